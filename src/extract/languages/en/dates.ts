@@ -1,0 +1,156 @@
+import type { Rule } from '../../engine/pattern.ts'
+import type { DateExpression } from '../../engine/dates.ts'
+import { isValidDate } from '../../engine/dates.ts'
+import type { NumberValue } from '../../engine/numbers.ts'
+import type { TokenSequence } from '../../engine/token-sequence.ts'
+
+type DateRule = Rule<TokenSequence, DateExpression>
+type Value = { readonly value: unknown } | undefined
+
+const numberOf = (capture: Value) => (capture?.value as NumberValue | undefined)?.digits ?? null
+function yearOf(capture: Value): number | undefined {
+  const digits = numberOf(capture)
+  return digits && /^(?:1[5-9]|20)\d\d$/.test(digits) ? Number(digits) : undefined
+}
+function dayOf(capture: Value): number | undefined {
+  const digits = numberOf(capture)
+  return digits && /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : undefined
+}
+const monthOf = (capture: Value) => capture?.value as number | undefined
+
+/** A calendar day, null where the parts make no date. */
+function dated(year: Value, month: Value, day: Value): DateExpression | null {
+  const y = yearOf(year)
+  const m = monthOf(month)
+  const d = dayOf(day)
+  if (m === undefined || (year && y === undefined) || (day && d === undefined)) return null
+  if (d !== undefined && !isValidDate(y ?? 2000, m, d)) return null
+  return { ...(y === undefined ? {} : { year: y }), month: m, ...(d === undefined ? {} : { day: d }) }
+}
+function ranged(first: DateExpression | null, last: DateExpression | null): DateExpression | null {
+  return first && last ? { ...first, ...(last.year && !first.year ? { year: last.year } : {}), until: last } : null
+}
+const directionOf = (capture: Value) => capture?.value as 'last' | 'this' | 'next' | undefined
+
+/** Ways of telling a date in English; the longest that fits wins. */
+export const DATE_RULES: readonly DateRule[] = [
+  {
+    id: 'en/date/month-day-year',
+    pattern: ['<weekday>? ,? on? <month> .? the? <number:day> st|nd|rd|th? ,|of? <number:year>', '<month> .? <number:day> st|nd|rd|th? ,? <number:year>'],
+    produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, c.day)),
+  },
+  {
+    id: 'en/date/day-month-year',
+    pattern: '<weekday>? ,? the? <number:day> st|nd|rd|th? of? <month> .? ,? <number:year>',
+    produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, c.day)),
+  },
+  {
+    id: 'en/date/month-day',
+    pattern: '<weekday>? ,? <month> .? <number:day> st|nd|rd|th?',
+    produce: c => dated(undefined, c.month, c.day),
+  },
+  {
+    id: 'en/date/day-month',
+    pattern: '<weekday>? ,? the? <number:day> st|nd|rd|th? of? <month>',
+    produce: c => dated(undefined, c.month, c.day),
+  },
+  {
+    id: 'en/date/month-day-range',
+    pattern: '<month> .? <number:day> st|nd|rd|th? -|–|—|to|and <number:last> st|nd|rd|th? ,? <number:year>?',
+    produce: c => (c.year && yearOf(c.year) === undefined ? null : ranged(dated(c.year, c.month, c.day), dated(c.year, c.month, c.last))),
+  },
+  {
+    id: 'en/date/day-range-month',
+    pattern: '<number:day> st|nd|rd|th? -|–|—|to|and <number:last> st|nd|rd|th? of? <month> ,? <number:year>?',
+    produce: c => (c.year && yearOf(c.year) === undefined ? null : ranged(dated(c.year, c.month, c.day), dated(c.year, c.month, c.last))),
+  },
+  {
+    id: 'en/date/month-year',
+    pattern: 'early|mid|late|the? end|beginning? of? -? <month> .? ,|of? <number:year>',
+    produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, undefined)),
+  },
+  {
+    id: 'en/date/month-of-relative-year',
+    pattern: '<month> of? <direction> year',
+    produce: c => {
+      const month = monthOf(c.month)
+      const direction = directionOf(c.direction)
+      return month === undefined || direction === 'this' ? (month === undefined ? null : { month }) : { month, direction: direction ?? 'last' }
+    },
+  },
+  {
+    id: 'en/date/last-month-name',
+    pattern: '<direction> <month>',
+    produce: c => {
+      const month = monthOf(c.month)
+      const direction = directionOf(c.direction)
+      return month === undefined || direction === undefined ? null : { month, direction }
+    },
+  },
+  {
+    id: 'en/date/in-month',
+    pattern: 'in|since|by|until|during|from|till early|mid|late? -? <month>',
+    produce: (c, s) => {
+      const month = monthOf(c.month)
+      // "may" is a verb unless it is written May.
+      return month === undefined || !c.month || !s.isCapital(c.month.from) ? null : { month }
+    },
+  },
+  {
+    id: 'en/date/month',
+    pattern: '<month>',
+    // "May" and "March" alone are verbs as well.
+    produce: (c, s, from, to) => (s.isCapital(from) && s.textOf(from, to).length > 5 ? { month: monthOf(c.month)! } : null),
+  },
+  {
+    id: 'en/date/weekday',
+    pattern: '<direction>? <weekday>',
+    produce: (c, s) => {
+      if (!c.weekday || !s.isCapital(c.weekday.from) || s.textOf(c.weekday.from, c.weekday.to).length < 6) return null
+      const direction = directionOf(c.direction)
+      return { weekday: c.weekday.value as number, ...(direction && direction !== 'this' ? { direction } : {}) }
+    },
+  },
+  { id: 'en/date/same-time', pattern: ['at the same time', 'on the same day', 'the same day'], produce: () => ({ isSame: true }) },
+  { id: 'en/date/today', pattern: 'today', produce: () => ({ relative: { unit: 'day', offset: 0 } }) },
+  { id: 'en/date/yesterday', pattern: 'yesterday', produce: () => ({ relative: { unit: 'day', offset: -1 } }) },
+  { id: 'en/date/tomorrow', pattern: 'tomorrow', produce: () => ({ relative: { unit: 'day', offset: 1 } }) },
+  {
+    id: 'en/date/relative-unit',
+    pattern: ['earlier|later? <direction> year|month|week', 'the year|month|week before|earlier'],
+    produce: (c, s, from, to) => {
+      const direction = directionOf(c.direction) ?? 'last'
+      const words = s.textOf(from, to).toLowerCase()
+      const unit = words.includes('year') ? 'year' : words.includes('month') ? 'month' : 'week'
+      return { relative: { unit, offset: direction === 'last' ? -1 : direction === 'next' ? 1 : 0 } }
+    },
+  },
+  {
+    id: 'en/date/units-ago',
+    pattern: '<number> days|weeks|months|years|year|day|week|month ago|earlier',
+    produce: (c, s, _from, to) => {
+      const n = Number((c.number?.value as NumberValue).decimal)
+      const unit = s.textOf(to - 2, to - 1).toLowerCase().replace(/s$/, '') as 'day' | 'week' | 'month' | 'year'
+      return Number.isInteger(n) && n < 200 ? { relative: { unit, offset: -n } } : null
+    },
+  },
+  {
+    id: 'en/date/year',
+    pattern: ['in|since|of|by|until|during|from|till|for|early|late|mid|the -? <number:year>', '<number:year>'],
+    produce: (c, s) => {
+      const year = yearOf(c.year)
+      if (year === undefined || !c.year || s.isUnitAfter(c.year.to)) return null
+      return { year }
+    },
+  },
+  {
+    id: 'en/date/iso',
+    pattern: '<number:year> - <number:month> - <number:day>',
+    produce: c => {
+      const year = yearOf(c.year)
+      const month = dayOf(c.month)
+      const day = dayOf(c.day)
+      return year === undefined || month === undefined || day === undefined || !isValidDate(year, month, day) ? null : { year, month, day }
+    },
+  },
+]

@@ -1,0 +1,66 @@
+import type { MoneyExpression } from '../../engine/mentions.ts'
+import type { NumberValue } from '../../engine/numbers.ts'
+import { compareDecimals, toDecimal } from '../../engine/decimal.ts'
+import type { Captures, Rule } from '../../engine/pattern.ts'
+import type { TokenSequence } from '../../engine/token-sequence.ts'
+import type { Qualifier } from '../../../model/index.ts'
+
+type MoneyRule = Rule<TokenSequence, MoneyExpression>
+
+const numberOf = (captures: Captures, name: string) => captures[name]?.value as NumberValue | undefined
+
+/** Money from the captures `currency`, `number`, and `upper` where there is a range. */
+function money(captures: Captures): MoneyExpression | null {
+  const currency = captures.currency?.value as string | undefined
+  const first = numberOf(captures, 'number')
+  const second = numberOf(captures, 'upper')
+  if (!currency || !first) return null
+  // "1.2-1.5 billion": the scale stands once, after the second number.
+  const value = second && first.scale === 0 && second.scale > 0 ? toDecimal(first.decimal, second.scale) : first.decimal
+  if (value === null || value === '0') return null
+  const upper = second && compareDecimals(second.decimal, value) > 0 ? second.decimal : undefined
+  if (second && !upper) return null
+  return {
+    value,
+    ...(upper ? { upper } : {}),
+    currency,
+    qualifier: (captures.qualifier?.value as Qualifier | undefined) ?? (captures.plus ? 'at-least' : 'exact'),
+    ...(captures.annual ? { isAnnual: true } : {}),
+  }
+}
+
+const ANNUAL = '<annual>?'
+
+/** Ways of telling money in English. */
+export const MONEY_RULES: readonly MoneyRule[] = [
+  {
+    id: 'en/money/symbol-before-number',
+    pattern: [`<qualifier>? <symbol:currency> <number> <plus>? ${ANNUAL}`, `<qualifier>? <symbol:currency> - <number> <plus>? ${ANNUAL}`],
+    produce: money,
+  },
+  {
+    id: 'en/money/symbol-range',
+    pattern: `<qualifier>? <symbol:currency> <number> -|–|—|to|and <symbol>? <number:upper> ${ANNUAL}`,
+    produce: money,
+  },
+  { id: 'en/money/number-before-currency', pattern: `<qualifier>? <number> -? <plus>? <unit:currency> ${ANNUAL}`, produce: money },
+  { id: 'en/money/number-of-currency', pattern: `<qualifier>? <number> of <unit:currency> ${ANNUAL}`, produce: money },
+  { id: 'en/money/number-range', pattern: `<qualifier>? <number> -|–|—|to|and <number:upper> <unit:currency> ${ANNUAL}`, produce: money },
+  { id: 'en/money/number-before-symbol', pattern: `<qualifier>? <number> <symbol:currency> ${ANNUAL}`, produce: money },
+  {
+    id: 'en/money/unit-before-number',
+    pattern: `<qualifier>? <unit:currency> <number> <plus>? ${ANNUAL}`,
+    // "yuan 2015" is no money: a unit goes before a number only where a scale or a group of digits follows.
+    produce: c => (numberOf(c, 'number')?.digits && (numberOf(c, 'number')!.digits as string).length < 5 ? null : money(c)),
+  },
+]
+
+/** Words before an amount that say how exact it is. */
+export const QUALIFIER_PHRASES: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>> = {
+  about: ['about', 'around', 'approximately', 'approx', 'some', 'roughly', 'circa', 'nearly', 'almost', 'close to', 'an estimated', 'estimated', 'estimated at', 'just under', 'just over', 'in the region of', 'in the order of', 'worth about', 'worth some'],
+  'at-least': ['more than', 'over', 'at least', 'no less than', 'not less than', 'in excess of', 'upwards of', 'exceeding', 'a minimum of', 'above', 'well over'],
+  'up-to': ['up to', 'as much as', 'at most', 'a maximum of', 'no more than', 'not more than', 'not exceeding', 'maximum', 'less than', 'under', 'of up to'],
+  initial: ['an initial', 'initial', 'the initial', 'a first', 'initially', 'an initial sum of', 'initially worth'],
+}
+export const PLUS_PHRASES = ['or more', 'plus', 'or so']
+export const ANNUAL_PHRASES = ['a year', 'per year', 'per annum', 'annually', 'yearly', 'each year', 'every year', 'each and every year']

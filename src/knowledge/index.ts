@@ -1,0 +1,24 @@
+/**
+ * What the program knows: countries, currencies, organisations, people and patterns of names, from the CSV files of `data/`,
+ * each with its sources at the top. Strings are meant for whole-word, longest-match look-up in text with straight apostrophes.
+ * @module
+ */
+export { extendKnowledge } from './extend-knowledge.ts'
+export { country, currency, knowledge } from './knowledge.ts'
+export { KnowledgeError, type KnowledgeErrorCode } from './knowledge-error.ts'
+export { members } from './members.ts'
+export { type Holding, officeHolder, officesAt } from './office-holder.ts'
+export {
+  type Country,
+  type Currency,
+  type Knowledge,
+  OFFICE_ROLES,
+  type Office,
+  type OfficeRole,
+  ORGANISATION_KINDS,
+  type Organisation,
+  type OrganisationKind,
+  type OrganisationPattern,
+  type Person,
+  type Tenure,
+} from './types.ts'

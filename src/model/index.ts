@@ -1,0 +1,3 @@
+export * from './codes/index.ts'
+export * from './schema.ts'
+export type * from './types.ts'
