@@ -10,14 +10,19 @@ let loaded: Knowledge | undefined
 
 /** What the program knows, read from its data files on the first call; frozen, the same object every time. */
 export function knowledge(): Knowledge {
-  loaded ??= Object.freeze({
+  loaded ??= loadKnowledge()
+  return loaded
+}
+
+/** Reads the data files: about 20 ms when a program starts, 5 ms later. */
+export function loadKnowledge(): Knowledge {
+  return Object.freeze({
     countries: load('countries.csv', readCountries),
     currencies: load('currencies.csv', readCurrencies),
     organisations: load('organisations.csv', readOrganisations),
     people: load('people.csv', readPeople),
     organisationPatterns: load('organisation-patterns.csv', readOrganisationPatterns),
   })
-  return loaded
 }
 
 let countries: ReadonlyMap<string, Country> | undefined

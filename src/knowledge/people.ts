@@ -47,7 +47,7 @@ function readOffices(row: Row, column: string): readonly Office[] {
           'Write an office and its dates, separated by ";": President:2013-03-14/;Vice President:2008/2013.'
         throw row.error('bad-office', `"${text}" in "${column}" cannot be read.`, remedy)
       }
-      const roles = groups.roles?.split('+').map(role => readRole(row, role)) ?? rolesOfTitle(groups.title)
+      const roles = readRoles(row, groups.roles) ?? rolesOfTitle(groups.title)
       return Object.freeze({
         title: groups.title.trim(),
         roles: Object.freeze([...roles]),
@@ -56,6 +56,11 @@ function readOffices(row: Row, column: string): readonly Office[] {
       })
     }),
   )
+}
+
+/** `none` is for a title that elsewhere means the office and here does not: Korea's prime minister. */
+function readRoles(row: Row, text: string | undefined): readonly OfficeRole[] | undefined {
+  return text === 'none' ? [] : text?.split('+').map(role => readRole(row, role))
 }
 
 function rolesOfTitle(title: string): readonly OfficeRole[] {

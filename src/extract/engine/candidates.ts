@@ -1,6 +1,8 @@
 import type { Status } from '../../model/index.ts'
 import type { Analyser } from './analyser.ts'
 import { type Clause, hasBoundary, isMark } from './clause.ts'
+import { governingVerb } from './governing-verb.ts'
+import { determinersOf, nounPhraseStart } from './noun-phrase.ts'
 import type { PhraseSequence } from './phrase.ts'
 import { statusOf, type VerbUse } from './verb-use.ts'
 import type { NounEntry } from './words.ts'
@@ -23,132 +25,130 @@ export type Candidate = {
   readonly nounFrom: number
   /** The noun only names an older agreement that this one changes. */
   readonly isReference: boolean
+  /** Verbs without an agreement noun of their own that tell more of it: "a deal under which Gazprom will supply …". */
+  readonly others: readonly VerbUse[]
 }
 
-/** All candidates of a clause, in order. */
+/** All candidates of a clause, in order; each with its stretch of the clause. */
 export function findCandidates(analyser: Analyser, clause: Clause): Candidate[] {
   const { sequence } = clause
   const nouns: number[] = []
-  for (let i = 0; i < sequence.count; i++) if (sequence.phrases[i]!.value.tag === 'noun' && !clause.quoted[i]) nouns.push(i)
+  for (let i = 0; i < sequence.count; i++) if (sequence.phrases[i]!.value.tag === 'noun' && !clause.quoted[i] && !isBracketed(sequence, i)) nouns.push(i)
+  const starts = nouns.map(at => nounPhraseStart(analyser, sequence, at))
+  const references = nouns.map((at, i) => isReference(analyser, clause, starts[i]!, at))
+  const heads = nouns.filter((_, i) => !references[i])
   const found: Candidate[] = []
   const governed = new Set<VerbUse>()
-  for (const at of nouns) {
+  nouns.forEach((at, i) => {
     const noun = (sequence.phrases[at]!.value as { noun: NounEntry }).noun
-    const use = governingVerb(analyser, clause, at, nouns)
-    if (use) governed.add(use)
-    const nounFrom = nounPhraseStart(analyser, sequence, at)
-    const { isDefinite, isIndefinite } = determinerOf(analyser, sequence, nounFrom, at)
+    const use = references[i] ? null : governingVerb(analyser, clause, at, starts[i]!, heads)
+    const nounFrom = starts[i]!
     const status = nounStatus(analyser, sequence, nounFrom, at, use)
-    found.push({ clause, at, noun, use, status, from: nounFrom, to: sequence.count, isDefinite, isIndefinite, nounFrom, rule: `${analyser.kit.code}/agreement/${use ? use.verb.frame : 'noun'}`, isReference: isReference(analyser, clause, nounFrom, at) })
-  }
+    found.push({ clause, at, noun, use, status, from: nounFrom, to: sequence.count, ...determinersOf(analyser, sequence, nounFrom, at), nounFrom, rule: `${analyser.kit.code}/agreement/${use ? use.verb.frame : 'noun'}`, isReference: references[i]!, others: [] })
+    if (use && !noun.isGeneric) governed.add(use)
+  })
   for (const use of clause.uses) {
-    if (governed.has(use) || clause.quoted[use.at] || use.verb.frame === 'conclude' || use.verb.frame === 'life' || use.verb.frame === 'talk') continue
-    found.push({ clause, at: use.at, noun: null, use, status: statusOf(use), from: use.from, to: sequence.count, isDefinite: false, isIndefinite: true, nounFrom: use.from, rule: `${analyser.kit.code}/agreement/${use.verb.frame}`, isReference: false })
+    if (governed.has(use) || clause.quoted[use.at] || use.verb.frame === 'life' || use.verb.frame === 'talk') continue
+    if (use.verb.frame === 'conclude' && found.some(candidate => candidate.use === use)) continue
+    const isDefinite = use.isNominal && analyser.grammar.definite.has(sequence.word(use.at - 1))
+    found.push({ clause, at: use.at, noun: null, use, status: statusOf(use), from: use.from, to: sequence.count, isDefinite, isIndefinite: !isDefinite, nounFrom: use.from, rule: `${analyser.kit.code}/agreement/${use.verb.frame}`, isReference: false, others: [] })
   }
   found.sort((a, b) => a.at - b.at)
-  return found.map((candidate, i) => ({ ...candidate, to: found[i + 1]?.from ?? sequence.count, from: i === 0 ? 0 : candidate.from }))
+  return found
 }
 
-const NOUN_PHRASE_REACH = 8
-
-/** Where the noun phrase of a head begins: over adjectives, nations, money and numbers to its determiner. */
-function nounPhraseStart(analyser: Analyser, sequence: PhraseSequence, at: number): number {
-  const { grammar } = analyser
-  let from = at
-  for (let i = at - 1; i >= 0 && at - i <= NOUN_PHRASE_REACH; i--) {
-    const phrase = sequence.phrases[i]!
-    if (grammar.determiners.has(phrase.word) || grammar.indefinite.has(phrase.word)) {
-      from = i
-      // The possessor before "'s" belongs to the phrase.
-      if (sequence.text.slice(phrase.span.start, phrase.span.end).endsWith('s') && /^['’]/.test(sequence.text.slice(phrase.span.start)) && i > 0) from = i - 1
-      break
-    }
-    const isInside = phrase.value.tag === 'word' ? !isMark(sequence, i) || sequence.text[phrase.span.start] === '-' : ['nation', 'money', 'number', 'quantity', 'date', 'name'].includes(phrase.value.tag)
-    const isBreaking = grammar.relations.has(phrase.word) || grammar.be.has(phrase.word) || grammar.have.has(phrase.word) || grammar.relatives.has(phrase.word) || grammar.subordinators.has(phrase.word) || grammar.future.has(phrase.word) || phrase.word === grammar.to
-    if (phrase.value.tag === 'actor' && phrase.value.actor.type !== 'person') {
-      from = i
-      break
-    }
-    if (!isInside || isBreaking) break
-    from = i
-  }
-  return from
+/** Gives each of the candidates that are left its stretch: what stands before the first belongs to all. */
+export function setRegions(analyser: Analyser, candidates: readonly Candidate[]): Candidate[] {
+  const starts = candidates.map(candidate => topicStart(analyser, candidate))
+  return candidates.map((candidate, i) => ({ ...candidate, from: i === 0 ? 0 : starts[i]!, to: starts[i + 1] ?? candidate.clause.sequence.count }))
 }
 
-function determinerOf(analyser: Analyser, sequence: PhraseSequence, from: number, at: number): { isDefinite: boolean; isIndefinite: boolean } {
-  const { grammar } = analyser
-  let isDefinite = false
-  let isIndefinite = false
-  for (let i = from; i < at; i++) {
-    const phrase = sequence.phrases[i]!
-    if (grammar.definite.has(phrase.word)) isDefinite = true
-    if (grammar.indefinite.has(phrase.word) || phrase.value.tag === 'number') isIndefinite = true
-  }
-  return { isDefinite, isIndefinite: isIndefinite && !isDefinite }
+/** ", with South Sudan a memorandum": the partner that stands before the noun belongs to it. */
+function topicStart(analyser: Analyser, candidate: Candidate): number {
+  const { sequence } = candidate.clause
+  const before = candidate.nounFrom - 1
+  const isTopic = sequence.phrases[before]?.value.tag === 'actor' && analyser.grammar.relations.get(sequence.word(before - 1)) === 'with'
+  return isTopic ? before - 1 : candidate.from
 }
 
-/** The verb that says what became of the noun at `at`. */
-function governingVerb(analyser: Analyser, clause: Clause, at: number, nouns: readonly number[]): VerbUse | null {
-  const { sequence, uses } = clause
-  const next = nouns.find(noun => noun > at) ?? sequence.count
-  // "the deal signed in May", "the deal was signed", "the treaty entered into force"
-  for (const use of uses) {
-    if (use.at < at) continue
-    if (use.isReduced && use.at <= at + 4 && !hasBoundary(analyser, sequence, at + 1, use.at)) return use
-    const isSubject = use.isPassive || (use.verb.frame === 'life' && INTRANSITIVE.has(use.lemma))
-    if (isSubject && !use.isReduced && use.at < next + 1 && !hasFiniteVerb(clause, at, use)) return use
-    if (use.at > next) break
+/**
+ * Candidates of one clause that speak of one thing become one: a verb tells more of the noun beside it ("a deal under which …
+ * will supply"), a bare noun sums up the verb before it ("agreed on … – a historic deal").
+ */
+export function clusterCandidates(analyser: Analyser, candidates: readonly Candidate[]): Candidate[] {
+  const clusters: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = clusters.at(-1)
+    if (last && !candidate.noun && last.noun && candidate.use && !startsAnew(analyser, last, candidate)) {
+      clusters[clusters.length - 1] = { ...last, others: [...last.others, candidate.use] }
+    } else if (last && !last.noun && last.use && candidate.noun && isBare(candidate) && !startsAnew(analyser, last, candidate)) {
+      const isBinding = last.use.verb.frame === 'agree' || last.use.verb.frame === 'conclude'
+      clusters[clusters.length - 1] = { ...(isBinding ? { ...candidate, status: last.status, use: last.use, nounFrom: candidate.nounFrom } : candidate), from: last.from, others: [last.use, ...last.others], isDefinite: candidate.isDefinite && last.isDefinite }
+    } else if (last && !last.noun && !candidate.noun && !startsAnew(analyser, last, candidate)) {
+      clusters[clusters.length - 1] = { ...last, others: candidate.use ? [...last.others, candidate.use] : last.others }
+    } else clusters.push(candidate)
   }
-  // "the declaration that both parties signed"
-  for (const use of uses) {
-    if (use.at < at || use.at > at + 6 || use.isPassive) continue
-    const opening = sequence.phrases[at + 1]
-    if (opening && analyser.grammar.relatives.has(opening.word) && use.verb.frame === 'conclude') return use
-  }
-  // "signed a deal": the nearest active verb before it
-  for (let i = uses.length - 1; i >= 0; i--) {
-    const use = uses[i]!
-    if (use.at > at || use.isPassive) continue
-    if (hasBoundary(analyser, sequence, use.at + 1, at)) break
-    return use
-  }
-  return null
+  return clusters
 }
 
-const INTRANSITIVE = new Set(['enter into force', 'come into force', 'take effect', 'come into effect', 'go into effect', 'enter into effect', 'expire', 'lapse', 'begin', 'start', 'resume', 'commence'])
+/** "agreement", "deal": says nothing of what it is about. */
+const isBare = ({ noun, isReference: isOld }: Candidate) => noun !== null && !isOld && !noun.isWeak && noun.instrument === undefined && (noun.form === 'agreement' || noun.form === 'contract') && !noun.isPlural
 
-/** Another finite verb between noun and verb that has the noun as its subject. */
-function hasFiniteVerb(clause: Clause, at: number, use: VerbUse): boolean {
-  return clause.uses.some(other => other.at > at && other.at < use.from && !other.isReduced && !other.isGerund)
+/** A semicolon, or a coordinator with a subject of its own, between two candidates. */
+function startsAnew(analyser: Analyser, first: Candidate, second: Candidate): boolean {
+  const { sequence } = first.clause
+  for (let i = first.at + 1; i < second.at; i++) {
+    if (isMark(sequence, i) && sequence.text[sequence.phrases[i]!.span.start] === ';') return true
+    const next = sequence.phrases[i + 1]
+    if (analyser.grammar.coordinators.has(sequence.word(i)) && next?.value.tag === 'actor' && second.use && i + 1 < second.use.from && second.use.from - i <= 3) return true
+  }
+  return false
+}
+
+/** "Free Trade Agreement (FTA)": a second name in brackets. */
+function isBracketed(sequence: PhraseSequence, at: number): boolean {
+  const before = sequence.phrases[at - 1]
+  return before !== undefined && sequence.text[before.span.start] === '(' && sequence.phrases[at - 2]?.value.tag === 'noun'
 }
 
 function nounStatus(analyser: Analyser, sequence: PhraseSequence, from: number, at: number, use: VerbUse | null): Status | null {
   const { grammar } = analyser
-  let adjective: Status | 'none' | null = null
+  let adjective: Status | null = null
   for (let i = from; i < at; i++) {
     const word = sequence.word(i)
     if (grammar.failedNouns.has(word)) return null
     if (grammar.planned.has(word)) adjective = 'proposed'
     else if (grammar.concluded.has(word)) adjective = 'signed'
   }
-  const before = sequence.word(from - 1)
-  if (grammar.failedNouns.has(before)) return null
+  if (grammar.failedNouns.has(sequence.word(from - 1))) return null
   if (use) {
     const status = statusOf(use)
     if (use.verb.frame === 'life' || adjective !== 'proposed') return status
   }
-  return adjective === null ? 'signed' : adjective
+  return adjective ?? preparedStatus(analyser, sequence, from) ?? 'signed'
 }
 
-/** "a protocol amending the 2018 treaty", "updates their tax treaty of 2001": the older agreement is only named. */
+/** "talks on a treaty", "negotiating directives for an agreement". */
+function preparedStatus(analyser: Analyser, sequence: PhraseSequence, from: number): Status | null {
+  for (let i = from - 1; i >= 0 && from - i <= 5; i--) {
+    if (analyser.grammar.negotiations.has(sequence.word(i))) return 'negotiating'
+    if (isMark(sequence, i)) return null
+  }
+  return null
+}
+
+const REFERENCE_REACH = 14
+/** "a protocol amending the 2018 treaty", "the 2007 treaty has its first protocol": a protocol is one to another agreement. */
 function isReference(analyser: Analyser, clause: Clause, from: number, at: number): boolean {
   const { sequence } = clause
-  for (let i = 0; i < at; i++) {
+  const own = sequence.phrases[at]!.value
+  if (own.tag !== 'noun' || own.noun.form === 'protocol' || own.noun.isGeneric || own.noun.isWeak) return false
+  for (let i = Math.max(0, at - REFERENCE_REACH); i < Math.min(sequence.count, at + REFERENCE_REACH); i++) {
     const value = sequence.phrases[i]!.value
-    if (value.tag !== 'noun' || value.noun.form !== 'protocol') continue
-    const between = sequence.phrases.slice(i + 1, from + 1)
-    const isTied = between.some(phrase => analyser.grammar.relations.get(phrase.word) === 'to' || (phrase.value.tag === 'verb' && phrase.value.verb.status === 'amended'))
-    if (isTied && at - i < 14) return true
+    if (value.tag !== 'noun' || value.noun.form !== 'protocol' || i === at) continue
+    const [low, high] = i < at ? [i, from] : [at, i]
+    const isListed = sequence.phrases.slice(low + 1, high).some(phrase => analyser.grammar.coordinators.has(phrase.word))
+    if (!isListed && !(i > at && hasBoundary(analyser, sequence, at, i))) return true
   }
   return false
 }

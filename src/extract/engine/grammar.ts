@@ -26,6 +26,10 @@ export type Grammar = {
   readonly planned: readonly string[]
   readonly concluded: readonly string[]
   readonly failedNouns: readonly string[]
+  /** Nouns of preparation before "on", "for" and an agreement. */
+  readonly negotiations: readonly string[]
+  /** "a number of agreements". */
+  readonly quantifying: readonly string[]
   /** Words that make the actor after or before them a witness, host or mediator. */
   readonly presence: readonly string[]
   /** Words beside money that is no amount of an agreement. */

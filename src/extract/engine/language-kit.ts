@@ -38,6 +38,7 @@ export type LanguageKit = {
   }
   readonly nouns: readonly (readonly [phrase: string, entry: NounEntry])[]
   readonly verbs: readonly (readonly [lemmas: string, entry: VerbEntry])[]
+  readonly nominals: Readonly<Record<string, readonly string[]>>
   readonly speech: readonly (readonly [lemmas: string, entry: SpeechEntry])[]
   inflect(lemma: string): readonly (readonly [string, readonly VerbForm[]])[]
   readonly offices: readonly string[]

@@ -61,7 +61,10 @@ function addWords(lexicon: Lexicon<LexicalEntry>, kit: LanguageKit): void {
   }
   for (const [phrase, noun] of kit.nouns) lexicon.add(phrase, { kind: 'noun', noun, head: phrase })
   for (const [lemmas, verb] of kit.verbs) {
-    for (const lemma of lemmas.split('|')) for (const [form, forms] of kit.inflect(lemma)) lexicon.add(form, { kind: 'verb', verb, lemma, forms })
+    for (const lemma of lemmas.split('|')) {
+      for (const [form, forms] of kit.inflect(lemma)) lexicon.add(form, { kind: 'verb', verb, lemma, forms })
+      for (const nominal of kit.nominals[lemma] ?? []) lexicon.add(nominal, { kind: 'verb', verb, lemma, forms: ['nominal'] })
+    }
   }
   for (const [lemmas, speech] of kit.speech) {
     for (const lemma of lemmas.split('|')) for (const [form, forms] of kit.inflect(lemma)) lexicon.add(form, { kind: 'speech', speech, lemma, forms })

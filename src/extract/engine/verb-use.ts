@@ -17,6 +17,8 @@ export type VerbUse = {
   /** Participle right behind a noun: "the deal signed in May". */
   readonly isReduced: boolean
   readonly isGerund: boolean
+  /** A noun of action: "the signing". */
+  readonly isNominal: boolean
 }
 
 const FURTHEST = 7
@@ -26,6 +28,7 @@ export function readVerb(sequence: PhraseSequence, at: number, grammar: GrammarI
   const phrase = sequence.phrases[at]!
   if (phrase.value.tag !== 'verb') return null
   const { verb, lemma, forms } = phrase.value
+  if (forms.includes('nominal')) return { at, verb, lemma, from: at, isPassive: false, isNegated: grammar.failedNouns.has(sequence.word(at - 1)), modality: 'real', isReduced: false, isGerund: false, isNominal: true }
   let isPassive = false
   let isNegated = false
   let modality: VerbUse['modality'] = 'real'
@@ -90,7 +93,7 @@ export function readVerb(sequence: PhraseSequence, at: number, grammar: GrammarI
   const isParticiple = forms.includes('participle')
   const before = sequence.phrases[at - 1]
   const isReduced = isParticiple && !hasAuxiliary && !sawTo && before !== undefined && isNominal(before) && isReducedTail(sequence, at, grammar)
-  return { at, verb, lemma, from, isPassive: isPassive || isReduced, isNegated, modality, isReduced, isGerund: forms.includes('gerund') && !hasAuxiliary }
+  return { at, verb, lemma, from, isPassive: isPassive || isReduced, isNegated, modality, isReduced, isGerund: forms.includes('gerund') && !hasAuxiliary, isNominal: false }
 }
 
 /** "is to be signed". */

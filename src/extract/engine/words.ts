@@ -26,10 +26,13 @@ export type VerbEntry = {
   readonly instrument?: Instrument
   /** The subject receives: buy, borrow, receive. */
   readonly isInverse?: true
+  /** The agreement itself is the subject: enters into force, expires. */
+  readonly isIntransitive?: true
   /** Counts only with an agreement noun, goods or money as its object. */
   readonly isWeak?: true
 }
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund'
+/** `nominal`: a noun that tells the verb's action, "the signing of". */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'nominal'
 
 /** say: takes a clause; call: takes an object and what it is called; hope: tells an attitude in reported form. */
 export type SpeechEntry = { readonly kind: 'say' | 'tell' | 'call' | 'hope' }

@@ -27,6 +27,8 @@ export const GRAMMAR: Grammar = {
   planned: ['proposed', 'planned', 'draft', 'potential', 'possible', 'future', 'prospective', 'envisaged', 'upcoming', 'pending', 'would-be', 'mooted', 'stalled', 'eventual', 'any'],
   concluded: ['signed', 'agreed', 'concluded', 'inked', 'existing', 'landmark', 'historic', 'sealed'],
   failedNouns: ['no', 'without', 'neither', 'never', 'lack'],
+  negotiations: ['talks', 'negotiations', 'negotiation', 'directives', 'discussions', 'negotiating', 'negotiate', 'negotiated', 'discussing', 'discuss', 'proposal', 'proposals'],
+  quantifying: ['number', 'series', 'package', 'set', 'total', 'raft', 'host', 'range', 'batch', 'dozens', 'dozen', 'text', 'couple', 'string', 'round', 'pair', 'variety'],
   presence: ['presence', 'mediated', 'mediation', 'brokered', 'facilitated', 'hosted', 'auspices', 'witnessed', 'attended', 'sponsored', 'invitation', 'chaired', 'host', 'hosts', 'mediator', 'mediators', 'witness', 'observers', 'attendance', 'patronage'],
   otherMoney: ['trade', 'turnover', 'gdp', 'exports', 'imports', 'budget', 'deficit', 'surplus', 'revenue', 'revenues', 'economy', 'market', 'profit', 'sales', 'reserves', 'valuation', 'fine', 'losses', 'debt', 'tariffs', 'volume', 'wages', 'output', 'income', 'worth of trade', 'capitalisation', 'capitalization', 'savings', 'forecast', 'trading', 'stock', 'gross'],
   forecasts: ['forecast', 'forecasts', 'could', 'estimate', 'estimates', 'target', 'targets', 'goal', 'projected', 'expected', 'boost', 'rise', 'grow', 'increase', 'reach', 'reached', 'rose', 'grew', 'totalled', 'totaled', 'stood', 'amounted', 'fell', 'climbed', 'exceed', 'exceeded', 'came', 'hit', 'add', 'jumped', 'dropped', 'surpassed'],

@@ -15,7 +15,7 @@ import { NUMBERS } from './words/numbers.ts'
 import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICES, PORTFOLIOS } from './words/offices.ts'
 import { SECTOR_WORDS } from './words/sectors.ts'
 import { SPEECH } from './words/speech.ts'
-import { VERBS } from './words/verbs.ts'
+import { NOMINALS, VERBS } from './words/verbs.ts'
 
 /** English. */
 export const en: LanguageKit = {
@@ -37,6 +37,7 @@ export const en: LanguageKit = {
   rules: { money: MONEY_RULES, dates: DATE_RULES, quantities: QUANTITY_RULES, names: NAME_RULES },
   nouns: NOUNS,
   verbs: VERBS,
+  nominals: NOMINALS,
   speech: SPEECH,
   inflect,
   offices: OFFICES,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { extendKnowledge } from './extend-knowledge.ts'
+import { knowledge } from './knowledge.ts'
+import { officeHolder } from './office-holder.ts'
+
+const extend = (csv: string) => extendKnowledge(knowledge(), csv, 'mine.csv')
+
+describe('extendKnowledge', () => {
+  it('adds organisations and people, and leaves the base alone', () => {
+    const extended = extend(
+      [
+        '# ours',
+        'name,aliases,kind,type,country,wikidata,office',
+        'Acme Roads,Acme|ACR,state-company,,KG,Q17,',
+        'Jane Roe,Roe,person,,KE,,Foreign Minister:1910/1912',
+      ].join('\n'),
+    )
+    const added = extended.organisations.find(each => each.name === 'Acme Roads')
+    expect(added).toMatchObject({
+      aliases: ['Acme', 'ACR'],
+      kind: 'state-company',
+      type: 'company',
+      country: 'KG',
+      wikidata: 'Q17',
+    })
+    expect(officeHolder(extended, 'KE', 'foreign-minister', '1911')?.name).toBe('Jane Roe')
+    expect(extended.organisations).toHaveLength(knowledge().organisations.length + 1)
+    expect(knowledge().organisations.some(each => each.name === 'Acme Roads')).toBe(false)
+    expect(Object.isFrozen(extended)).toBe(true)
+  })
+
+  it('replaces an entry of the same name', () => {
+    const extended = extend('name,kind,country\nGazprom,company,RU\n')
+    expect(extended.organisations).toHaveLength(knowledge().organisations.length)
+    expect(extended.organisations.find(each => each.name === 'Gazprom')).toMatchObject({ kind: 'company', aliases: [] })
+  })
+
+  it('takes a type other than the usual', () => {
+    const [last] = extend('name,kind,type\nX,agency,subnational\n').organisations.slice(-1)
+    expect(last).toMatchObject({ name: 'X', type: 'subnational', country: null })
+  })
+
+  it.each([
+    ['name,kind\n', 'no-rows', 'mine.csv:1: the file has a header and no rows.'],
+    ['', 'no-header', 'mine.csv:1: the file has no header.'],
+    ['name,kind\nFrance,country\n', 'kind-not-allowed', 'mine.csv:2: "country" is no kind. Write one of: bloc,'],
+    ['name,kind\n,bank\n', 'missing-value', 'mine.csv:2: the cell "name" is empty. Fill it in.'],
+    ['name,kind\nA,\n', 'missing-value', 'mine.csv:2: the cell "kind" is empty.'],
+    ['name,kind,country\nA,bank,Kenya\n', 'unknown-country', 'mine.csv:2: "Kenya" is no country code. Write an ISO'],
+    ['name,kind,country\nA,person,kz\n', 'unknown-country', 'mine.csv:2: "kz" is no country code.'],
+    ['name,kind,members\nA,bloc,RU|QQ\n', 'unknown-country', 'mine.csv:2: "QQ" is no country code.'],
+    ['name,kind,type\nA,bank,shop\n', 'unknown-code', 'mine.csv:2: "shop" is no type. Write one of: state,'],
+    ['name,kind,wikidata\nA,bank,x\n', 'bad-wikidata-id', 'mine.csv:2: "x" is no Wikidata id.'],
+    ['name,kind,office\nA,person,President:x\n', 'bad-office', 'mine.csv:2: "President:x" in "office" cannot be read.'],
+    ['\nname;kind\nA;bank\n', 'unknown-column', 'mine.csv:2: unknown column "name;kind". Columns are: name, kind,'],
+    ['name,kind\nCo., Ltd,company\n', 'wrong-cell-count', 'mine.csv:2: 3 cells where the header has 2.'],
+  ])('says what is wrong with %j', (csv, code, message) => {
+    expect(() => extend(csv)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }))
+  })
+})
