@@ -7,7 +7,7 @@ import { Cast } from './engine/cast.ts'
 import { readClause } from './engine/clause.ts'
 import { findAgreements } from './engine/find-agreements.ts'
 import { Focus } from './engine/focus.ts'
-import { type Sentence, parsePassage } from './engine/parse.ts'
+import { parsePassage, type Sentence } from './engine/parse.ts'
 import { splitPassages } from './engine/passages.ts'
 import { findPublication, toReference } from './engine/publication.ts'
 import { toAgreement } from './engine/to-agreement.ts'
@@ -36,13 +36,19 @@ export function extract(document: Document, options: { readonly knowledge?: Know
   const analyser = analyserOf(document.language, options.knowledge ?? defaultKnowledge())
   const passages = splitPassages(document, findChrome(document.text))
   const sentences: Sentence[] = []
-  passages.forEach((passage, i) => sentences.push(...parsePassage(analyser, document.text, passage, i, sentences.length)))
+  passages.forEach((passage, i) =>
+    sentences.push(...parsePassage(analyser, document.text, passage, i, sentences.length)),
+  )
   const publication = findPublication(document, sentences, analyser.kit.anniversaries)
   const cast = new Cast(analyser, publication?.published)
   for (const sentence of sentences) cast.read(sentence)
   const focus = new Focus(analyser, cast, sentences)
   const clauses = sentences.map(sentence => readClause(analyser, sentence, false))
-  const timing = { reference: toReference(publication), isPublishedKnown: publication !== null, statedYear: statedYear(sentences) }
+  const timing = {
+    reference: toReference(publication),
+    isPublishedKnown: publication !== null,
+    statedYear: statedYear(sentences),
+  }
   const drafts = findAgreements({ analyser, cast, focus, timing }, clauses)
   const published = publication ? { published: publication.published, publishedBasis: publication.basis } : {}
   return {
@@ -60,7 +66,8 @@ function statedYear(sentences: readonly Sentence[]): number | null {
   let year: number | null = null
   for (const { phrases } of sentences) {
     for (const { value } of phrases.phrases) {
-      if (value.tag === 'date' && value.date.year !== undefined && value.date.month !== undefined) year = Math.max(year ?? 0, value.date.year)
+      if (value.tag === 'date' && value.date.year !== undefined && value.date.month !== undefined)
+        year = Math.max(year ?? 0, value.date.year)
     }
   }
   return year

@@ -24,12 +24,17 @@ export const spanSchema = z
   .meta({ id: 'Span', description: 'Half-open range {start, end} in UTF-16 units of document.text.' })
 
 /** A non-negative decimal as text, never a float: "400000000000", "0.75". */
-export const decimalSchema = z.string().regex(/^\d+(?:\.\d+)?$/).meta({ id: 'Decimal', description: 'A decimal number as text.' })
+export const decimalSchema = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/)
+  .meta({ id: 'Decimal', description: 'A decimal number as text.' })
 
 /** Extended Date/Time Format (ISO 8601-2): "2015", "2015-05", "2015-05-08", "2015-05-08/2015-05-09", "XXXX-12-20". */
 export const edtfSchema = z
   .string()
-  .regex(/^(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?|\.\.)(?:\/(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?|\.\.)?)?$/)
+  .regex(
+    /^(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?|\.\.)(?:\/(?:[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?|\.\.)?)?$/,
+  )
   .meta({ id: 'Edtf', description: 'A date in EDTF (ISO 8601-2), as precise as the source is.' })
 
 /** ISO 3166-1 alpha-2, XK, EU, or ISO 3166-3 alpha-4 for states that ended. */
@@ -49,9 +54,16 @@ const evidenced = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...
 const code = <C extends string>(list: Readonly<Record<C, unknown>>) => z.enum(codesOf(list as never) as [C, ...C[]])
 
 export const actorSchema = z
-  .strictObject({ name: z.string().min(1), office: z.string().optional(), country: countryCodeSchema.optional(), id: z.string().optional() })
+  .strictObject({
+    name: z.string().min(1),
+    office: z.string().optional(),
+    country: countryCodeSchema.optional(),
+    id: z.string().optional(),
+  })
   .meta({ id: 'Actor' })
-export const placeSchema = z.strictObject({ name: z.string().min(1), country: countryCodeSchema.optional() }).meta({ id: 'Place' })
+export const placeSchema = z
+  .strictObject({ name: z.string().min(1), country: countryCodeSchema.optional() })
+  .meta({ id: 'Place' })
 export const sideSchema = z
   .strictObject({ name: z.string().min(1), kind: code(SIDE_KINDS), countries: z.array(countryCodeSchema) })
   .meta({ id: 'Side' })
@@ -72,7 +84,10 @@ export const amountSchema = z
     currency: z.string().regex(/^[A-Z]{3}$/),
     qualifier: code(QUALIFIERS),
     of: code(AMOUNT_PARTS),
-    settlement: z.array(z.string().regex(/^[A-Z]{3}$/)).min(1).optional(),
+    settlement: z
+      .array(z.string().regex(/^[A-Z]{3}$/))
+      .min(1)
+      .optional(),
   })
   .meta({ id: 'Amount' })
 export const termSchema = z
@@ -83,7 +98,10 @@ export const termSchema = z
     per: z.string().optional(),
     base: z.string().optional(),
   })
-  .meta({ id: 'Term', description: 'Durations as ISO 8601 (P30Y), rates in percent, quantities as decimals with unit and per.' })
+  .meta({
+    id: 'Term',
+    description: 'Durations as ISO 8601 (P30Y), rates in percent, quantities as decimals with unit and per.',
+  })
 export const milestoneSchema = z
   .strictObject({ status: evidenced(code(STATUSES)), date: evidenced(edtfSchema).optional() })
   .meta({ id: 'Milestone' })
@@ -146,7 +164,9 @@ export const membershipSchema = z
     asOf: evidenced(edtfSchema).optional(),
   })
   .meta({ id: 'Membership' })
-export const assessmentSchema = z.strictObject({ spans: z.array(spanSchema).min(1), text: evidenced(z.string()) }).meta({ id: 'Assessment' })
+export const assessmentSchema = z
+  .strictObject({ spans: z.array(spanSchema).min(1), text: evidenced(z.string()) })
+  .meta({ id: 'Assessment' })
 
 export const documentSchema = z
   .strictObject({
@@ -175,7 +195,10 @@ export const readingSchema = z
   })
   .meta({ id: 'Reading' })
 export const failureSchema = z
-  .strictObject({ ref: z.string().optional(), error: z.strictObject({ code: z.string(), message: z.string(), line: z.int().optional() }) })
+  .strictObject({
+    ref: z.string().optional(),
+    error: z.strictObject({ code: z.string(), message: z.string(), line: z.int().optional() }),
+  })
   .meta({ id: 'Failure' })
 /** One line of `foedera read --format ndjson` and of `foedera extract`. */
 export const lineSchema = z.union([readingSchema, failureSchema]).meta({ id: 'Line' })

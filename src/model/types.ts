@@ -1,7 +1,11 @@
 import type { z } from 'zod'
 import type * as schema from './schema.ts'
 
-type DeepReadonly<T> = T extends (infer U)[] ? readonly DeepReadonly<U>[] : T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
 type Of<S extends z.ZodType> = DeepReadonly<z.infer<S>>
 
 /** Half-open range of UTF-16 units of `document.text`. */

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Document, DocumentInput, Span } from '../model/index.ts'
-export function findChrome(_text: string): Span[] { return [] }
-export function toDocument(input: DocumentInput): Document {
-  const given = input.text
-  const title = input.title ?? undefined
-  const text = title && !given.startsWith(title) ? `${title}\n\n${given}` : given
-  const body = { start: text.length - given.length, end: text.length }
-  const published = input.published ?? undefined
-  return { id: createHash('sha256').update(`${text}\n${published ?? ''}`).digest('hex'), ...(title ? { title } : {}), authors: [], ...(published ? { published, publishedBasis: 'given' } : {}), language: 'en', text, body } as Document
-}
+/**
+ * From bytes to documents: files, pages, Markdown, NDJSON and plain text, with their metadata, and the page chrome in a text.
+ * @module
+ */
+export { findChrome } from './chrome/find-chrome.ts'
+export type { FileItem, SourceFacts } from './files/file-item.ts'
+export { type ParsedInput, parseInput } from './files/parse-input.ts'
+export { type ReadFilesOptions, readFiles, type SkipReason } from './files/read-files.ts'
+export { type LineItem, readLines } from './files/read-lines.ts'
+export { type HtmlPage, readHtml } from './html/read-html.ts'
+export { type MarkdownPage, readMarkdown } from './markdown/read-markdown.ts'
+export { ReadError, type ReadErrorCode, type ReadErrorData } from './read-error.ts'
+export { type ReadTextOptions, readText } from './read-text.ts'
+export { type ToDocumentOptions, toDocument } from './to-document.ts'

@@ -60,7 +60,8 @@ function matchValue({ values }: Analyser, sequence: TokenSequence, at: number): 
   const end = Math.max(money?.to ?? at, date?.to ?? at, quantity?.to ?? at)
   if (money && money.to === end) return { to: end, rule: money.rule, value: { tag: 'money', money: money.value } }
   if (date && date.to === end) return { to: end, rule: date.rule, value: { tag: 'date', date: date.value } }
-  if (quantity && quantity.to === end) return { to: end, rule: quantity.rule, value: { tag: 'quantity', quantity: quantity.value } }
+  if (quantity && quantity.to === end)
+    return { to: end, rule: quantity.rule, value: { tag: 'quantity', quantity: quantity.value } }
   if (!values.number.cues!.has(sequence.word(at))) return null
   const number = values.number.match(sequence, at)
   if (!number) return null
@@ -83,7 +84,15 @@ function matchLexicon(analyser: Analyser, sequence: TokenSequence, at: number): 
   // What the longest run is not, a shorter one may be: "May Day" is no name, "May" is a month.
   if (hit.to - hit.from > 1) {
     const shorter = analyser.lexicon.match(sequence.tokens, at, hit.to - 1)
-    const other = shorter && chooseEntry(analyser, sequence, shorter.from, shorter.to, shorter.entries.filter(e => !('text' in e) || isCaseOf(e.text, sequence.textOf(shorter.from, shorter.to))))
+    const other =
+      shorter &&
+      chooseEntry(
+        analyser,
+        sequence,
+        shorter.from,
+        shorter.to,
+        shorter.entries.filter(e => !('text' in e) || isCaseOf(e.text, sequence.textOf(shorter.from, shorter.to))),
+      )
     const value = other && toPhraseValue(other)
     if (shorter && value) return { to: shorter.to, rule: `lexicon/${other.kind}`, value }
   }
@@ -94,8 +103,17 @@ function matchLexicon(analyser: Analyser, sequence: TokenSequence, at: number): 
 function isInCompound(analyser: Analyser, sequence: TokenSequence, from: number, to: number): boolean {
   const hyphen = analyser.id('-')
   const { flags } = sequence.tokens
-  const isTiedAfter = sequence.word(to) === hyphen && !(flags[to]! & FLAG.spaced) && to + 1 < sequence.count && !(flags[to + 1]! & FLAG.spaced)
-  const isTiedBefore = from > 1 && sequence.word(from - 1) === hyphen && !(flags[from]! & FLAG.spaced) && !(flags[from - 1]! & FLAG.spaced) && !(flags[from - 2]! & FLAG.number)
+  const isTiedAfter =
+    sequence.word(to) === hyphen &&
+    !(flags[to]! & FLAG.spaced) &&
+    to + 1 < sequence.count &&
+    !(flags[to + 1]! & FLAG.spaced)
+  const isTiedBefore =
+    from > 1 &&
+    sequence.word(from - 1) === hyphen &&
+    !(flags[from]! & FLAG.spaced) &&
+    !(flags[from - 1]! & FLAG.spaced) &&
+    !(flags[from - 2]! & FLAG.number)
   return isTiedAfter || isTiedBefore
 }
 
@@ -109,31 +127,71 @@ function isCaseOf(name: string, text: string): boolean {
   return text.charCodeAt(0) === first || text[0] !== text[0]!.toLowerCase()
 }
 
-function chooseEntry(analyser: Analyser, sequence: TokenSequence, from: number, to: number, entries: readonly LexicalEntry[]): LexicalEntry | null {
+function chooseEntry(
+  analyser: Analyser,
+  sequence: TokenSequence,
+  from: number,
+  to: number,
+  entries: readonly LexicalEntry[],
+): LexicalEntry | null {
   if (entries.length === 0) return null
   if (entries.length === 1 && entries[0]!.kind !== 'verb') return entries[0]!
   const verb = entries.find(entry => entry.kind === 'verb')
   const speech = entries.find(entry => entry.kind === 'speech')
   const noun = entries.find(entry => entry.kind === 'noun')
-  const strong = entries.find(entry => 'isWeak' in entry && !entry.isWeak) ?? entries.find(entry => entry.kind === 'blocked' || 'isWeak' in entry)
+  const strong =
+    entries.find(entry => 'isWeak' in entry && !entry.isWeak) ??
+    entries.find(entry => entry.kind === 'blocked' || 'isWeak' in entry)
   if (strong && sequence.isCapital(from)) return strong
-  if (noun && (verb || speech)) return isVerbPlace(analyser, sequence, from, to, (verb ?? speech)!) ? (verb ?? speech)! : noun
+  if (noun && (verb || speech))
+    return isVerbPlace(analyser, sequence, from, to, (verb ?? speech)!) ? (verb ?? speech)! : noun
   return verb ?? speech ?? noun ?? entries[0]!
 }
 
 /** "loans", "supply": whether the neighbours make the word a verb. */
-function isVerbPlace(analyser: Analyser, sequence: TokenSequence, from: number, to: number, entry: LexicalEntry): boolean {
+function isVerbPlace(
+  analyser: Analyser,
+  sequence: TokenSequence,
+  from: number,
+  to: number,
+  entry: LexicalEntry,
+): boolean {
   if (!('forms' in entry)) return false
   const before = from > 0 ? sequence.word(from - 1) : 0
   const after = sequence.word(to)
   if (analyser.id('to') === before || MODALS.some(word => analyser.id(word) === before)) return true
   if (AFTER_NOUN.some(word => analyser.id(word) === after)) return false
   if (BEFORE_NOUN.some(word => analyser.id(word) === before)) return false
-  if (!entry.forms.includes('base')) return entry.forms.includes('past') || entry.forms.includes('gerund') ? true : sequence.isCapital(from - 1)
+  if (!entry.forms.includes('base'))
+    return entry.forms.includes('past') || entry.forms.includes('gerund') ? true : sequence.isCapital(from - 1)
   return false
 }
 const MODALS = ['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'not', 'jointly', "'ll"]
-const BEFORE_NOUN = ['a', 'an', 'the', 'this', 'that', 'its', 'their', 'his', 'her', "'s", 'of', 'new', 'joint', 'more', 'no', 'and', 'such', 'each', 'these', 'those', 'other', 'free', '-']
+const BEFORE_NOUN = [
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  "'s",
+  'of',
+  'new',
+  'joint',
+  'more',
+  'no',
+  'and',
+  'such',
+  'each',
+  'these',
+  'those',
+  'other',
+  'free',
+  '-',
+]
 const AFTER_NOUN = ['of', 'between', 'worth', 'from', 'was', 'is', 'were', 'are', 'has', 'have', 'had', 'will', 'would']
 
 function toPhraseValue(entry: LexicalEntry): PhraseValue | null {
@@ -169,7 +227,8 @@ const LONGEST_NAME = 14
 function matchNameRun(analyser: Analyser, sequence: TokenSequence, at: number, known: Found | null): Found | null {
   const { head, suffix, opener } = analyser.organisationWords
   const { tokens } = sequence
-  const isStrong = (found: Found | null) => found !== null && (found.value.tag === 'person' || (found.value.tag === 'organisation' && !found.value.isWeak))
+  const isStrong = (found: Found | null) =>
+    found !== null && (found.value.tag === 'person' || (found.value.tag === 'organisation' && !found.value.isWeak))
   if (known?.value.tag === 'person') return null
   const opening = opener.match(tokens, at, Math.min(sequence.count, at + 6))
   let end = at
@@ -215,12 +274,19 @@ function matchNameRun(analyser: Analyser, sequence: TokenSequence, at: number, k
   }
   if (opening && end > opening.to) {
     const type = opening.entries[0]!.type as PartyType
-    if (!best || end > best.to || best.value.tag === 'name') return { to: end, rule: 'name/organisation-opener', value: { tag: 'name', type } }
+    if (!best || end > best.to || best.value.tag === 'name')
+      return { to: end, rule: 'name/organisation-opener', value: { tag: 'name', type } }
   }
   if (best) return best
   isOpen = false
   const to = plainEnd >= 0 ? plainEnd : end
-  if (to <= at || known?.value.tag === 'nation' || known?.value.tag === 'office' || known?.value.tag === 'blocked' as never) return null
+  if (
+    to <= at ||
+    known?.value.tag === 'nation' ||
+    known?.value.tag === 'office' ||
+    known?.value.tag === ('blocked' as never)
+  )
+    return null
   if (known && to <= known.to) return null
   return { to, rule: 'name/capitals', value: { tag: 'name', type: null } }
 }
@@ -234,11 +300,14 @@ function nextNameToken(analyser: Analyser, sequence: TokenSequence, i: number, i
   if (!analyser.particles.has(word) && !(isAnd && (isOpener || word === analyser.id('&')))) return -1
   let next = i + 1
   if (sequence.word(next) === analyser.id('the')) next++
-  if (!sequence.isCapital(next)) return analyser.particles.has(sequence.word(next)) && sequence.isCapital(next + 1) ? next : -1
+  if (!sequence.isCapital(next))
+    return analyser.particles.has(sequence.word(next)) && sequence.isCapital(next + 1) ? next : -1
   return next
 }
 
 function withDot(sequence: TokenSequence, to: number): number {
   const text = sequence.textOf(to - 1, to)
-  return /^(?:Co|Ltd|Inc|Corp|Pte|Pvt|Bros)$/.test(text) && sequence.tokens.text[sequence.tokens.end[to - 1]!] === '.' ? to + 1 : to
+  return /^(?:Co|Ltd|Inc|Corp|Pte|Pvt|Bros)$/.test(text) && sequence.tokens.text[sequence.tokens.end[to - 1]!] === '.'
+    ? to + 1
+    : to
 }

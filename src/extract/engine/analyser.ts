@@ -31,7 +31,11 @@ export type Analyser = {
   readonly cues: Lexicon<CueEntry>
   readonly currencyUnit: PatternClass<TokenSequence>
   readonly names: RuleSet<PhraseSequence, ActorValue>
-  readonly organisationWords: { readonly head: Lexicon<OrganisationWord>; readonly suffix: Lexicon<OrganisationWord>; readonly opener: Lexicon<OrganisationWord> }
+  readonly organisationWords: {
+    readonly head: Lexicon<OrganisationWord>
+    readonly suffix: Lexicon<OrganisationWord>
+    readonly opener: Lexicon<OrganisationWord>
+  }
   readonly grammar: GrammarIds
   readonly stops: ReadonlySet<number>
   readonly units: ReadonlySet<number>
@@ -44,7 +48,23 @@ export type Analyser = {
 }
 type OrganisationWord = { readonly type: string }
 
-const TAGS: readonly Tag[] = ['nation', 'organisation', 'person', 'name', 'office', 'body', 'actor', 'noun', 'verb', 'speech', 'money', 'date', 'quantity', 'number', 'word']
+const TAGS: readonly Tag[] = [
+  'nation',
+  'organisation',
+  'person',
+  'name',
+  'office',
+  'body',
+  'actor',
+  'noun',
+  'verb',
+  'speech',
+  'money',
+  'date',
+  'quantity',
+  'number',
+  'word',
+]
 
 export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser {
   const vocabulary = new Vocabulary()
@@ -70,7 +90,8 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
   const patterns = kit.organisationPatterns(knowledge.organisationPatterns)
   const organisationWords = (position: string) => {
     const lexicon = new Lexicon<OrganisationWord>(vocabulary)
-    for (const pattern of patterns) if (pattern.position === position) for (const word of pattern.words) lexicon.add(word, { type: pattern.type })
+    for (const pattern of patterns)
+      if (pattern.position === position) for (const word of pattern.words) lexicon.add(word, { type: pattern.type })
     return lexicon
   }
   return {
@@ -88,10 +109,18 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     cues: cueLexicon(kit, vocabulary),
     currencyUnit: currencies.unit,
     names: new RuleSet(kit.rules.names, phraseClasses(kit, tagWord, vocabulary), vocabulary),
-    organisationWords: { head: organisationWords('head'), suffix: organisationWords('suffix'), opener: organisationWords('opener') },
+    organisationWords: {
+      head: organisationWords('head'),
+      suffix: organisationWords('suffix'),
+      opener: organisationWords('opener'),
+    },
     grammar: internGrammar(kit.grammar, word => vocabulary.intern(foldWord(word))),
     stops: ids(kit.stops),
-    units: ids(Object.values(kit.units).flat().filter(unit => /^\p{Ll}+$/u.test(unit))),
+    units: ids(
+      Object.values(kit.units)
+        .flat()
+        .filter(unit => /^\p{Ll}+$/u.test(unit)),
+    ),
     functionWords: ids(kit.functionWords),
     particles: ids(kit.nameParticles),
     abbreviations: ids(kit.abbreviations),
@@ -105,7 +134,8 @@ function cueLexicon(kit: LanguageKit, vocabulary: Vocabulary): Lexicon<CueEntry>
   const lexicon = new Lexicon<CueEntry>(vocabulary)
   const weightOf = (phrase: string) => (phrase.includes(' ') || phrase.includes('-') ? 1.7 : 1)
   for (const [code, phrases] of Object.entries(kit.sectorWords)) {
-    for (const phrase of phrases) lexicon.add(phrase, { list: 'sector', code: code as Sector, weight: weightOf(phrase) })
+    for (const phrase of phrases)
+      lexicon.add(phrase, { list: 'sector', code: code as Sector, weight: weightOf(phrase) })
   }
   let rank = 0
   for (const [code, phrases] of Object.entries(kit.instrumentWords)) {
@@ -117,7 +147,10 @@ function cueLexicon(kit: LanguageKit, vocabulary: Vocabulary): Lexicon<CueEntry>
 }
 
 /** A class that matches one phrase of a table of lists and gives the list's key. */
-function phraseClass(table: Readonly<Record<string, readonly string[]>>, vocabulary: Vocabulary): PatternClass<TokenSequence> {
+function phraseClass(
+  table: Readonly<Record<string, readonly string[]>>,
+  vocabulary: Vocabulary,
+): PatternClass<TokenSequence> {
   const lexicon = new Lexicon<string>(vocabulary)
   const cues = new Set<number>()
   for (const [value, phrases] of Object.entries(table)) {
@@ -133,20 +166,34 @@ function phraseClass(table: Readonly<Record<string, readonly string[]>>, vocabul
 }
 
 /** The classes of the stages over phrases: one for each tag, and some for several tags together. */
-function phraseClasses(kit: LanguageKit, tagWord: Readonly<Record<Tag, number>>, vocabulary: Vocabulary): Record<string, PatternClass<PhraseSequence>> {
-  const ofTags = (tags: readonly Tag[], isFit: (value: PhraseValue) => boolean = () => true): PatternClass<PhraseSequence> => ({
+function phraseClasses(
+  kit: LanguageKit,
+  tagWord: Readonly<Record<Tag, number>>,
+  vocabulary: Vocabulary,
+): Record<string, PatternClass<PhraseSequence>> {
+  const ofTags = (
+    tags: readonly Tag[],
+    isFit: (value: PhraseValue) => boolean = () => true,
+  ): PatternClass<PhraseSequence> => ({
     cues: new Set(tags.map(tag => tagWord[tag])),
     match(sequence, at) {
       const value = sequence.phrases[at]!.value
       return tags.includes(value.tag) && isFit(value) ? { to: at + 1, value } : null
     },
   })
-  const ofWords = (words: readonly string[]) => wordClass<PhraseSequence>(Object.fromEntries(words.map(word => [word, word])), vocabulary)
+  const ofWords = (words: readonly string[]) =>
+    wordClass<PhraseSequence>(Object.fromEntries(words.map(word => [word, word])), vocabulary)
   return {
     ...Object.fromEntries(TAGS.map(tag => [tag, ofTags([tag])])),
-    word: { cues: null, match: (sequence, at) => (isLowerWord(sequence.phrases[at]!, sequence.text) ? { to: at + 1, value: null } : null) },
+    word: {
+      cues: null,
+      match: (sequence, at) => (isLowerWord(sequence.phrases[at]!, sequence.text) ? { to: at + 1, value: null } : null),
+    },
     who: ofTags(['person', 'name'], value => value.tag === 'person' || (value.tag === 'name' && value.type === null)),
-    org: ofTags(['organisation', 'name'], value => value.tag === 'organisation' || (value.tag === 'name' && value.type !== null)),
+    org: ofTags(
+      ['organisation', 'name'],
+      value => value.tag === 'organisation' || (value.tag === 'name' && value.type !== null),
+    ),
     domain: ofTags(['name', 'nation', 'organisation', 'body', 'noun']),
     any: ofTags(['name', 'organisation', 'person', 'nation', 'noun']),
     modifier: ofWords(kit.officeModifiers),
@@ -155,4 +202,5 @@ function phraseClasses(kit: LanguageKit, tagWord: Readonly<Record<Tag, number>>,
   }
 }
 
-const isLowerWord = (phrase: Phrase, text: string) => phrase.value.tag === 'word' && /^\p{Ll}/u.test(text.slice(phrase.span.start, phrase.span.start + 2))
+const isLowerWord = (phrase: Phrase, text: string) =>
+  phrase.value.tag === 'word' && /^\p{Ll}/u.test(text.slice(phrase.span.start, phrase.span.start + 2))

@@ -33,7 +33,8 @@ export type Candidate = {
 export function findCandidates(analyser: Analyser, clause: Clause): Candidate[] {
   const { sequence } = clause
   const nouns: number[] = []
-  for (let i = 0; i < sequence.count; i++) if (sequence.phrases[i]!.value.tag === 'noun' && !clause.quoted[i] && !isBracketed(sequence, i)) nouns.push(i)
+  for (let i = 0; i < sequence.count; i++)
+    if (sequence.phrases[i]!.value.tag === 'noun' && !clause.quoted[i] && !isBracketed(sequence, i)) nouns.push(i)
   const starts = nouns.map(at => nounPhraseStart(analyser, sequence, at))
   const references = nouns.map((at, i) => isReference(analyser, clause, starts[i]!, at))
   const heads = nouns.filter((_, i) => !references[i])
@@ -44,14 +45,41 @@ export function findCandidates(analyser: Analyser, clause: Clause): Candidate[] 
     const use = references[i] ? null : governingVerb(analyser, clause, at, starts[i]!, heads)
     const nounFrom = starts[i]!
     const status = nounStatus(analyser, sequence, nounFrom, at, use)
-    found.push({ clause, at, noun, use, status, from: nounFrom, to: sequence.count, ...determinersOf(analyser, sequence, nounFrom, at), nounFrom, rule: `${analyser.kit.code}/agreement/${use ? use.verb.frame : 'noun'}`, isReference: references[i]!, others: [] })
+    found.push({
+      clause,
+      at,
+      noun,
+      use,
+      status,
+      from: nounFrom,
+      to: sequence.count,
+      ...determinersOf(analyser, sequence, nounFrom, at),
+      nounFrom,
+      rule: `${analyser.kit.code}/agreement/${use ? use.verb.frame : 'noun'}`,
+      isReference: references[i]!,
+      others: [],
+    })
     if (use && !noun.isGeneric) governed.add(use)
   })
   for (const use of clause.uses) {
     if (governed.has(use) || clause.quoted[use.at] || use.verb.frame === 'life' || use.verb.frame === 'talk') continue
     if (use.verb.frame === 'conclude' && found.some(candidate => candidate.use === use)) continue
     const isDefinite = use.isNominal && analyser.grammar.definite.has(sequence.word(use.at - 1))
-    found.push({ clause, at: use.at, noun: null, use, status: statusOf(use), from: use.from, to: sequence.count, isDefinite, isIndefinite: !isDefinite, nounFrom: use.from, rule: `${analyser.kit.code}/agreement/${use.verb.frame}`, isReference: false, others: [] })
+    found.push({
+      clause,
+      at: use.at,
+      noun: null,
+      use,
+      status: statusOf(use),
+      from: use.from,
+      to: sequence.count,
+      isDefinite,
+      isIndefinite: !isDefinite,
+      nounFrom: use.from,
+      rule: `${analyser.kit.code}/agreement/${use.verb.frame}`,
+      isReference: false,
+      others: [],
+    })
   }
   found.sort((a, b) => a.at - b.at)
   return found
@@ -60,14 +88,20 @@ export function findCandidates(analyser: Analyser, clause: Clause): Candidate[] 
 /** Gives each of the candidates that are left its stretch: what stands before the first belongs to all. */
 export function setRegions(analyser: Analyser, candidates: readonly Candidate[]): Candidate[] {
   const starts = candidates.map(candidate => topicStart(analyser, candidate))
-  return candidates.map((candidate, i) => ({ ...candidate, from: i === 0 ? 0 : starts[i]!, to: starts[i + 1] ?? candidate.clause.sequence.count }))
+  return candidates.map((candidate, i) => ({
+    ...candidate,
+    from: i === 0 ? 0 : starts[i]!,
+    to: starts[i + 1] ?? candidate.clause.sequence.count,
+  }))
 }
 
 /** ", with South Sudan a memorandum": the partner that stands before the noun belongs to it. */
 function topicStart(analyser: Analyser, candidate: Candidate): number {
   const { sequence } = candidate.clause
   const before = candidate.nounFrom - 1
-  const isTopic = sequence.phrases[before]?.value.tag === 'actor' && analyser.grammar.relations.get(sequence.word(before - 1)) === 'with'
+  const isTopic =
+    sequence.phrases[before]?.value.tag === 'actor' &&
+    analyser.grammar.relations.get(sequence.word(before - 1)) === 'with'
   return isTopic ? before - 1 : candidate.from
 }
 
@@ -81,9 +115,21 @@ export function clusterCandidates(analyser: Analyser, candidates: readonly Candi
     const last = clusters.at(-1)
     if (last && !candidate.noun && last.noun && candidate.use && !startsAnew(analyser, last, candidate)) {
       clusters[clusters.length - 1] = { ...last, others: [...last.others, candidate.use] }
-    } else if (last && !last.noun && last.use && candidate.noun && isBare(candidate) && !startsAnew(analyser, last, candidate)) {
+    } else if (
+      last &&
+      !last.noun &&
+      last.use &&
+      candidate.noun &&
+      isBare(candidate) &&
+      !startsAnew(analyser, last, candidate)
+    ) {
       const isBinding = last.use.verb.frame === 'agree' || last.use.verb.frame === 'conclude'
-      clusters[clusters.length - 1] = { ...(isBinding ? { ...candidate, status: last.status, use: last.use, nounFrom: candidate.nounFrom } : candidate), from: last.from, others: [last.use, ...last.others], isDefinite: candidate.isDefinite && last.isDefinite }
+      clusters[clusters.length - 1] = {
+        ...(isBinding ? { ...candidate, status: last.status, use: last.use, nounFrom: candidate.nounFrom } : candidate),
+        from: last.from,
+        others: [last.use, ...last.others],
+        isDefinite: candidate.isDefinite && last.isDefinite,
+      }
     } else if (last && !last.noun && !candidate.noun && !startsAnew(analyser, last, candidate)) {
       clusters[clusters.length - 1] = { ...last, others: candidate.use ? [...last.others, candidate.use] : last.others }
     } else clusters.push(candidate)
@@ -92,7 +138,13 @@ export function clusterCandidates(analyser: Analyser, candidates: readonly Candi
 }
 
 /** "agreement", "deal": says nothing of what it is about. */
-const isBare = ({ noun, isReference: isOld }: Candidate) => noun !== null && !isOld && !noun.isWeak && noun.instrument === undefined && (noun.form === 'agreement' || noun.form === 'contract') && !noun.isPlural
+const isBare = ({ noun, isReference: isOld }: Candidate) =>
+  noun !== null &&
+  !isOld &&
+  !noun.isWeak &&
+  noun.instrument === undefined &&
+  (noun.form === 'agreement' || noun.form === 'contract') &&
+  !noun.isPlural
 
 /** A semicolon, or a coordinator with a subject of its own, between two candidates. */
 function startsAnew(analyser: Analyser, first: Candidate, second: Candidate): boolean {
@@ -100,7 +152,14 @@ function startsAnew(analyser: Analyser, first: Candidate, second: Candidate): bo
   for (let i = first.at + 1; i < second.at; i++) {
     if (isMark(sequence, i) && sequence.text[sequence.phrases[i]!.span.start] === ';') return true
     const next = sequence.phrases[i + 1]
-    if (analyser.grammar.coordinators.has(sequence.word(i)) && next?.value.tag === 'actor' && second.use && i + 1 < second.use.from && second.use.from - i <= 3) return true
+    if (
+      analyser.grammar.coordinators.has(sequence.word(i)) &&
+      next?.value.tag === 'actor' &&
+      second.use &&
+      i + 1 < second.use.from &&
+      second.use.from - i <= 3
+    )
+      return true
   }
   return false
 }
@@ -108,10 +167,18 @@ function startsAnew(analyser: Analyser, first: Candidate, second: Candidate): bo
 /** "Free Trade Agreement (FTA)": a second name in brackets. */
 function isBracketed(sequence: PhraseSequence, at: number): boolean {
   const before = sequence.phrases[at - 1]
-  return before !== undefined && sequence.text[before.span.start] === '(' && sequence.phrases[at - 2]?.value.tag === 'noun'
+  return (
+    before !== undefined && sequence.text[before.span.start] === '(' && sequence.phrases[at - 2]?.value.tag === 'noun'
+  )
 }
 
-function nounStatus(analyser: Analyser, sequence: PhraseSequence, from: number, at: number, use: VerbUse | null): Status | null {
+function nounStatus(
+  analyser: Analyser,
+  sequence: PhraseSequence,
+  from: number,
+  at: number,
+  use: VerbUse | null,
+): Status | null {
   const { grammar } = analyser
   let adjective: Status | null = null
   for (let i = from; i < at; i++) {
@@ -147,7 +214,9 @@ function isReference(analyser: Analyser, clause: Clause, from: number, at: numbe
     const value = sequence.phrases[i]!.value
     if (value.tag !== 'noun' || value.noun.form !== 'protocol' || i === at) continue
     const [low, high] = i < at ? [i, from] : [at, i]
-    const isListed = sequence.phrases.slice(low + 1, high).some(phrase => analyser.grammar.coordinators.has(phrase.word))
+    const isListed = sequence.phrases
+      .slice(low + 1, high)
+      .some(phrase => analyser.grammar.coordinators.has(phrase.word))
     if (!isListed && !(i > at && hasBoundary(analyser, sequence, at, i))) return true
   }
   return false

@@ -23,7 +23,8 @@ export class Cast {
 
   /** Goes over one sentence; sentences come in reading order. */
   read(sentence: Sentence): void {
-    for (const phrase of sentence.phrases.phrases) if (phrase.value.tag === 'actor') this.#take(phrase, sentence.phrases.text)
+    for (const phrase of sentence.phrases.phrases)
+      if (phrase.value.tag === 'actor') this.#take(phrase, sentence.phrases.text)
   }
 
   /** Whom an actor phrase stands for. */
@@ -48,7 +49,8 @@ export class Cast {
     if (actor.isPronoun) return this.#persons.at(-1) ?? actor
     const known = this.#known.get(foldWord(actor.name))
     if (known && known.name !== actor.name && !actor.person && !actor.organisation) return known
-    if (actor.type === 'person' && actor.office && !actor.person && isOfficeOnly(actor)) return this.#holderOf(actor) ?? actor
+    if (actor.type === 'person' && actor.office && !actor.person && isOfficeOnly(actor))
+      return this.#holderOf(actor) ?? actor
     return actor
   }
 
@@ -62,7 +64,16 @@ export class Cast {
     const role = OFFICE_ROLE[foldWord(actor.office!)]
     if (!role || !actor.country || !this.#published) return null
     const holder = officeHolder(this.#analyser.knowledge, actor.country, role, this.#published)
-    return holder ? { name: holder.name, type: 'person', person: holder, country: actor.country, office: actor.office, ...(holder.wikidata ? { id: holder.wikidata } : {}) } : null
+    return holder
+      ? {
+          name: holder.name,
+          type: 'person',
+          person: holder,
+          country: actor.country,
+          office: actor.office,
+          ...(holder.wikidata ? { id: holder.wikidata } : {}),
+        }
+      : null
   }
 
   #introduce(actor: ActorValue, text: string): void {
@@ -78,12 +89,21 @@ export class Cast {
 }
 
 const OFFICE_ROLE: Readonly<Record<string, 'head-of-state' | 'head-of-government' | 'leader' | 'foreign-minister'>> = {
-  president: 'head-of-state', 'prime minister': 'head-of-government', premier: 'head-of-government', chancellor: 'head-of-government', leader: 'leader',
-  'foreign minister': 'foreign-minister', 'foreign secretary': 'foreign-minister', king: 'head-of-state', emir: 'head-of-state', sultan: 'head-of-state',
+  president: 'head-of-state',
+  'prime minister': 'head-of-government',
+  premier: 'head-of-government',
+  chancellor: 'head-of-government',
+  leader: 'leader',
+  'foreign minister': 'foreign-minister',
+  'foreign secretary': 'foreign-minister',
+  king: 'head-of-state',
+  emir: 'head-of-state',
+  sultan: 'head-of-state',
 }
 
 /** The name is nothing but the office: "China's leader". */
-const isOfficeOnly = (actor: ActorValue) => actor.office !== undefined && actor.name.toLowerCase().includes(actor.office.toLowerCase())
+const isOfficeOnly = (actor: ActorValue) =>
+  actor.office !== undefined && actor.name.toLowerCase().includes(actor.office.toLowerCase())
 
 function lastWord(name: string): string {
   const words = name.replace(/\s+(?:Jr|Sr|II|III|OBE)\.?$/, '').split(/\s+/)

@@ -5,7 +5,7 @@ import type { TokenSequence } from './token-sequence.ts'
 
 type Cue<Code> = { readonly code: Code; readonly weight: number }
 /** Cue words of sectors and instruments in one lexicon; longer phrases weigh more. */
-export type CueEntry = Cue<Sector> & { readonly list: 'sector' } | (Cue<Instrument> & { readonly list: 'instrument' })
+export type CueEntry = (Cue<Sector> & { readonly list: 'sector' }) | (Cue<Instrument> & { readonly list: 'instrument' })
 
 /** One cue word in a text. */
 export type CueHit = { readonly span: Span; readonly cue: CueEntry }

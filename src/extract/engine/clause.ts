@@ -36,7 +36,11 @@ export function readClause(analyser: Analyser, sentence: Sentence, startsQuoted:
 const RELATION_REACH = 5
 
 /** How the phrase at `at` hangs on what stands before it: the nearest preposition over determiners and adjectives. */
-export function relationOf(analyser: Analyser, sequence: PhraseSequence, at: number): { relation: Relation; at: number } {
+export function relationOf(
+  analyser: Analyser,
+  sequence: PhraseSequence,
+  at: number,
+): { relation: Relation; at: number } {
   const { grammar } = analyser
   for (let i = at - 1; i >= 0 && at - i <= RELATION_REACH; i--) {
     const phrase = sequence.phrases[i]!
@@ -44,27 +48,51 @@ export function relationOf(analyser: Analyser, sequence: PhraseSequence, at: num
     if (relation) {
       if (relation !== 'of') return { relation, at: i }
       const owner = sequence.phrases[i - 1]
-      const isPeople = owner && (owner.value.tag === 'office' || owner.value.tag === 'body' || owner.value.tag === 'actor' || isPeopleWord(sequence, i - 1))
+      const isPeople =
+        owner &&
+        (owner.value.tag === 'office' ||
+          owner.value.tag === 'body' ||
+          owner.value.tag === 'actor' ||
+          isPeopleWord(sequence, i - 1))
       return isPeople ? relationOf(analyser, sequence, i - 1) : { relation: 'of', at: i }
     }
-    const isModifier = phrase.value.tag === 'word' ? !isMark(sequence, i) : phrase.value.tag === 'nation' || phrase.value.tag === 'office' || phrase.value.tag === 'body' || phrase.value.tag === 'number'
+    const isModifier =
+      phrase.value.tag === 'word'
+        ? !isMark(sequence, i)
+        : phrase.value.tag === 'nation' ||
+          phrase.value.tag === 'office' ||
+          phrase.value.tag === 'body' ||
+          phrase.value.tag === 'number'
     if (!isModifier || isClauseWord(analyser, phrase.word)) return { relation: 'none', at: i }
   }
   return { relation: 'none', at: at - 1 }
 }
 
-const PEOPLE_PATTERN = /^(?:leaders|ministers|representatives|governments?|presidents|officials|negotiators|delegations?|heads|envoys|part|side|behalf|companies|ministries|authorities|people)$/i
+const PEOPLE_PATTERN =
+  /^(?:leaders|ministers|representatives|governments?|presidents|officials|negotiators|delegations?|heads|envoys|part|side|behalf|companies|ministries|authorities|people)$/i
 function isPeopleWord(sequence: PhraseSequence, at: number): boolean {
   const phrase = sequence.phrases[at]
   return phrase !== undefined && PEOPLE_PATTERN.test(sequence.text.slice(phrase.span.start, phrase.span.end))
 }
 export function isMark(sequence: PhraseSequence, at: number): boolean {
   const phrase = sequence.phrases[at]
-  return phrase !== undefined && phrase.span.end - phrase.span.start === 1 && !/[\p{L}\p{N}&%$]/u.test(sequence.text[phrase.span.start]!)
+  return (
+    phrase !== undefined &&
+    phrase.span.end - phrase.span.start === 1 &&
+    !/[\p{L}\p{N}&%$]/u.test(sequence.text[phrase.span.start]!)
+  )
 }
 export function isClauseWord(analyser: Analyser, word: number): boolean {
   const { grammar } = analyser
-  return grammar.relatives.has(word) || grammar.subordinators.has(word) || grammar.be.has(word) || grammar.have.has(word) || grammar.future.has(word) || grammar.possible.has(word) || grammar.coordinators.has(word)
+  return (
+    grammar.relatives.has(word) ||
+    grammar.subordinators.has(word) ||
+    grammar.be.has(word) ||
+    grammar.have.has(word) ||
+    grammar.future.has(word) ||
+    grammar.possible.has(word) ||
+    grammar.coordinators.has(word)
+  )
 }
 
 /** Whether between two phrases a clause ends: a relative, a subordinator, a semicolon, a colon. */

@@ -10,7 +10,10 @@ type Word = { readonly text: string; readonly isExact: boolean; readonly candida
  * The classes <symbol> ($, US$, RMB, N) and <unit> (dollars, Hong Kong dollars, RMB) of money. Where currencies share a word the one
  * that it means when nothing else is said is given.
  */
-export function currencyClasses(knowledge: Knowledge, vocabulary: Vocabulary): Record<'symbol' | 'unit', PatternClass<TokenSequence>> {
+export function currencyClasses(
+  knowledge: Knowledge,
+  vocabulary: Vocabulary,
+): Record<'symbol' | 'unit', PatternClass<TokenSequence>> {
   const symbols = new Table(vocabulary)
   const units = new Table(vocabulary)
   for (const currency of knowledge.currencies) {
@@ -22,8 +25,10 @@ export function currencyClasses(knowledge: Knowledge, vocabulary: Vocabulary): R
       symbols.add(text, currency, true)
       if (/^[A-Z]{3}/.test(text)) units.add(text, currency, true)
     }
-    for (const text of [...currency.words, ...currency.qualified, ...currency.ambiguous]) units.add(text, currency, false)
-    for (const text of [...currency.symbols, ...currency.ambiguousSymbols]) if (/^[A-Za-z]{1,4}$/.test(text)) vocabulary.addUnit(text)
+    for (const text of [...currency.words, ...currency.qualified, ...currency.ambiguous])
+      units.add(text, currency, false)
+    for (const text of [...currency.symbols, ...currency.ambiguousSymbols])
+      if (/^[A-Za-z]{1,4}$/.test(text)) vocabulary.addUnit(text)
   }
   return { symbol: symbols.toClass(), unit: units.toClass() }
 }
@@ -56,7 +61,9 @@ class Table {
       cues: this.#cues,
       match(sequence, at) {
         const hit = lexicon.match(sequence.tokens, at, sequence.count)
-        const word = hit?.entries.find(entry => !entry.isExact || sequence.textOf(hit.from, hit.to).replaceAll('’', "'") === entry.text)
+        const word = hit?.entries.find(
+          entry => !entry.isExact || sequence.textOf(hit.from, hit.to).replaceAll('’', "'") === entry.text,
+        )
         return hit && word ? { to: hit.to, value: word.candidates[0] } : null
       },
     }

@@ -16,7 +16,11 @@ export type DateExpression = {
 }
 
 /** Years, months and days as numbers; month and day may be missing. */
-export type CalendarDate = { readonly year: number; readonly month?: number | undefined; readonly day?: number | undefined }
+export type CalendarDate = {
+  readonly year: number
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+}
 
 const two = (n: number) => String(n).padStart(2, '0')
 export function toEdtf(date: CalendarDate): string {
@@ -46,7 +50,8 @@ function fromDayNumber(days: number): CalendarDate {
   const date = new Date(days * 86_400_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
-export const isValidDate = (year: number, month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+export const isValidDate = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 /** What relative dates count from: the day of publication, as far as it is known. */
 export type DateReference = CalendarDate | null
@@ -56,7 +61,11 @@ export type DateReference = CalendarDate | null
  * `isFuture` tells that the clause speaks of what is to come, so that "Friday" is the next one.
  * Returns null where the reference that it needs is missing.
  */
-export function resolveDate(expression: DateExpression, reference: DateReference, isFuture = false): CalendarDate | null {
+export function resolveDate(
+  expression: DateExpression,
+  reference: DateReference,
+  isFuture = false,
+): CalendarDate | null {
   const { year, month, day, weekday, relative, direction } = expression
   if (year !== undefined) return { year, month, day }
   if (!reference) return null
@@ -79,7 +88,13 @@ function relativeDate(relative: NonNullable<DateExpression['relative']>, referen
   return relative.unit === 'week' ? { year: date.year, month: date.month } : date
 }
 
-function monthDate(month: number, day: number | undefined, direction: DateExpression['direction'], reference: CalendarDate, isFuture: boolean): CalendarDate | null {
+function monthDate(
+  month: number,
+  day: number | undefined,
+  direction: DateExpression['direction'],
+  reference: CalendarDate,
+  isFuture: boolean,
+): CalendarDate | null {
   const now = reference.month
   if (now === undefined) return { year: reference.year, month, day }
   let year = reference.year
@@ -95,7 +110,12 @@ function monthDate(month: number, day: number | undefined, direction: DateExpres
 }
 const isFutureMonth = (month: number, now: number) => month - now <= 5
 
-function weekdayDate(weekday: number, direction: DateExpression['direction'], reference: CalendarDate, isFuture: boolean): CalendarDate | null {
+function weekdayDate(
+  weekday: number,
+  direction: DateExpression['direction'],
+  reference: CalendarDate,
+  isFuture: boolean,
+): CalendarDate | null {
   if (reference.month === undefined || reference.day === undefined) return null
   const today = dayNumber(reference as Required<CalendarDate>)
   const todayWeekday = (((today + 4) % 7) + 7) % 7

@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts'
 import { findAmounts, findTerms } from './details.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import type { Focus } from './focus.ts'
-import { mergeDrafts, isSameAgreement } from './merge.ts'
+import { isSameAgreement, mergeDrafts } from './merge.ts'
 import { findParticipants, type Participant, sideKey } from './sides.ts'
 import { findDate, type Timing } from './timing.ts'
 
@@ -40,7 +40,17 @@ export function findAgreements(context: AgreementContext, clauses: readonly Clau
     const own = noteStem(context, stems, passageIndex, clause, candidates, drafts)
     if (stem && !isNarrative(candidates, clause)) {
       const draft = itemDraft(context, clause, candidates, stem, eventDate)
-      if (draft && !drafts.some(other => other.isItem && other.spans[0]!.start >= passage.start && other.spans[0]!.end <= passage.end && passage.kind === 'item')) take(draft)
+      if (
+        draft &&
+        !drafts.some(
+          other =>
+            other.isItem &&
+            other.spans[0]!.start >= passage.start &&
+            other.spans[0]!.end <= passage.end &&
+            passage.kind === 'item',
+        )
+      )
+        take(draft)
       continue
     }
     for (const candidate of candidates) {
@@ -49,14 +59,17 @@ export function findAgreements(context: AgreementContext, clauses: readonly Clau
         const date: DraftDate | null = draft.milestones[0]?.date ?? null
         if (date && !date.isInferred) {
           lastDate = date
-          if (candidate.use && CONCLUDING.has(candidate.use.verb.frame) && candidate.use.modality === 'real') eventDate = date
+          if (candidate.use && CONCLUDING.has(candidate.use.verb.frame) && candidate.use.modality === 'real')
+            eventDate = date
         }
         take(draft)
       }
     }
     if (own && !eventDate) eventDate = own
   }
-  const kept = drafts.filter(draft => !draft.isTitle || !drafts.some(other => other !== draft && !other.isTitle && sharesSides(other, draft)))
+  const kept = drafts.filter(
+    draft => !draft.isTitle || !drafts.some(other => other !== draft && !other.isTitle && sharesSides(other, draft)),
+  )
   return kept
 }
 
@@ -73,16 +86,42 @@ function sharesSides(a: Draft, b: Draft): boolean {
 }
 
 /** What introduces a list: "Various agreements were signed. They include:". */
-type Stem = { readonly status: Status; readonly form: Form; readonly participants: readonly Participant[]; readonly candidate: Candidate; readonly date: DraftDate | null }
+type Stem = {
+  readonly status: Status
+  readonly form: Form
+  readonly participants: readonly Participant[]
+  readonly candidate: Candidate
+  readonly date: DraftDate | null
+}
 
 /** Keeps the clause as the stem of the list below it, where it speaks of agreements; returns its date. */
-function noteStem(context: AgreementContext, stems: Map<number, Stem>, passageIndex: number, clause: Clause, candidates: readonly Candidate[], _drafts: readonly Draft[]): DraftDate | null {
-  const noun = candidates.find(candidate => candidate.noun && candidate.status && !(candidate.noun.isWeak && !candidate.noun.isPlural) && (candidate.noun.isPlural || candidate.noun.isGeneric))
+function noteStem(
+  context: AgreementContext,
+  stems: Map<number, Stem>,
+  passageIndex: number,
+  clause: Clause,
+  candidates: readonly Candidate[],
+  _drafts: readonly Draft[],
+): DraftDate | null {
+  const noun = candidates.find(
+    candidate =>
+      candidate.noun &&
+      candidate.status &&
+      !(candidate.noun.isWeak && !candidate.noun.isPlural) &&
+      (candidate.noun.isPlural || candidate.noun.isGeneric),
+  )
   const before = stems.get(passageIndex) ?? stems.get(passageIndex - 1)
   if (noun) {
     const date = findDate(context.analyser, noun, context.timing, null)
     const isListed = noun.use !== null || before === undefined
-    if (isListed) stems.set(passageIndex, { status: noun.status!, form: noun.noun!.form ?? 'agreement', participants: findParticipants(context.analyser, context.cast, noun), candidate: noun, date })
+    if (isListed)
+      stems.set(passageIndex, {
+        status: noun.status!,
+        form: noun.noun!.form ?? 'agreement',
+        participants: findParticipants(context.analyser, context.cast, noun),
+        candidate: noun,
+        date,
+      })
     return date
   }
   // "They include:" goes on from the sentence before it.
@@ -92,31 +131,86 @@ function noteStem(context: AgreementContext, stems: Map<number, Stem>, passageIn
 
 /** An item that is a sentence of its own tells its own story. */
 function isNarrative(candidates: readonly Candidate[], clause: Clause): boolean {
-  return clause.uses.some(use => !use.isGerund && !use.isReduced && use.verb.frame === 'conclude' && use.modality === 'real') && candidates.some(candidate => candidate.use?.verb.frame === 'conclude')
+  return (
+    clause.uses.some(
+      use => !use.isGerund && !use.isReduced && use.verb.frame === 'conclude' && use.modality === 'real',
+    ) && candidates.some(candidate => candidate.use?.verb.frame === 'conclude')
+  )
 }
 
 /** One item of a list of agreements: verb, sides and date come from the stem unless the item has its own. */
-function itemDraft(context: AgreementContext, clause: Clause, candidates: readonly Candidate[], stem: Stem, eventDate: DraftDate | null): Draft | null {
+function itemDraft(
+  context: AgreementContext,
+  clause: Clause,
+  candidates: readonly Candidate[],
+  stem: Stem,
+  eventDate: DraftDate | null,
+): Draft | null {
   const { sequence } = clause
   if (sequence.count < 2) return null
-  const head = candidates.find(candidate => candidate.noun && !candidate.noun.isGeneric && (candidate.noun.form !== 'agreement' || candidate.noun.instrument) && candidate.at <= 9) ?? candidates.find(candidate => candidate.noun?.form)
-  const base: Candidate = head ?? { ...stem.candidate, clause, at: 0, noun: null, use: null, nounFrom: 0, from: 0, to: sequence.count, isDefinite: false, isIndefinite: true, status: stem.status, rule: `${context.analyser.kit.code}/agreement/item`, isReference: false }
+  const head =
+    candidates.find(
+      candidate =>
+        candidate.noun &&
+        !candidate.noun.isGeneric &&
+        (candidate.noun.form !== 'agreement' || candidate.noun.instrument) &&
+        candidate.at <= 9,
+    ) ?? candidates.find(candidate => candidate.noun?.form)
+  const base: Candidate = head ?? {
+    ...stem.candidate,
+    clause,
+    at: 0,
+    noun: null,
+    use: null,
+    nounFrom: 0,
+    from: 0,
+    to: sequence.count,
+    isDefinite: false,
+    isIndefinite: true,
+    status: stem.status,
+    rule: `${context.analyser.kit.code}/agreement/item`,
+    isReference: false,
+  }
   const whole: Candidate = { ...base, from: 0, to: sequence.count, status: stem.status, use: null }
-  const participants = [...findParticipants(context.analyser, context.cast, { ...whole, nounFrom: 0, at: head ? head.at : 0, from: 0 })]
+  const participants = [
+    ...findParticipants(context.analyser, context.cast, { ...whole, nounFrom: 0, at: head ? head.at : 0, from: 0 }),
+  ]
   for (let i = 0; i < sequence.count; i++) {
     const phrase = sequence.phrases[i]!
     if (phrase.value.tag !== 'actor' && phrase.value.tag !== 'nation') continue
     const known = participants.some(one => one.span.start >= phrase.span.start && one.span.end <= phrase.span.end)
-    if (!known && phrase.value.tag === 'actor' && phrase.value.actor.type !== 'state' && phrase.value.actor.type !== 'person') {
-      participants.push({ actor: context.cast.actorOf(phrase), span: phrase.span, relation: 'none', roles: ['party'], rule: `${context.analyser.kit.code}/side/item` })
+    if (
+      !known &&
+      phrase.value.tag === 'actor' &&
+      phrase.value.actor.type !== 'state' &&
+      phrase.value.actor.type !== 'person'
+    ) {
+      participants.push({
+        actor: context.cast.actorOf(phrase),
+        span: phrase.span,
+        relation: 'none',
+        roles: ['party'],
+        rule: `${context.analyser.kit.code}/side/item`,
+      })
     }
   }
   const date = findDate(context.analyser, whole, context.timing, null) ?? stem.date ?? eventDate
-  return buildDraft(context, whole, participants, { status: stem.status, date, form: head?.noun?.form ?? stem.form, stemSides: stem.participants, isItem: true })
+  return buildDraft(context, whole, participants, {
+    status: stem.status,
+    date,
+    form: head?.noun?.form ?? stem.form,
+    stemSides: stem.participants,
+    isItem: true,
+  })
 }
 
 /** The drafts of one candidate: none where it tells of no agreement, several where one side deals with each of a group. */
-function toDrafts(context: AgreementContext, candidate: Candidate, eventDate: DraftDate | null, lastDate: DraftDate | null): Draft[] {
+function toDrafts(
+  context: AgreementContext,
+  candidate: Candidate,
+  eventDate: DraftDate | null,
+  lastDate: DraftDate | null,
+): Draft[] {
   const { analyser, cast, focus } = context
   const drop = (reason: string): Draft[] => {
     context.onDrop?.(candidate, reason)
@@ -139,24 +233,60 @@ function toDrafts(context: AgreementContext, candidate: Candidate, eventDate: Dr
   const isTitle = candidate.clause.sentence.passage.kind === 'title'
   const isConcluded = frame === 'conclude' || frame === 'agree' || frame === 'life'
   const sideCount = hasCollective ? Math.max(2, explicit.size) : explicit.size
-  if (noun?.isWeak && !(sideCount >= 2 && (frame || hasMoney)) && !(sideCount >= 1 && hasMoney && frame) && !(candidate.isDefinite && hasMoney)) return drop('a weak noun without sides or money')
-  if (noun && !noun.isWeak && !isConcluded && sideCount < 2 && !hasMoney && !frame && !candidate.isDefinite) return drop('nothing says that it came about')
+  if (
+    noun?.isWeak &&
+    !(sideCount >= 2 && (frame || hasMoney)) &&
+    !(sideCount >= 1 && hasMoney && frame) &&
+    !(candidate.isDefinite && hasMoney)
+  )
+    return drop('a weak noun without sides or money')
+  if (noun && !noun.isWeak && !isConcluded && sideCount < 2 && !hasMoney && !frame && !candidate.isDefinite)
+    return drop('nothing says that it came about')
   if (!noun) {
-    if (frame === 'agree' ? sideCount < 2 && !hasCollective : sideCount < 2 || !(hasMoney || use?.verb.isWeak !== true)) return drop('a verb without two sides')
+    if (frame === 'agree' ? sideCount < 2 && !hasCollective : sideCount < 2 || !(hasMoney || use?.verb.isWeak !== true))
+      return drop('a verb without two sides')
   }
   if (candidate.isDefinite && noun && sideCount < 2 && !use && !hasMoney) return drop('only mentioned again')
   const sidesInSentence = nearbySides(context, candidate)
   const sides = completeSides(context, explicit, hasCollective, participants, sidesInSentence, candidate)
   if (sides.length < 2) return drop('fewer than two sides')
-  for (const side of sides) if (focus.weightOf(side) === 0 && !explicit.has(side)) return drop('no other side in the text')
+  for (const side of sides)
+    if (focus.weightOf(side) === 0 && !explicit.has(side)) return drop('no other side in the text')
   const own = findDate(analyser, candidate, context.timing, lastDate)
   const isReal = use === null || use.modality === 'real'
-  const date = own ?? (isReal && ['signed', 'agreed', 'pledged', 'initialled'].includes(status) && !candidate.isDefinite ? (eventDate ? { ...eventDate, isInferred: true } : null) : null)
+  const date =
+    own ??
+    (isReal && ['signed', 'agreed', 'pledged', 'initialled'].includes(status) && !candidate.isDefinite
+      ? eventDate
+        ? { ...eventDate, isInferred: true }
+        : null
+      : null)
   const partners = separatePartners(candidate, participants)
   if (partners) {
-    return partners.map(pair => buildDraft(context, candidate, pair, { status, date, form: noun?.form ?? 'agreement', stemSides: [], isItem: false, isTitle, isSplit: true })).filter(draft => draft !== null)
+    return partners
+      .map(pair =>
+        buildDraft(context, candidate, pair, {
+          status,
+          date,
+          form: noun?.form ?? 'agreement',
+          stemSides: [],
+          isItem: false,
+          isTitle,
+          isSplit: true,
+        }),
+      )
+      .filter(draft => draft !== null)
   }
-  const draft = buildDraft(context, candidate, participants, { status, date, form: noun?.form ?? (frame === 'pledge' || (frame === 'provide' && use?.modality === 'open') ? 'pledge' : 'agreement'), stemSides: [], isItem: false, isTitle, sides })
+  const draft = buildDraft(context, candidate, participants, {
+    status,
+    date,
+    form:
+      noun?.form ?? (frame === 'pledge' || (frame === 'provide' && use?.modality === 'open') ? 'pledge' : 'agreement'),
+    stemSides: [],
+    isItem: false,
+    isTitle,
+    sides,
+  })
   return draft ? [draft] : []
 }
 
@@ -183,7 +313,14 @@ function nearbySides(context: AgreementContext, candidate: Candidate): string[] 
   return keys
 }
 
-function completeSides(context: AgreementContext, explicit: ReadonlySet<string>, hasCollective: boolean, participants: readonly Participant[], nearby: readonly string[], candidate: Candidate): string[] {
+function completeSides(
+  context: AgreementContext,
+  explicit: ReadonlySet<string>,
+  hasCollective: boolean,
+  participants: readonly Participant[],
+  nearby: readonly string[],
+  candidate: Candidate,
+): string[] {
   const sides = [...explicit]
   if (sides.length >= 2) return sides
   const pair = context.focus.pair()
@@ -207,40 +344,83 @@ type Given = {
   readonly sides?: readonly string[]
 }
 
-function buildDraft(context: AgreementContext, candidate: Candidate, participants: readonly Participant[], given: Given): Draft | null {
+function buildDraft(
+  context: AgreementContext,
+  candidate: Candidate,
+  participants: readonly Participant[],
+  given: Given,
+): Draft | null {
   const { analyser, focus } = context
   const { clause, noun, use, at } = candidate
   const { sequence } = clause
   const anchor = sequence.phrases[at]!
   const subject = subjectSpan(candidate, given.isItem)
-  const region: Span = { start: sequence.phrases[candidate.from]!.span.start, end: sequence.phrases[Math.max(candidate.to - 1, candidate.at)]!.span.end }
+  const region: Span = {
+    start: sequence.phrases[candidate.from]!.span.start,
+    end: sequence.phrases[Math.max(candidate.to - 1, candidate.at)]!.span.end,
+  }
   const sides = new Map<string, { spans: readonly Span[]; rule: string; isInferred: boolean }>()
   for (const { actor, span, rule } of participants) {
     const key = sideKey(actor)
     if (key) sides.set(key, { spans: [...(sides.get(key)?.spans ?? []), span], rule, isInferred: false })
   }
   if (sides.size < 2) {
-    const fallback = given.sides ?? (given.stemSides.length > 0 ? [...new Set(given.stemSides.map(one => sideKey(one.actor)).filter(key => key !== null))] : [])
+    const fallback =
+      given.sides ??
+      (given.stemSides.length > 0
+        ? [...new Set(given.stemSides.map(one => sideKey(one.actor)).filter(key => key !== null))]
+        : [])
     const others = fallback.length >= 2 ? fallback : focus.pair()
-    const missing = sides.size === 1 && !others.includes([...sides.keys()][0]!) ? [focus.partnerOf([...sides.keys()][0]!, []) ?? ''] : others
-    for (const key of missing) if (key && !sides.has(key)) sides.set(key, { spans: [region], rule: `${analyser.kit.code}/side/context`, isInferred: true })
+    const missing =
+      sides.size === 1 && !others.includes([...sides.keys()][0]!)
+        ? [focus.partnerOf([...sides.keys()][0]!, []) ?? '']
+        : others
+    for (const key of missing)
+      if (key && !sides.has(key))
+        sides.set(key, { spans: [region], rule: `${analyser.kit.code}/side/context`, isInferred: true })
   }
   if (sides.size < 2) return null
-  const cues = findCues(analyser, clause.sentence.tokens, sequence.phrases[candidate.from]!.from, sequence.phrases[candidate.to - 1]!.to)
+  const cues = findCues(
+    analyser,
+    clause.sentence.tokens,
+    sequence.phrases[candidate.from]!.from,
+    sequence.phrases[candidate.to - 1]!.to,
+  )
   const subjectCues = cues.filter(hit => hit.span.start >= subject.start && hit.span.end <= subject.end)
   const told = instrumentOf(subjectCues) ?? instrumentOf(cues)
   const stated: Instrument | undefined = noun?.instrument ?? (noun && !noun.isWeak ? undefined : use?.verb.instrument)
   const byFrame = !noun || noun.isWeak ? frameInstrument(candidate) : undefined
-  const instrument = stated ?? byFrame ?? (given.form === 'declaration' || given.form === 'memorandum' ? onlyFlow(told?.code) : told?.code) ?? DEFAULT_INSTRUMENT[given.form]
+  const instrument =
+    stated ??
+    byFrame ??
+    (given.form === 'declaration' || given.form === 'memorandum' ? onlyFlow(told?.code) : told?.code) ??
+    DEFAULT_INSTRUMENT[given.form]
   const number = countOf(candidate)
   return {
     candidates: [candidate],
     spans: [region],
     subject,
     title: subject,
-    form: { code: given.form, span: anchor.span, rule: candidate.rule, isSpecific: noun?.form !== undefined && noun.form !== 'agreement' },
-    instrument: { code: instrument, spans: told && told.code === instrument ? told.spans : [anchor.span], rule: candidate.rule, isStated: stated !== undefined || byFrame !== undefined || told !== null },
-    milestones: [{ status: given.status, span: use ? sequence.phrases[use.at]!.span : anchor.span, rule: candidate.rule, date: given.date }],
+    form: {
+      code: given.form,
+      span: anchor.span,
+      rule: candidate.rule,
+      isSpecific: noun?.form !== undefined && noun.form !== 'agreement',
+    },
+    instrument: {
+      code: instrument,
+      spans: told && told.code === instrument ? told.spans : [anchor.span],
+      rule: candidate.rule,
+      isStated: stated !== undefined || byFrame !== undefined || told !== null,
+    },
+    milestones: [
+      {
+        status: given.status,
+        span: use ? sequence.phrases[use.at]!.span : anchor.span,
+        rule: candidate.rule,
+        date: given.date,
+      },
+    ],
     participants,
     sides,
     amounts: findAmounts(analyser, clause, candidate.from, candidate.to),
@@ -256,15 +436,29 @@ function buildDraft(context: AgreementContext, candidate: Candidate, participant
 }
 
 const DEFAULT_INSTRUMENT: Readonly<Record<Form, Instrument>> = {
-  treaty: 'rules', agreement: 'cooperation', memorandum: 'cooperation', declaration: 'cooperation', contract: 'supply', protocol: 'rules', 'exchange-of-notes': 'grant',
-  'letter-of-intent': 'cooperation', plan: 'cooperation', pledge: 'grant', decision: 'other', other: 'other',
+  treaty: 'rules',
+  agreement: 'cooperation',
+  memorandum: 'cooperation',
+  declaration: 'cooperation',
+  contract: 'supply',
+  protocol: 'rules',
+  'exchange-of-notes': 'grant',
+  'letter-of-intent': 'cooperation',
+  plan: 'cooperation',
+  pledge: 'grant',
+  decision: 'other',
+  other: 'other',
 }
 /** A memorandum on trade is cooperation; one on a loan is a loan. */
-const onlyFlow = (code: Instrument | undefined) => (code === 'rules' || code === 'construction' || code === 'investment' ? undefined : code)
+const onlyFlow = (code: Instrument | undefined) =>
+  code === 'rules' || code === 'construction' || code === 'investment' ? undefined : code
 
 function frameInstrument({ use, noun }: Candidate): Instrument | undefined {
   if (use?.verb.instrument) return use.verb.instrument
-  if (use?.verb.frame === 'provide' && !noun) return ['finance', 'fund', 'co-finance', 'cofinance', 'bankroll', 'underwrite'].includes(use.lemma) ? 'loan' : 'grant'
+  if (use?.verb.frame === 'provide' && !noun)
+    return ['finance', 'fund', 'co-finance', 'cofinance', 'bankroll', 'underwrite'].includes(use.lemma)
+      ? 'loan'
+      : 'grant'
   return undefined
 }
 
@@ -274,7 +468,8 @@ function countOf(candidate: Candidate): Draft['count'] {
   if (!noun?.isPlural) return null
   for (let i = at - 1; i >= nounFrom; i--) {
     const phrase = clause.sequence.phrases[i]!
-    if (phrase.value.tag === 'number' && /^\d{1,3}$/.test(phrase.value.number) && Number(phrase.value.number) > 1) return { value: Number(phrase.value.number), span: phrase.span }
+    if (phrase.value.tag === 'number' && /^\d{1,3}$/.test(phrase.value.number) && Number(phrase.value.number) > 1)
+      return { value: Number(phrase.value.number), span: phrase.span }
   }
   return null
 }
@@ -286,7 +481,11 @@ function subjectSpan(candidate: Candidate, isItem: boolean): Span {
   const { sequence } = clause
   const first = isItem ? 0 : candidate.noun ? nounFrom : candidate.use!.from
   let last = at
-  for (let i = Math.max(first, at) + (isItem ? 0 : 1); i < Math.min(to, sequence.count) && (isItem || i - at <= SUBJECT_REACH); i++) {
+  for (
+    let i = Math.max(first, at) + (isItem ? 0 : 1);
+    i < Math.min(to, sequence.count) && (isItem || i - at <= SUBJECT_REACH);
+    i++
+  ) {
     const phrase = sequence.phrases[i]!
     const char = phrase.span.end - phrase.span.start === 1 ? sequence.text[phrase.span.start] : ''
     if (char === '.' || char === ';') break

@@ -6,7 +6,13 @@ import type { VerbUse } from './verb-use.ts'
 const isIntransitive = (use: VerbUse) => use.verb.frame === 'life' && use.verb.isIntransitive === true
 
 /** The verb that says what became of the noun at `at`; null where none does. `nouns` are all heads of the clause. */
-export function governingVerb(analyser: Analyser, clause: Clause, at: number, nounFrom: number, nouns: readonly number[]): VerbUse | null {
+export function governingVerb(
+  analyser: Analyser,
+  clause: Clause,
+  at: number,
+  nounFrom: number,
+  nouns: readonly number[],
+): VerbUse | null {
   const { sequence, uses } = clause
   const next = nouns.find(noun => noun > at) ?? sequence.count
   const isSubject = isHeadOfPhrase(analyser, clause, nounFrom)
@@ -16,12 +22,25 @@ export function governingVerb(analyser: Analyser, clause: Clause, at: number, no
     // "the deal signed in May"
     if (use.isReduced && use.at <= at + 4 && !hasBoundary(analyser, sequence, at + 1, use.at)) return use
     // "the deal was signed", "the treaty entered into force"
-    if (isSubject && !use.isReduced && (use.isPassive || isIntransitive(use)) && !hasOtherVerb(clause, at, use) && isClear(analyser, clause, at, use)) return use
+    if (
+      isSubject &&
+      !use.isReduced &&
+      (use.isPassive || isIntransitive(use)) &&
+      !hasOtherVerb(clause, at, use) &&
+      isClear(analyser, clause, at, use)
+    )
+      return use
   }
   // "the declaration that both parties signed"
   const opening = sequence.phrases[at + 1]
   if (opening && analyser.grammar.relatives.has(opening.word)) {
-    const use = uses.find(one => one.at > at && one.at <= at + 6 && !one.isPassive && (one.verb.frame === 'conclude' || one.verb.frame === 'life'))
+    const use = uses.find(
+      one =>
+        one.at > at &&
+        one.at <= at + 6 &&
+        !one.isPassive &&
+        (one.verb.frame === 'conclude' || one.verb.frame === 'life'),
+    )
     if (use && sequence.phrases.slice(at + 2, use.at).some(phrase => phrase.value.tag === 'actor')) return use
   }
   // "signed a deal": the nearest active verb before it
@@ -40,7 +59,12 @@ function isHeadOfPhrase(analyser: Analyser, clause: Clause, nounFrom: number): b
   const { sequence } = clause
   const relation = analyser.grammar.relations.get(sequence.word(nounFrom - 1))
   if (!relation || nounFrom < 2) return true
-  if (relation === 'of') return analyser.grammar.quantifying.has(sequence.word(nounFrom - 2)) || sequence.phrases[nounFrom - 2]!.value.tag === 'noun' || sequence.phrases[nounFrom - 2]!.value.tag === 'verb'
+  if (relation === 'of')
+    return (
+      analyser.grammar.quantifying.has(sequence.word(nounFrom - 2)) ||
+      sequence.phrases[nounFrom - 2]!.value.tag === 'noun' ||
+      sequence.phrases[nounFrom - 2]!.value.tag === 'verb'
+    )
   const before = sequence.phrases[nounFrom - 2]!
   return before.value.tag !== 'word'
 }
@@ -50,7 +74,8 @@ function isClear(analyser: Analyser, clause: Clause, at: number, use: VerbUse): 
   const { sequence } = clause
   let isOpen = false
   for (let i = at + 1; i < use.from; i++) {
-    if (analyser.grammar.relatives.has(sequence.word(i)) || analyser.grammar.subordinators.has(sequence.word(i))) isOpen = true
+    if (analyser.grammar.relatives.has(sequence.word(i)) || analyser.grammar.subordinators.has(sequence.word(i)))
+      isOpen = true
     else if (isOpen && sequence.text[sequence.phrases[i]!.span.start] === ',' && i >= use.from - 3) isOpen = false
   }
   return !isOpen || !hasOtherVerb(clause, at, use)

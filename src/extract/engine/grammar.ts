@@ -1,5 +1,17 @@
 /** What joins an actor to its clause. */
-export type Relation = 'between' | 'with' | 'by' | 'to' | 'for' | 'from' | 'of' | 'place' | 'about' | 'against' | 'under' | 'none'
+export type Relation =
+  | 'between'
+  | 'with'
+  | 'by'
+  | 'to'
+  | 'for'
+  | 'from'
+  | 'of'
+  | 'place'
+  | 'about'
+  | 'against'
+  | 'under'
+  | 'none'
 
 /** The small words of a language, by what they do. */
 export type Grammar = {
@@ -47,12 +59,16 @@ export type Grammar = {
   readonly speechPrepositions: readonly string[]
 }
 
-type WordLists = { readonly [K in keyof Grammar as Grammar[K] extends readonly string[] ? K : never]: ReadonlySet<number> }
+type WordLists = {
+  readonly [K in keyof Grammar as Grammar[K] extends readonly string[] ? K : never]: ReadonlySet<number>
+}
 /** The grammar with words as vocabulary numbers. */
 export type GrammarIds = WordLists & { readonly relations: ReadonlyMap<number, Relation>; readonly to: number }
 
 export function internGrammar(grammar: Grammar, id: (word: string) => number): GrammarIds {
-  const lists = Object.entries(grammar).flatMap(([name, words]) => (Array.isArray(words) ? [[name, new Set((words as string[]).map(id))] as const] : []))
+  const lists = Object.entries(grammar).flatMap(([name, words]) =>
+    Array.isArray(words) ? [[name, new Set((words as string[]).map(id))] as const] : [],
+  )
   return {
     ...(Object.fromEntries(lists) as unknown as WordLists),
     relations: new Map(Object.entries(grammar.relations).map(([word, relation]) => [id(word), relation])),

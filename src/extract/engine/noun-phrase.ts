@@ -19,10 +19,19 @@ export function nounPhraseStart(analyser: Analyser, sequence: PhraseSequence, at
       if (before && (grammar.determiners.has(before.word) || grammar.indefinite.has(before.word))) from--
       break
     }
-    const isInside = phrase.value.tag === 'word' ? !isMark(sequence, i) || text === '-' || text === '/' : INSIDE_TAGS.has(phrase.value.tag)
+    const isInside =
+      phrase.value.tag === 'word'
+        ? !isMark(sequence, i) || text === '-' || text === '/'
+        : INSIDE_TAGS.has(phrase.value.tag)
     const isBreaking =
-      grammar.relations.has(phrase.word) || grammar.be.has(phrase.word) || grammar.have.has(phrase.word) || grammar.relatives.has(phrase.word) ||
-      grammar.subordinators.has(phrase.word) || grammar.future.has(phrase.word) || grammar.coordinators.has(phrase.word) || phrase.word === grammar.to
+      grammar.relations.has(phrase.word) ||
+      grammar.be.has(phrase.word) ||
+      grammar.have.has(phrase.word) ||
+      grammar.relatives.has(phrase.word) ||
+      grammar.subordinators.has(phrase.word) ||
+      grammar.future.has(phrase.word) ||
+      grammar.coordinators.has(phrase.word) ||
+      phrase.word === grammar.to
     if (phrase.value.tag === 'actor' && phrase.value.actor.type !== 'person') return i
     if (!isInside || isBreaking) break
     from = i
@@ -31,7 +40,12 @@ export function nounPhraseStart(analyser: Analyser, sequence: PhraseSequence, at
 }
 
 /** Whether the noun phrase is marked as known ("the", "its") or as new ("a", "two", "another"). */
-export function determinersOf(analyser: Analyser, sequence: PhraseSequence, from: number, at: number): { isDefinite: boolean; isIndefinite: boolean } {
+export function determinersOf(
+  analyser: Analyser,
+  sequence: PhraseSequence,
+  from: number,
+  at: number,
+): { isDefinite: boolean; isIndefinite: boolean } {
   const { grammar } = analyser
   let isDefinite = false
   let isIndefinite = false

@@ -26,7 +26,8 @@ export type NumberValue = {
 
 /** The class <number>: digits or number words, with scales. */
 export function numberClass(words: NumberWords, vocabulary: Vocabulary): PatternClass<TokenSequence> {
-  const ids = (table: Readonly<Record<string, number>>) => new Map(Object.entries(table).map(([word, n]) => [vocabulary.intern(word), n] as const))
+  const ids = (table: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(table).map(([word, n]) => [vocabulary.intern(word), n] as const))
   const units = ids(words.units)
   const scales = ids(words.scales)
   const joined = ids(words.joinedScales)
@@ -57,7 +58,11 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
         const digits = s.textOf(at, at + 1)
         const { to, exponent } = scaleAt(s, at + 1)
         const decimal = toDecimal(digits, exponent)
-        const value: NumberValue = { decimal: decimal ?? '', digits: exponent === 0 && /^\d+$/.test(digits) ? digits : null, scale: exponent }
+        const value: NumberValue = {
+          decimal: decimal ?? '',
+          digits: exponent === 0 && /^\d+$/.test(digits) ? digits : null,
+          scale: exponent,
+        }
         return decimal === null ? null : { to, value }
       }
       const factor = articles.get(s.word(at))
@@ -65,7 +70,10 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
         const next = at + 1 < s.count && articles.has(s.word(at + 1)) ? at + 2 : at + 1
         const { to, exponent } = scaleAt(s, next)
         if (exponent < 2) return null
-        return { to, value: { decimal: toDecimal(String(factor), exponent)!, digits: null, scale: exponent } satisfies NumberValue }
+        return {
+          to,
+          value: { decimal: toDecimal(String(factor), exponent)!, digits: null, scale: exponent } satisfies NumberValue,
+        }
       }
       return wordNumber(s, at)
     },
@@ -95,6 +103,9 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
     }
     if (to === at) return null
     const { to: end, exponent } = scaleAt(s, to)
-    return { to: end, value: { decimal: toDecimal(String(value), exponent)!, digits: null, scale: exponent } satisfies NumberValue }
+    return {
+      to: end,
+      value: { decimal: toDecimal(String(value), exponent)!, digits: null, scale: exponent } satisfies NumberValue,
+    }
   }
 }

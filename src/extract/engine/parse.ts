@@ -1,6 +1,6 @@
 import { toActor } from './actors.ts'
-import type { Analyser } from './analyser.ts'
 import { analyseWords, isTitleCase } from './analyse-words.ts'
+import type { Analyser } from './analyser.ts'
 import type { Passage } from './passages.ts'
 import { type ActorValue, type Phrase, PhraseSequence } from './phrase.ts'
 import { splitSentences } from './sentences.ts'
@@ -19,7 +19,13 @@ export type Sentence = {
 }
 
 /** Parses one passage into sentences of phrases: words, then names, then groups of actors. */
-export function parsePassage(analyser: Analyser, text: string, passage: Passage, passageIndex: number, firstIndex: number): Sentence[] {
+export function parsePassage(
+  analyser: Analyser,
+  text: string,
+  passage: Passage,
+  passageIndex: number,
+  firstIndex: number,
+): Sentence[] {
   const tokens = tokenize(text, passage.start, passage.end, analyser.vocabulary)
   if (tokens.count === 0) return []
   const sequence = new TokenSequence(tokens, analyser.stops, analyser.units)
@@ -33,7 +39,15 @@ export function parsePassage(analyser: Analyser, text: string, passage: Passage,
     while (to < words.length && words[to]!.from < bounds[i + 1]!) to++
     if (to > from) {
       const phrases = groupActors(analyser, nameActors(analyser, words.slice(from, to), text), text)
-      sentences.push({ passage, passageIndex, index: firstIndex + sentences.length, phrases, tokens: sequence, start: words[from]!.span.start, end: words[to - 1]!.span.end })
+      sentences.push({
+        passage,
+        passageIndex,
+        index: firstIndex + sentences.length,
+        phrases,
+        tokens: sequence,
+        start: words[from]!.span.start,
+        end: words[to - 1]!.span.end,
+      })
     }
     from = to
   }
@@ -76,10 +90,24 @@ function isActor({ value }: Phrase): boolean {
   return value.tag === 'organisation' || value.tag === 'person' || value.tag === 'name'
 }
 
-function actorPhrase(analyser: Analyser, words: readonly Phrase[], from: number, to: number, rule: string, actor: ActorValue): Phrase {
+function actorPhrase(
+  analyser: Analyser,
+  words: readonly Phrase[],
+  from: number,
+  to: number,
+  rule: string,
+  actor: ActorValue,
+): Phrase {
   const first = words[from]!
   const last = words[to - 1]!
-  return { from: first.from, to: last.to, span: { start: first.span.start, end: last.span.end }, word: analyser.tagWord.actor, rule, value: { tag: 'actor', actor } }
+  return {
+    from: first.from,
+    to: last.to,
+    span: { start: first.span.start, end: last.span.end },
+    word: analyser.tagWord.actor,
+    rule,
+    value: { tag: 'actor', actor },
+  }
 }
 
 /** Third stage: "A, B and C" and "A-B" become one actor with members. */
@@ -90,7 +118,8 @@ function groupActors(analyser: Analyser, sequence: PhraseSequence, text: string)
   const joins = new Set(['-', '/', '–'].map(word => analyser.id(word)))
   const determiners = new Set(['the', 'both', 'of'].map(word => analyser.id(word)))
   const grouped: Phrase[] = []
-  const skip = (i: number) => (i < phrases.length && determiners.has(phrases[i]!.word) && phrases[i + 1]?.value.tag === 'actor' ? i + 1 : i)
+  const skip = (i: number) =>
+    i < phrases.length && determiners.has(phrases[i]!.word) && phrases[i + 1]?.value.tag === 'actor' ? i + 1 : i
   for (let i = 0; i < phrases.length; ) {
     const hyphened = hyphenGroup(phrases, i, joins)
     if (hyphened) {
@@ -128,28 +157,54 @@ function groupActors(analyser: Analyser, sequence: PhraseSequence, text: string)
 }
 
 /** "India-Oman", "Belgian-Swiss", "Sino/Russian". */
-function hyphenGroup(phrases: readonly Phrase[], at: number, joins: ReadonlySet<number>): { to: number; members: Phrase[] } | null {
+function hyphenGroup(
+  phrases: readonly Phrase[],
+  at: number,
+  joins: ReadonlySet<number>,
+): { to: number; members: Phrase[] } | null {
   const isNation = (phrase: Phrase | undefined) => {
     if (!phrase) return false
     if (phrase.value.tag === 'nation') return true
-    return phrase.value.tag === 'actor' && phrase.value.actor.type !== 'person' && (phrase.value.actor.country !== undefined || phrase.value.actor.type === 'organisation')
+    return (
+      phrase.value.tag === 'actor' &&
+      phrase.value.actor.type !== 'person' &&
+      (phrase.value.actor.country !== undefined || phrase.value.actor.type === 'organisation')
+    )
   }
   if (!isNation(phrases[at])) return null
   const members = [phrases[at]!]
   let to = at + 1
-  while (joins.has(phrases[to]?.word ?? 0) && phrases[to]!.span.start === phrases[to - 1]!.span.end && isNation(phrases[to + 1])) {
+  while (
+    joins.has(phrases[to]?.word ?? 0) &&
+    phrases[to]!.span.start === phrases[to - 1]!.span.end &&
+    isNation(phrases[to + 1])
+  ) {
     members.push(phrases[to + 1]!)
     to += 2
   }
   return members.length > 1 ? { to, members } : null
 }
 
-function groupPhrase(analyser: Analyser, phrases: readonly Phrase[], from: number, to: number, members: readonly Phrase[], text: string): Phrase {
+function groupPhrase(
+  analyser: Analyser,
+  phrases: readonly Phrase[],
+  from: number,
+  to: number,
+  members: readonly Phrase[],
+  text: string,
+): Phrase {
   const flat = members.map(member => {
     const actor = toActor(member, text.slice(member.span.start, member.span.end))
     return member.value.tag === 'actor' || !actor ? member : { ...member, value: { tag: 'actor' as const, actor } }
   })
   const span = { start: phrases[from]!.span.start, end: phrases[to - 1]!.span.end }
   const actor: ActorValue = { name: text.slice(span.start, span.end), type: 'state', members: flat }
-  return { from: phrases[from]!.from, to: phrases[to - 1]!.to, span, word: analyser.tagWord.actor, rule: 'group', value: { tag: 'actor', actor } }
+  return {
+    from: phrases[from]!.from,
+    to: phrases[to - 1]!.to,
+    span,
+    word: analyser.tagWord.actor,
+    rule: 'group',
+    value: { tag: 'actor', actor },
+  }
 }

@@ -62,7 +62,10 @@ export function splitPassages(document: Document, chrome: readonly Span[]): Pass
     } else if (last && !afterBlank && isContinued(text, last, lineSpan.start)) {
       passages[passages.length - 1] = { ...last, end: lineEnd }
     } else {
-      const isListed = last !== undefined && (isStem(text, last) || (last.kind === 'item' && last.stem >= 0 && isListLine(text, last))) && isListLine(text, { start: at, end: lineEnd })
+      const isListed =
+        last !== undefined &&
+        (isStem(text, last) || (last.kind === 'item' && last.stem >= 0 && isListLine(text, last))) &&
+        isListLine(text, { start: at, end: lineEnd })
       if (isListed && last.kind !== 'item') stem = passages.length - 1
       passages.push({ kind: isListed ? 'item' : 'paragraph', ...lineSpan, stem: isListed ? stem : -1, heading })
     }
@@ -76,11 +79,15 @@ export function splitPassages(document: Document, chrome: readonly Span[]): Pass
 function isHeading(text: string, line: string, lineEnd: number, bodyEnd: number): boolean {
   const trimmed = line.trim()
   if (trimmed.length > LONGEST_HEADING || /[.!?:;,"”|–—]$/.test(trimmed) || !/^[\p{Lu}\d]/u.test(trimmed)) return false
-  return text.slice(lineEnd, bodyEnd).trimStart() !== '' && trimmed.split(/\s+/).length <= 12 && text[lineEnd + 1] === '\n'
+  return (
+    text.slice(lineEnd, bodyEnd).trimStart() !== '' && trimmed.split(/\s+/).length <= 12 && text[lineEnd + 1] === '\n'
+  )
 }
 /** The passage before ends in a colon, or says "include". */
 function isStem(text: string, passage: Span): boolean {
-  return /(?::|\b(?:include|includes|including|are|following))\s*$/.test(text.slice(Math.max(passage.start, passage.end - 30), passage.end))
+  return /(?::|\b(?:include|includes|including|are|following))\s*$/.test(
+    text.slice(Math.max(passage.start, passage.end - 30), passage.end),
+  )
 }
 /** A line of a list without bullets: ends in a semicolon, or has no full stop. */
 function isListLine(text: string, span: Span): boolean {

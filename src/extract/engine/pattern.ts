@@ -50,7 +50,11 @@ export class RuleSet<S extends Sequence, T> {
   readonly #byWord = new Map<number, Compiled<S, T>[]>()
   readonly #anywhere: Compiled<S, T>[] = []
 
-  constructor(rules: readonly Rule<S, T>[], classes: Readonly<Record<string, PatternClass<S>>>, vocabulary: Vocabulary) {
+  constructor(
+    rules: readonly Rule<S, T>[],
+    classes: Readonly<Record<string, PatternClass<S>>>,
+    vocabulary: Vocabulary,
+  ) {
     for (const rule of rules) {
       for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
         this.#index({ rule, elements: compile(pattern, rule.id, classes, vocabulary) })
@@ -97,7 +101,12 @@ export class RuleSet<S extends Sequence, T> {
   }
 }
 
-function longest<S extends Sequence, T>(list: readonly Compiled<S, T>[], sequence: S, at: number, known: RuleMatch<T> | null): RuleMatch<T> | null {
+function longest<S extends Sequence, T>(
+  list: readonly Compiled<S, T>[],
+  sequence: S,
+  at: number,
+  known: RuleMatch<T> | null,
+): RuleMatch<T> | null {
   let best = known
   for (const { rule, elements } of list) {
     const captures: Record<string, Capture> = {}
@@ -110,7 +119,13 @@ function longest<S extends Sequence, T>(list: readonly Compiled<S, T>[], sequenc
 }
 
 /** End of the match of `elements[index…]` at item `at`, or -1. */
-function matchFrom<S extends Sequence>(elements: readonly Element<S>[], index: number, sequence: S, at: number, captures: Record<string, Capture>): number {
+function matchFrom<S extends Sequence>(
+  elements: readonly Element<S>[],
+  index: number,
+  sequence: S,
+  at: number,
+  captures: Record<string, Capture>,
+): number {
   const element = elements[index]
   if (!element) return at
   if (element.kind === 'gap') {
@@ -142,14 +157,20 @@ function matchFrom<S extends Sequence>(elements: readonly Element<S>[], index: n
   return element.optional ? matchFrom(elements, index + 1, sequence, at, captures) : -1
 }
 
-function compile<S extends Sequence>(pattern: string, id: string, classes: Readonly<Record<string, PatternClass<S>>>, vocabulary: Vocabulary): Element<S>[] {
+function compile<S extends Sequence>(
+  pattern: string,
+  id: string,
+  classes: Readonly<Record<string, PatternClass<S>>>,
+  vocabulary: Vocabulary,
+): Element<S>[] {
   return pattern
     .trim()
     .split(/\s+/)
     .flatMap((source): Element<S>[] => {
       const optional = source.length > 1 && source.endsWith('?')
       const body = optional ? source.slice(0, -1) : source
-      if (body.startsWith('~')) return [{ kind: 'gap', most: body.length > 1 ? Number(body.slice(1)) : 3, optional: true }]
+      if (body.startsWith('~'))
+        return [{ kind: 'gap', most: body.length > 1 ? Number(body.slice(1)) : 3, optional: true }]
       if (body.startsWith('<') && body.endsWith('>')) {
         const [name = '', alias = name] = body.slice(1, -1).split(':')
         const of = classes[name]
@@ -167,7 +188,10 @@ function compile<S extends Sequence>(pattern: string, id: string, classes: Reado
 }
 
 /** A class that matches one word of a table and gives the table's value. */
-export function wordClass<S extends Sequence>(table: Readonly<Record<string, unknown>>, vocabulary: Vocabulary): PatternClass<S> {
+export function wordClass<S extends Sequence>(
+  table: Readonly<Record<string, unknown>>,
+  vocabulary: Vocabulary,
+): PatternClass<S> {
   const values = new Map<number, unknown>()
   for (const [word, value] of Object.entries(table)) values.set(vocabulary.intern(word), value)
   return {

@@ -38,7 +38,12 @@ export type PhraseValue =
   | { readonly tag: 'actor'; readonly actor: ActorValue }
   | { readonly tag: 'noun'; readonly noun: NounEntry; readonly head: string }
   | { readonly tag: 'verb'; readonly verb: VerbEntry; readonly lemma: string; readonly forms: readonly VerbForm[] }
-  | { readonly tag: 'speech'; readonly speech: SpeechEntry; readonly lemma: string; readonly forms: readonly VerbForm[] }
+  | {
+      readonly tag: 'speech'
+      readonly speech: SpeechEntry
+      readonly lemma: string
+      readonly forms: readonly VerbForm[]
+    }
   | { readonly tag: 'money'; readonly money: MoneyExpression }
   | { readonly tag: 'date'; readonly date: DateExpression }
   | { readonly tag: 'quantity'; readonly quantity: QuantityExpression }

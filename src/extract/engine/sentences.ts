@@ -11,18 +11,24 @@ export function splitSentences(sequence: TokenSequence, abbreviations: ReadonlyS
     if (isList && mark === ';') starts.push(i + 1)
     if (mark !== '.' && mark !== '!' && mark !== '?') continue
     let next = i + 1
-    while (next < sequence.count && isClosing(tokens.text[tokens.start[next]!]!) && !(tokens.flags[next]! & FLAG.spaced)) next++
+    while (
+      next < sequence.count &&
+      isClosing(tokens.text[tokens.start[next]!]!) &&
+      !(tokens.flags[next]! & FLAG.spaced)
+    )
+      next++
     if (next >= sequence.count || !(tokens.flags[next]! & FLAG.spaced)) continue
     if (mark === '.' && i > 0 && isAbbreviation(sequence, i, abbreviations)) continue
     const char = tokens.text[tokens.start[next]!]!
-    const isOpening = /["“‘'(\[•–—]/.test(char)
+    const isOpening = /["“‘'([•–—]/.test(char)
     if (isOpening || tokens.flags[next]! & (FLAG.capital | FLAG.number) || !/\p{Ll}/u.test(char)) starts.push(next)
   }
   starts.push(sequence.count)
   return starts.filter((start, i) => i === 0 || start > starts[i - 1]!)
 }
 
-const isClosing = (char: string) => char === '"' || char === '”' || char === '’' || char === ')' || char === ']' || char === "'"
+const isClosing = (char: string) =>
+  char === '"' || char === '”' || char === '’' || char === ')' || char === ']' || char === "'"
 
 /** "Mr.", "Jr. x", "No. 567", a single initial. */
 function isAbbreviation(sequence: TokenSequence, dot: number, abbreviations: ReadonlySet<number>): boolean {

@@ -14,7 +14,12 @@ export type Timing = {
 }
 
 /** The date of what the candidate tells: the nearest in its clause that is no deadline; null where there is none. */
-export function findDate(analyser: Analyser, candidate: Candidate, timing: Timing, previous: DraftDate | null): DraftDate | null {
+export function findDate(
+  analyser: Analyser,
+  candidate: Candidate,
+  timing: Timing,
+  previous: DraftDate | null,
+): DraftDate | null {
   const { clause, use, at } = candidate
   const { sequence } = clause
   const anchor = use ? use.at : at
@@ -31,7 +36,10 @@ export function findDate(analyser: Analyser, candidate: Candidate, timing: Timin
     const date = resolved ?? completed(value.date, timing)
     if (!date) continue
     const isInferred = !isSame && resolved === null
-    best = { cost, found: { date, edtf: toEdtf(date), spans: isSame ? [span, ...previous!.spans] : [span], rule, isInferred } }
+    best = {
+      cost,
+      found: { date, edtf: toEdtf(date), spans: isSame ? [span, ...previous!.spans] : [span], rule, isInferred },
+    }
   }
   return best && best.cost < 30 ? best.found : null
 }
@@ -55,7 +63,14 @@ function distance(analyser: Analyser, clause: Clause, anchor: number, at: number
   }
   const { value } = sequence.phrases[at]!
   // A year before another noun dates that noun: "the 1966 treaty".
-  if (value.tag === 'date' && value.date.month === undefined && value.date.year !== undefined && sequence.phrases[at + 1]?.value.tag === 'noun' && at + 1 !== candidate.at) cost += 15
+  if (
+    value.tag === 'date' &&
+    value.date.month === undefined &&
+    value.date.year !== undefined &&
+    sequence.phrases[at + 1]?.value.tag === 'noun' &&
+    at + 1 !== candidate.at
+  )
+    cost += 15
   // The first words of a sentence date all of it.
   if (at <= 1) cost = Math.min(cost, 6)
   return cost

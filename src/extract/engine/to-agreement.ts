@@ -1,20 +1,44 @@
 import { createHash } from 'node:crypto'
 import type { Agreement, Evidenced, Party, Span, Status } from '../../model/index.ts'
 import { codesOf, STATUSES } from '../../model/index.ts'
+import { cleanName } from './actors.ts'
 import type { Analyser } from './analyser.ts'
 import { sectorsOf } from './classify.ts'
 import type { Draft } from './draft.ts'
-import { cleanName } from './actors.ts'
 import { type Participant, sideKey, toSide } from './sides.ts'
 
 const STATUS_ORDER = codesOf(STATUSES)
 /** Legal stages in order; what is reached is the highest of them, whatever came after. */
-const LEGAL_STAGES: readonly Status[] = ['proposed', 'negotiating', 'pledged', 'initialled', 'agreed', 'signed', 'ratified', 'in-force']
-const AFTER_FORCE: ReadonlySet<Status> = new Set(['amended', 'implementing', 'completed', 'suspended', 'resumed', 'withdrawn', 'terminated', 'expired'])
+const LEGAL_STAGES: readonly Status[] = [
+  'proposed',
+  'negotiating',
+  'pledged',
+  'initialled',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+]
+const AFTER_FORCE: ReadonlySet<Status> = new Set([
+  'amended',
+  'implementing',
+  'completed',
+  'suspended',
+  'resumed',
+  'withdrawn',
+  'terminated',
+  'expired',
+])
 
 /** The interchange record of a draft. `documentId` makes its id. */
 export function toAgreement(analyser: Analyser, draft: Draft, text: string, documentId: string): Agreement {
-  const evidence = <T>(value: T, spans: readonly Span[], rule: string, confidence: number, isInferred = false): Evidenced<T> => ({ value, spans, confidence, rule, ...(isInferred ? { inferred: true as const } : {}) })
+  const evidence = <T>(
+    value: T,
+    spans: readonly Span[],
+    rule: string,
+    confidence: number,
+    isInferred = false,
+  ): Evidenced<T> => ({ value, spans, confidence, rule, ...(isInferred ? { inferred: true as const } : {}) })
   const lead = draft.candidates[0]!
   const milestones = orderMilestones(draft)
   const dated = principalDate(draft)
@@ -22,24 +46,51 @@ export function toAgreement(analyser: Analyser, draft: Draft, text: string, docu
   const reached = reachedStage(draft)
   const date = dated ? evidence(dated.edtf, dated.spans, dated.rule, 0.85, dated.isInferred) : undefined
   const countryName = (code: string) => analyser.countryNames.get(code) ?? code
-  const sides = [...draft.sides].map(([key, side]) => ({ key, ...side, record: toSide(key, analyser.knowledge, countryName, dated?.edtf) }))
+  const sides = [...draft.sides].map(([key, side]) => ({
+    key,
+    ...side,
+    record: toSide(key, analyser.knowledge, countryName, dated?.edtf),
+  }))
   const countries = new Map<string, Evidenced<string>>()
   for (const side of sides) {
-    for (const code of side.record.countries) if (!countries.has(code)) countries.set(code, evidence(code, side.spans, side.rule, side.isInferred ? 0.7 : 0.95, side.isInferred || side.record.countries.length > 1))
+    for (const code of side.record.countries)
+      if (!countries.has(code))
+        countries.set(
+          code,
+          evidence(
+            code,
+            side.spans,
+            side.rule,
+            side.isInferred ? 0.7 : 0.95,
+            side.isInferred || side.record.countries.length > 1,
+          ),
+        )
   }
   const subject = cleanName(text.slice(draft.subject.start, draft.subject.end))
-  const sectors = draft.sectors.length > 0 ? draft.sectors : sectorsOf(draft.cues, [], `${analyser.kit.code}/sector/words`)
+  const sectors =
+    draft.sectors.length > 0 ? draft.sectors : sectorsOf(draft.cues, [], `${analyser.kit.code}/sector/words`)
   return {
-    id: createHash('sha256').update(`${documentId}:${draft.spans[0]!.start}:${draft.subject.start}:${[...draft.sides.keys()].join()}`).digest('hex').slice(0, 24),
+    id: createHash('sha256')
+      .update(`${documentId}:${draft.spans[0]!.start}:${draft.subject.start}:${[...draft.sides.keys()].join()}`)
+      .digest('hex')
+      .slice(0, 24),
     spans: draft.spans,
     title: evidence(shorten(subject), [draft.subject], lead.rule, 0.8),
     subject: evidence(subject, [draft.subject], lead.rule, 0.8),
     form: evidence(draft.form.code, [draft.form.span], draft.form.rule, 0.85),
-    instrument: evidence(draft.instrument.code, draft.instrument.spans, draft.instrument.rule, draft.instrument.isStated ? 0.85 : 0.6, !draft.instrument.isStated),
+    instrument: evidence(
+      draft.instrument.code,
+      draft.instrument.spans,
+      draft.instrument.rule,
+      draft.instrument.isStated ? 0.85 : 0.6,
+      !draft.instrument.isStated,
+    ),
     status: evidence(current.status, [current.span], current.rule, 0.85),
     reached: evidence(reached.status, [reached.span], reached.rule, 0.85, reached.status !== current.status),
     ...(date ? { date } : {}),
-    sides: sides.map(side => evidence(side.record, side.spans, side.rule, side.isInferred ? 0.7 : 0.95, side.isInferred)),
+    sides: sides.map(side =>
+      evidence(side.record, side.spans, side.rule, side.isInferred ? 0.7 : 0.95, side.isInferred),
+    ),
     countries: [...countries.values()],
     parties: toParties(draft, evidence),
     sectors: [...sectors],
@@ -48,12 +99,25 @@ export function toAgreement(analyser: Analyser, draft: Draft, text: string, docu
     places: [],
     ...(draft.count ? { count: evidence(draft.count.value, [draft.count.span], lead.rule, 0.9) } : {}),
     milestones,
-    ...(draft.follows ? { follows: { relation: evidence(draft.follows.relation, draft.follows.spans, draft.follows.rule, 0.8), target: evidence(draft.follows.target, draft.follows.spans, draft.follows.rule, 0.7) } } : {}),
+    ...(draft.follows
+      ? {
+          follows: {
+            relation: evidence(draft.follows.relation, draft.follows.spans, draft.follows.rule, 0.8),
+            target: evidence(draft.follows.target, draft.follows.spans, draft.follows.rule, 0.7),
+          },
+        }
+      : {}),
     confidence: 0.8,
   }
 }
 
-type Evidence = <T>(value: T, spans: readonly Span[], rule: string, confidence: number, isInferred?: boolean) => Evidenced<T>
+type Evidence = <T>(
+  value: T,
+  spans: readonly Span[],
+  rule: string,
+  confidence: number,
+  isInferred?: boolean,
+) => Evidenced<T>
 
 /** Named bodies, firms and persons; the states themselves are sides. */
 function toParties(draft: Draft, evidence: Evidence): Evidenced<Party>[] {
@@ -94,17 +158,33 @@ function orderMilestones(draft: Draft): Agreement['milestones'] {
     .sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))
     .map(({ status, span, rule, date }) => ({
       status: { value: status, spans: [span], confidence: 0.85, rule },
-      ...(date ? { date: { value: date.edtf, spans: date.spans, confidence: 0.85, rule: date.rule, ...(date.isInferred ? { inferred: true as const } : {}) } } : {}),
+      ...(date
+        ? {
+            date: {
+              value: date.edtf,
+              spans: date.spans,
+              confidence: 0.85,
+              rule: date.rule,
+              ...(date.isInferred ? { inferred: true as const } : {}),
+            },
+          }
+        : {}),
     }))
 }
 
 /** The latest dated milestone, of equals and undated ones the later in the list of codes. */
 function currentStatus(draft: Draft): Draft['milestones'][number] {
-  const isTold = draft.milestones.filter(milestone => milestone.status !== 'proposed' || draft.milestones.every(other => other.status === 'proposed'))
+  const isTold = draft.milestones.filter(
+    milestone => milestone.status !== 'proposed' || draft.milestones.every(other => other.status === 'proposed'),
+  )
   let best = isTold[0] ?? draft.milestones[0]!
   for (const milestone of isTold) {
-    const isLater = milestone.date && best.date && !milestone.date.isInferred && !best.date.isInferred ? milestone.date.edtf.localeCompare(best.date.edtf) : 0
-    if (isLater > 0 || (isLater === 0 && STATUS_ORDER.indexOf(milestone.status) > STATUS_ORDER.indexOf(best.status))) best = milestone
+    const isLater =
+      milestone.date && best.date && !milestone.date.isInferred && !best.date.isInferred
+        ? milestone.date.edtf.localeCompare(best.date.edtf)
+        : 0
+    if (isLater > 0 || (isLater === 0 && STATUS_ORDER.indexOf(milestone.status) > STATUS_ORDER.indexOf(best.status)))
+      best = milestone
   }
   return best
 }
@@ -113,7 +193,9 @@ function reachedStage(draft: Draft): Draft['milestones'][number] {
   let best = draft.milestones[0]!
   let rank = -1
   for (const milestone of draft.milestones) {
-    const stage = AFTER_FORCE.has(milestone.status) ? LEGAL_STAGES.indexOf('signed') : LEGAL_STAGES.indexOf(milestone.status)
+    const stage = AFTER_FORCE.has(milestone.status)
+      ? LEGAL_STAGES.indexOf('signed')
+      : LEGAL_STAGES.indexOf(milestone.status)
     if (stage > rank) {
       rank = stage
       best = AFTER_FORCE.has(milestone.status) ? { ...milestone, status: 'signed' } : milestone
@@ -127,10 +209,14 @@ const PRINCIPAL: readonly Status[] = ['signed', 'agreed', 'pledged']
 function principalDate(draft: Draft) {
   for (const isInferred of [false, true]) {
     for (const status of PRINCIPAL) {
-      const found = draft.milestones.find(milestone => milestone.status === status && milestone.date && milestone.date.isInferred === isInferred)
+      const found = draft.milestones.find(
+        milestone => milestone.status === status && milestone.date && milestone.date.isInferred === isInferred,
+      )
       if (found) return found.date
     }
-    const dated = draft.milestones.filter(milestone => milestone.date && milestone.date.isInferred === isInferred).map(milestone => milestone.date!)
+    const dated = draft.milestones
+      .filter(milestone => milestone.date && milestone.date.isInferred === isInferred)
+      .map(milestone => milestone.date!)
     if (dated.length > 0) return dated.reduce((a, b) => (a.edtf <= b.edtf ? a : b))
   }
   return null

@@ -80,7 +80,8 @@ const isApostrophe = (code: number) => code === 39 || code === 0x2019
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l')
+    if (lower.charCodeAt(i) > 127)
+      return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l')
   }
   return lower
 }
@@ -101,7 +102,15 @@ export function tokenize(text: string, from: number, to: number, vocabulary: Voc
       at++
       continue
     }
-    if (code === 32 || code === 9 || code === 0xa0 || code === 13 || code === 0x202f || code === 0x3000 || code === 0x200b) {
+    if (
+      code === 32 ||
+      code === 9 ||
+      code === 0xa0 ||
+      code === 13 ||
+      code === 0x202f ||
+      code === 0x3000 ||
+      code === 0x200b
+    ) {
       before |= FLAG.spaced
       at++
       continue
@@ -138,7 +147,10 @@ export function tokenize(text: string, from: number, to: number, vocabulary: Voc
     const flag = flags[i]!
     if (flag & FLAG.possessive) word[i] = vocabulary.lookup("'s")
     else if (flag & FLAG.number) word[i] = vocabulary.lookup(NUMBER_WORD)
-    else word[i] = vocabulary.lookup(flag & FLAG.word ? foldWord(text.slice(start[i]!, end[i]!)) : text.slice(start[i]!, end[i]!))
+    else
+      word[i] = vocabulary.lookup(
+        flag & FLAG.word ? foldWord(text.slice(start[i]!, end[i]!)) : text.slice(start[i]!, end[i]!),
+      )
   }
   return { text, count, start: start.slice(0, count), end: end.slice(0, count), flags: flags.slice(0, count), word }
 }

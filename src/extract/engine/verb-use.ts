@@ -28,7 +28,19 @@ export function readVerb(sequence: PhraseSequence, at: number, grammar: GrammarI
   const phrase = sequence.phrases[at]!
   if (phrase.value.tag !== 'verb') return null
   const { verb, lemma, forms } = phrase.value
-  if (forms.includes('nominal')) return { at, verb, lemma, from: at, isPassive: false, isNegated: grammar.failedNouns.has(sequence.word(at - 1)), modality: 'real', isReduced: false, isGerund: false, isNominal: true }
+  if (forms.includes('nominal'))
+    return {
+      at,
+      verb,
+      lemma,
+      from: at,
+      isPassive: false,
+      isNegated: grammar.failedNouns.has(sequence.word(at - 1)),
+      modality: 'real',
+      isReduced: false,
+      isGerund: false,
+      isNominal: true,
+    }
   let isPassive = false
   let isNegated = false
   let modality: VerbUse['modality'] = 'real'
@@ -92,8 +104,25 @@ export function readVerb(sequence: PhraseSequence, at: number, grammar: GrammarI
   if (sawTo && isPassiveInfinitive(sequence, at, grammar)) isPassive = true
   const isParticiple = forms.includes('participle')
   const before = sequence.phrases[at - 1]
-  const isReduced = isParticiple && !hasAuxiliary && !sawTo && before !== undefined && isNominal(before) && isReducedTail(sequence, at, grammar)
-  return { at, verb, lemma, from, isPassive: isPassive || isReduced, isNegated, modality, isReduced, isGerund: forms.includes('gerund') && !hasAuxiliary, isNominal: false }
+  const isReduced =
+    isParticiple &&
+    !hasAuxiliary &&
+    !sawTo &&
+    before !== undefined &&
+    isNominal(before) &&
+    isReducedTail(sequence, at, grammar)
+  return {
+    at,
+    verb,
+    lemma,
+    from,
+    isPassive: isPassive || isReduced,
+    isNegated,
+    modality,
+    isReduced,
+    isGerund: forms.includes('gerund') && !hasAuxiliary,
+    isNominal: false,
+  }
 }
 
 /** "is to be signed". */
@@ -112,7 +141,8 @@ const isAdverb = (sequence: PhraseSequence, i: number) => {
   const phrase = sequence.phrases[i]!
   return phrase.value.tag === 'word' && sequence.text.slice(phrase.span.end - 2, phrase.span.end) === 'ly'
 }
-const isNominal = (phrase: Phrase) => phrase.value.tag === 'noun' || phrase.value.tag === 'word' || phrase.value.tag === 'money'
+const isNominal = (phrase: Phrase) =>
+  phrase.value.tag === 'noun' || phrase.value.tag === 'word' || phrase.value.tag === 'money'
 /** What follows a participle that stands for "which was …": by, in, on, with, a date. */
 function isReducedTail(sequence: PhraseSequence, at: number, grammar: GrammarIds): boolean {
   const next = sequence.phrases[at + 1]
@@ -124,11 +154,22 @@ function isReducedTail(sequence: PhraseSequence, at: number, grammar: GrammarIds
 export function statusOf(use: VerbUse): Status | null {
   const { verb, modality, isNegated } = use
   if (isNegated) {
-    if (verb.frame === 'life' && ['suspended', 'cancelled', 'terminated', 'rejected', 'withdrawn'].includes(verb.status)) return modality === 'real' ? 'in-force' : null
+    if (
+      verb.frame === 'life' &&
+      ['suspended', 'cancelled', 'terminated', 'rejected', 'withdrawn'].includes(verb.status)
+    )
+      return modality === 'real' ? 'in-force' : null
     return null
   }
   if (modality === 'real') return verb.status
-  if (verb.frame === 'life') return verb.status === 'suspended' || verb.status === 'cancelled' || verb.status === 'terminated' ? verb.status : verb.status === 'amended' ? 'agreed' : 'signed'
+  if (verb.frame === 'life')
+    return verb.status === 'suspended' || verb.status === 'cancelled' || verb.status === 'terminated'
+      ? verb.status
+      : verb.status === 'amended'
+        ? 'agreed'
+        : 'signed'
   if (modality === 'bound') return verb.frame === 'conclude' ? 'proposed' : 'agreed'
-  return verb.frame === 'provide' || verb.frame === 'pledge' || verb.frame === 'trade' || verb.frame === 'make' ? 'pledged' : 'proposed'
+  return verb.frame === 'provide' || verb.frame === 'pledge' || verb.frame === 'trade' || verb.frame === 'make'
+    ? 'pledged'
+    : 'proposed'
 }

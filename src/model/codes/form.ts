@@ -3,11 +3,13 @@ import type { CodeEntry } from './code-list.ts'
 /** The legal form of an agreement. */
 export const FORMS = {
   treaty: {
-    definition: 'An instrument between states under international law that calls itself a treaty, convention, covenant, charter or pact of that rank.',
+    definition:
+      'An instrument between states under international law that calls itself a treaty, convention, covenant, charter or pact of that rank.',
     example: 'the Treaty of Friendship and Cooperation',
   },
   agreement: {
-    definition: 'An agreement, accord or deal, between governments, organisations or firms, that has no more specific form.',
+    definition:
+      'An agreement, accord or deal, between governments, organisations or firms, that has no more specific form.',
     example: 'an agreement on the avoidance of double taxation',
   },
   memorandum: {
@@ -30,7 +32,10 @@ export const FORMS = {
     definition: 'An exchange of notes or letters that constitutes an agreement.',
     example: 'notes were exchanged for a grant of 800 million yen',
   },
-  'letter-of-intent': { definition: 'A letter of intent or interest.', example: 'Airbus and the carrier signed a letter of intent' },
+  'letter-of-intent': {
+    definition: 'A letter of intent or interest.',
+    example: 'Airbus and the carrier signed a letter of intent',
+  },
   plan: {
     definition: 'An agreed plan, programme, roadmap or work plan.',
     example: 'a five-year action plan on agriculture was agreed',
@@ -40,7 +45,8 @@ export const FORMS = {
     example: 'Japan promised 600 billion yen',
   },
   decision: {
-    definition: 'A decision of one side, a body or a lender that binds it towards the other: approval of a loan, award of a tender, waiver.',
+    definition:
+      'A decision of one side, a body or a lender that binds it towards the other: approval of a loan, award of a tender, waiver.',
     example: 'the board approved a $500 million loan',
   },
   other: { definition: 'A form that none of the other codes names.', example: 'terms of reference' },

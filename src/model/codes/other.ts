@@ -4,7 +4,10 @@ export const RELATIONS = {
   amends: { definition: 'Changes an earlier agreement.', example: 'a protocol amending the 2018 treaty' },
   renews: { definition: 'Prolongs or renews an earlier agreement.', example: 'the swap was extended' },
   replaces: { definition: 'Takes the place of an earlier agreement.', example: 'is to replace the agreement of 1999' },
-  implements: { definition: 'Carries out an earlier agreement.', example: 'a contract under the 2009 framework agreement' },
+  implements: {
+    definition: 'Carries out an earlier agreement.',
+    example: 'a contract under the 2009 framework agreement',
+  },
 } as const satisfies Record<string, CodeEntry>
 export type Relation = keyof typeof RELATIONS
 
@@ -12,7 +15,10 @@ export const EVENT_KINDS = {
   visit: { definition: 'A person of office is or goes abroad.', example: 'Xi in Moscow for the commemorations' },
   meeting: { definition: 'Two or more meet.', example: 'the ministers met in Vienna' },
   call: { definition: 'A telephone or video call.', example: 'spoke by phone' },
-  invitation: { definition: 'One invites another; its date is the day it invites to.', example: 'Xi invited Putin to Beijing' },
+  invitation: {
+    definition: 'One invites another; its date is the day it invites to.',
+    example: 'Xi invited Putin to Beijing',
+  },
   ceremony: { definition: 'A ceremony other than a signing.', example: 'opened the bridge' },
   signing: { definition: 'A signing ceremony.', example: 'witnessed the signing' },
   negotiation: { definition: 'A round of talks.', example: 'the fifth round of talks' },

@@ -2,10 +2,16 @@ import type { CodeEntry } from './code-list.ts'
 
 export const PARTY_TYPES = {
   state: { definition: 'A state as a whole.', example: 'Kazakhstan' },
-  government: { definition: 'A government, ministry, agency or office of a state.', example: 'Ministry of Earth Sciences' },
+  government: {
+    definition: 'A government, ministry, agency or office of a state.',
+    example: 'Ministry of Earth Sciences',
+  },
   bank: { definition: 'A bank, export credit agency or fund that lends.', example: 'China Development Bank' },
   company: { definition: 'A company, state-owned ones included.', example: 'Gazprom' },
-  organisation: { definition: 'An international organisation, association, university or other body.', example: 'African Union' },
+  organisation: {
+    definition: 'An international organisation, association, university or other body.',
+    example: 'African Union',
+  },
   person: { definition: 'A natural person.', example: 'Sergey Lavrov' },
   subnational: { definition: 'A province, region or city and its bodies.', example: 'the government of Sichuan' },
 } as const satisfies Record<string, CodeEntry>

@@ -2,11 +2,17 @@ import type { CodeEntry } from './code-list.ts'
 
 /** States in the life of an agreement, in their usual order (after the Vienna Convention on the Law of Treaties and IATI activity status). */
 export const STATUSES = {
-  proposed: { definition: 'Suggested, planned or asked for by one side or more.', example: 'plans to sign an agreement' },
+  proposed: {
+    definition: 'Suggested, planned or asked for by one side or more.',
+    example: 'plans to sign an agreement',
+  },
   negotiating: { definition: 'Under negotiation.', example: 'talks on the pact began in November' },
   pledged: { definition: 'Promised or committed by one side.', example: 'pledged $60 billion' },
   initialled: { definition: 'Text initialled by negotiators.', example: 'the protocol was initialled in Vienna' },
-  agreed: { definition: 'Agreed in substance, reached or approved, signature not reported.', example: 'the two sides reached an agreement' },
+  agreed: {
+    definition: 'Agreed in substance, reached or approved, signature not reported.',
+    example: 'the two sides reached an agreement',
+  },
   signed: { definition: 'Signed or exchanged.', example: 'signed a memorandum' },
   ratified: { definition: 'Ratified or approved by a parliament or by law.', example: 'the Duma ratified the treaty' },
   'in-force': { definition: 'In force or effective.', example: 'the treaty entered into force' },

@@ -1,7 +1,7 @@
-import type { Rule } from '../../engine/pattern.ts'
 import type { DateExpression } from '../../engine/dates.ts'
 import { isValidDate } from '../../engine/dates.ts'
 import type { NumberValue } from '../../engine/numbers.ts'
+import type { Rule } from '../../engine/pattern.ts'
 import type { TokenSequence } from '../../engine/token-sequence.ts'
 
 type DateRule = Rule<TokenSequence, DateExpression>
@@ -36,7 +36,10 @@ const directionOf = (capture: Value) => capture?.value as 'last' | 'this' | 'nex
 export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'en/date/month-day-year',
-    pattern: ['<weekday>? ,? on? <month> .? the? <number:day> st|nd|rd|th? ,|of? <number:year>', '<month> .? <number:day> st|nd|rd|th? ,? <number:year>'],
+    pattern: [
+      '<weekday>? ,? on? <month> .? the? <number:day> st|nd|rd|th? ,|of? <number:year>',
+      '<month> .? <number:day> st|nd|rd|th? ,? <number:year>',
+    ],
     produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, c.day)),
   },
   {
@@ -57,12 +60,18 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'en/date/month-day-range',
     pattern: '<month> .? <number:day> st|nd|rd|th? -|–|—|to|and <number:last> st|nd|rd|th? ,? <number:year>?',
-    produce: c => (c.year && yearOf(c.year) === undefined ? null : ranged(dated(c.year, c.month, c.day), dated(c.year, c.month, c.last))),
+    produce: c =>
+      c.year && yearOf(c.year) === undefined
+        ? null
+        : ranged(dated(c.year, c.month, c.day), dated(c.year, c.month, c.last)),
   },
   {
     id: 'en/date/day-range-month',
     pattern: '<number:day> st|nd|rd|th? -|–|—|to|and <number:last> st|nd|rd|th? of? <month> ,? <number:year>?',
-    produce: c => (c.year && yearOf(c.year) === undefined ? null : ranged(dated(c.year, c.month, c.day), dated(c.year, c.month, c.last))),
+    produce: c =>
+      c.year && yearOf(c.year) === undefined
+        ? null
+        : ranged(dated(c.year, c.month, c.day), dated(c.year, c.month, c.last)),
   },
   {
     id: 'en/date/month-year',
@@ -75,7 +84,11 @@ export const DATE_RULES: readonly DateRule[] = [
     produce: c => {
       const month = monthOf(c.month)
       const direction = directionOf(c.direction)
-      return month === undefined || direction === 'this' ? (month === undefined ? null : { month }) : { month, direction: direction ?? 'last' }
+      return month === undefined || direction === 'this'
+        ? month === undefined
+          ? null
+          : { month }
+        : { month, direction: direction ?? 'last' }
     },
   },
   {
@@ -100,7 +113,8 @@ export const DATE_RULES: readonly DateRule[] = [
     id: 'en/date/month',
     pattern: '<month>',
     // "May" and "March" alone are verbs as well.
-    produce: (c, s, from, to) => (s.isCapital(from) && s.textOf(from, to).length > 5 ? { month: monthOf(c.month)! } : null),
+    produce: (c, s, from, to) =>
+      s.isCapital(from) && s.textOf(from, to).length > 5 ? { month: monthOf(c.month)! } : null,
   },
   {
     id: 'en/date/weekday',
@@ -111,7 +125,11 @@ export const DATE_RULES: readonly DateRule[] = [
       return { weekday: c.weekday.value as number, ...(direction && direction !== 'this' ? { direction } : {}) }
     },
   },
-  { id: 'en/date/same-time', pattern: ['at the same time', 'on the same day', 'the same day'], produce: () => ({ isSame: true }) },
+  {
+    id: 'en/date/same-time',
+    pattern: ['at the same time', 'on the same day', 'the same day'],
+    produce: () => ({ isSame: true }),
+  },
   { id: 'en/date/today', pattern: 'today', produce: () => ({ relative: { unit: 'day', offset: 0 } }) },
   { id: 'en/date/yesterday', pattern: 'yesterday', produce: () => ({ relative: { unit: 'day', offset: -1 } }) },
   { id: 'en/date/tomorrow', pattern: 'tomorrow', produce: () => ({ relative: { unit: 'day', offset: 1 } }) },
@@ -130,7 +148,10 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: '<number> days|weeks|months|years|year|day|week|month ago|earlier',
     produce: (c, s, _from, to) => {
       const n = Number((c.number?.value as NumberValue).decimal)
-      const unit = s.textOf(to - 2, to - 1).toLowerCase().replace(/s$/, '') as 'day' | 'week' | 'month' | 'year'
+      const unit = s
+        .textOf(to - 2, to - 1)
+        .toLowerCase()
+        .replace(/s$/, '') as 'day' | 'week' | 'month' | 'year'
       return Number.isInteger(n) && n < 200 ? { relative: { unit, offset: -n } } : null
     },
   },
@@ -150,7 +171,9 @@ export const DATE_RULES: readonly DateRule[] = [
       const year = yearOf(c.year)
       const month = dayOf(c.month)
       const day = dayOf(c.day)
-      return year === undefined || month === undefined || day === undefined || !isValidDate(year, month, day) ? null : { year, month, day }
+      return year === undefined || month === undefined || day === undefined || !isValidDate(year, month, day)
+        ? null
+        : { year, month, day }
     },
   },
 ]

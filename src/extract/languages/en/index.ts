@@ -1,7 +1,7 @@
 import type { LanguageKit } from '../../engine/language-kit.ts'
 import { DATE_RULES } from './dates.ts'
-import { ANNUAL_PHRASES, MONEY_RULES, PLUS_PHRASES, QUALIFIER_PHRASES } from './money.ts'
 import { GRAMMAR } from './grammar.ts'
+import { ANNUAL_PHRASES, MONEY_RULES, PLUS_PHRASES, QUALIFIER_PHRASES } from './money.ts'
 import { NAME_RULES } from './names.ts'
 import { BASE_RATES, PER_PHRASES, PERCENT_PHRASES, QUANTITY_RULES, TIME_UNITS, UNIT_PHRASES } from './quantities.ts'
 import { ABBREVIATIONS } from './words/abbreviations.ts'
@@ -24,7 +24,15 @@ export const en: LanguageKit = {
   numbers: NUMBERS,
   months: MONTH_WORDS,
   weekdays: WEEKDAY_WORDS,
-  directions: { last: 'last', past: 'last', previous: 'last', this: 'this', current: 'this', next: 'next', coming: 'next' },
+  directions: {
+    last: 'last',
+    past: 'last',
+    previous: 'last',
+    this: 'this',
+    current: 'this',
+    next: 'next',
+    coming: 'next',
+  },
   timeUnits: TIME_UNITS,
   units: UNIT_PHRASES,
   per: PER_PHRASES,

@@ -1,9 +1,9 @@
+import type { Qualifier } from '../../../model/index.ts'
+import { compareDecimals, toDecimal } from '../../engine/decimal.ts'
 import type { MoneyExpression } from '../../engine/mentions.ts'
 import type { NumberValue } from '../../engine/numbers.ts'
-import { compareDecimals, toDecimal } from '../../engine/decimal.ts'
 import type { Captures, Rule } from '../../engine/pattern.ts'
 import type { TokenSequence } from '../../engine/token-sequence.ts'
-import type { Qualifier } from '../../../model/index.ts'
 
 type MoneyRule = Rule<TokenSequence, MoneyExpression>
 
@@ -35,7 +35,10 @@ const ANNUAL = '<annual>?'
 export const MONEY_RULES: readonly MoneyRule[] = [
   {
     id: 'en/money/symbol-before-number',
-    pattern: [`<qualifier>? <symbol:currency> <number> <plus>? ${ANNUAL}`, `<qualifier>? <symbol:currency> - <number> <plus>? ${ANNUAL}`],
+    pattern: [
+      `<qualifier>? <symbol:currency> <number> <plus>? ${ANNUAL}`,
+      `<qualifier>? <symbol:currency> - <number> <plus>? ${ANNUAL}`,
+    ],
     produce: money,
   },
   {
@@ -43,24 +46,86 @@ export const MONEY_RULES: readonly MoneyRule[] = [
     pattern: `<qualifier>? <symbol:currency> <number> -|–|—|to|and <symbol>? <number:upper> ${ANNUAL}`,
     produce: money,
   },
-  { id: 'en/money/number-before-currency', pattern: `<qualifier>? <number> -? <plus>? <unit:currency> ${ANNUAL}`, produce: money },
+  {
+    id: 'en/money/number-before-currency',
+    pattern: `<qualifier>? <number> -? <plus>? <unit:currency> ${ANNUAL}`,
+    produce: money,
+  },
   { id: 'en/money/number-of-currency', pattern: `<qualifier>? <number> of <unit:currency> ${ANNUAL}`, produce: money },
-  { id: 'en/money/number-range', pattern: `<qualifier>? <number> -|–|—|to|and <number:upper> <unit:currency> ${ANNUAL}`, produce: money },
+  {
+    id: 'en/money/number-range',
+    pattern: `<qualifier>? <number> -|–|—|to|and <number:upper> <unit:currency> ${ANNUAL}`,
+    produce: money,
+  },
   { id: 'en/money/number-before-symbol', pattern: `<qualifier>? <number> <symbol:currency> ${ANNUAL}`, produce: money },
   {
     id: 'en/money/unit-before-number',
     pattern: `<qualifier>? <unit:currency> <number> <plus>? ${ANNUAL}`,
     // "yuan 2015" is no money: a unit goes before a number only where a scale or a group of digits follows.
-    produce: c => (numberOf(c, 'number')?.digits && (numberOf(c, 'number')!.digits as string).length < 5 ? null : money(c)),
+    produce: c =>
+      numberOf(c, 'number')?.digits && (numberOf(c, 'number')!.digits as string).length < 5 ? null : money(c),
   },
 ]
 
 /** Words before an amount that say how exact it is. */
 export const QUALIFIER_PHRASES: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>> = {
-  about: ['about', 'around', 'approximately', 'approx', 'some', 'roughly', 'circa', 'nearly', 'almost', 'close to', 'an estimated', 'estimated', 'estimated at', 'just under', 'just over', 'in the region of', 'in the order of', 'worth about', 'worth some'],
-  'at-least': ['more than', 'over', 'at least', 'no less than', 'not less than', 'in excess of', 'upwards of', 'exceeding', 'a minimum of', 'above', 'well over'],
-  'up-to': ['up to', 'as much as', 'at most', 'a maximum of', 'no more than', 'not more than', 'not exceeding', 'maximum', 'less than', 'under', 'of up to'],
+  about: [
+    'about',
+    'around',
+    'approximately',
+    'approx',
+    'some',
+    'roughly',
+    'circa',
+    'nearly',
+    'almost',
+    'close to',
+    'an estimated',
+    'estimated',
+    'estimated at',
+    'just under',
+    'just over',
+    'in the region of',
+    'in the order of',
+    'worth about',
+    'worth some',
+  ],
+  'at-least': [
+    'more than',
+    'over',
+    'at least',
+    'no less than',
+    'not less than',
+    'in excess of',
+    'upwards of',
+    'exceeding',
+    'a minimum of',
+    'above',
+    'well over',
+  ],
+  'up-to': [
+    'up to',
+    'as much as',
+    'at most',
+    'a maximum of',
+    'no more than',
+    'not more than',
+    'not exceeding',
+    'maximum',
+    'less than',
+    'under',
+    'of up to',
+  ],
   initial: ['an initial', 'initial', 'the initial', 'a first', 'initially', 'an initial sum of', 'initially worth'],
 }
 export const PLUS_PHRASES = ['or more', 'plus', 'or so']
-export const ANNUAL_PHRASES = ['a year', 'per year', 'per annum', 'annually', 'yearly', 'each year', 'every year', 'each and every year']
+export const ANNUAL_PHRASES = [
+  'a year',
+  'per year',
+  'per annum',
+  'annually',
+  'yearly',
+  'each year',
+  'every year',
+  'each and every year',
+]

@@ -42,7 +42,9 @@ function body(c: Captures, s: PhraseSequence, from: number, to: number): ActorVa
   const span = s.spanOf(from, to)
   const name = cleanName(s.text.slice(span.start, span.end)).replace(/^the\s+/i, '')
   const type = value.tag === 'body' ? value.type : 'government'
-  return type === 'state' ? { name: of.value.country.name, type, country: of.value.country.code, form: 'name' } : { name, type, country: of.value.country.code }
+  return type === 'state'
+    ? { name: of.value.country.name, type, country: of.value.country.code, form: 'name' }
+    : { name, type, country: of.value.country.code }
 }
 
 /** An organisation with the country that stands beside it. */
@@ -52,19 +54,31 @@ function owned(c: Captures, s: PhraseSequence): ActorValue | null {
   return actor.country || !c.of ? actor : { ...actor, country: countryOf(s, c.of) }
 }
 
-const BEFORE_OFFICE = '<nation:of>? \'s? <modifier>? <modifier>?'
+const BEFORE_OFFICE = "<nation:of>? 's? <modifier>? <modifier>?"
 const TITLE = 'the? <honorific>? .? <honorific>? .? <office:second>?'
 
 /** How English names those who act; the longest that fits wins, of equals the first. */
 export const NAME_RULES: readonly NameRule[] = [
-  { id: 'en/name/office-before-person', pattern: `${BEFORE_OFFICE} <office> <modifier>? ${TITLE} <who>`, produce: officeHolder },
+  {
+    id: 'en/name/office-before-person',
+    pattern: `${BEFORE_OFFICE} <office> <modifier>? ${TITLE} <who>`,
+    produce: officeHolder,
+  },
   {
     id: 'en/name/organisation-office-person',
     pattern: ["<org:of> 's? <modifier>? <office> <who>", "<person:of> 's? <office> <who>", "<org:of> 's <who>"],
     produce: (c, s) => (c.office || actorOf(s, c.who)?.person ? officeHolder(c, s) : nameOfFirm(c, s)),
   },
-  { id: 'en/name/office-of-domain-person', pattern: `${BEFORE_OFFICE} <office> of|for|to the? <domain> ,? ${TITLE} <who>`, produce: officeHolder },
-  { id: 'en/name/honorific-person', pattern: '<honorific> .? <honorific>? .? <who>', produce: (c, s) => actorOf(s, c.who) },
+  {
+    id: 'en/name/office-of-domain-person',
+    pattern: `${BEFORE_OFFICE} <office> of|for|to the? <domain> ,? ${TITLE} <who>`,
+    produce: officeHolder,
+  },
+  {
+    id: 'en/name/honorific-person',
+    pattern: '<honorific> .? <honorific>? .? <who>',
+    produce: (c, s) => actorOf(s, c.who),
+  },
   {
     id: 'en/name/person-then-office',
     pattern: [
@@ -74,18 +88,59 @@ export const NAME_RULES: readonly NameRule[] = [
     ],
     produce: officeHolder,
   },
-  { id: 'en/name/person-of-country', pattern: ['<person:who> of <nation:of>', '<name:who> of <nation:of>'], produce: officeHolder },
-  { id: 'en/name/unnamed-holder', pattern: ["<nation:of> 's? <modifier>? <office>", '<modifier>? <office> of the? <nation:of>', "<nation:of> 's? <modifier>? <office> of|for <domain>"], produce: unnamedHolder },
-  { id: 'en/name/government-body', pattern: ["<nation:of> 's? <portfolio>? <body>", "<nation:of> 's? <word>? <body>", "<body> of the? <nation:of>", "<nation:of> <body> in <nation:place>"], produce: body },
-  { id: 'en/name/country-and-organisation', pattern: ["<nation:of> 's? <org>", "<nation:of> 's <name:org>", "<org> , <nation:of>", '<org> of <nation:of>'], produce: owned },
-  { id: 'en/name/organisation-acronym', pattern: ['<org> ( <any> )', "<nation:of> 's? <org> ( <any> )", '<name:org> ( <any> )'], produce: owned },
+  {
+    id: 'en/name/person-of-country',
+    pattern: ['<person:who> of <nation:of>', '<name:who> of <nation:of>'],
+    produce: officeHolder,
+  },
+  {
+    id: 'en/name/unnamed-holder',
+    pattern: [
+      "<nation:of> 's? <modifier>? <office>",
+      '<modifier>? <office> of the? <nation:of>',
+      "<nation:of> 's? <modifier>? <office> of|for <domain>",
+    ],
+    produce: unnamedHolder,
+  },
+  {
+    id: 'en/name/government-body',
+    pattern: [
+      "<nation:of> 's? <portfolio>? <body>",
+      "<nation:of> 's? <word>? <body>",
+      '<body> of the? <nation:of>',
+      '<nation:of> <body> in <nation:place>',
+    ],
+    produce: body,
+  },
+  {
+    id: 'en/name/country-and-organisation',
+    pattern: ["<nation:of> 's? <org>", "<nation:of> 's <name:org>", '<org> , <nation:of>', '<org> of <nation:of>'],
+    produce: owned,
+  },
+  {
+    id: 'en/name/organisation-acronym',
+    pattern: ['<org> ( <any> )', "<nation:of> 's? <org> ( <any> )", '<name:org> ( <any> )'],
+    produce: owned,
+  },
   { id: 'en/name/own-organisation', pattern: 'its|their <org>', produce: (c, s) => actorOf(s, c.org) },
   {
     id: 'en/name/collective',
-    pattern: ['the|these|both two? countries|nations|sides|states|parties|governments|neighbours|neighbors|leaders|presidents|ministers|companies|capitals', 'both|two countries|nations|sides|parties|states|leaders|governments|presidents|ministers|companies', 'both of? the? two? <office>', 'the two <office>', 'both <office>', 'both', 'the two'],
+    pattern: [
+      'the|these|both two? countries|nations|sides|states|parties|governments|neighbours|neighbors|leaders|presidents|ministers|companies|capitals',
+      'both|two countries|nations|sides|parties|states|leaders|governments|presidents|ministers|companies',
+      'both of? the? two? <office>',
+      'the two <office>',
+      'both <office>',
+      'both',
+      'the two',
+    ],
     produce: (_c, s, from, to) => ({ name: textOf(s, { from, to, value: null }), type: 'state', isCollective: true }),
   },
-  { id: 'en/name/pronoun', pattern: 'he|she', produce: (_c, s, from, to) => ({ name: textOf(s, { from, to, value: null }), type: 'person', isPronoun: true }) },
+  {
+    id: 'en/name/pronoun',
+    pattern: 'he|she',
+    produce: (_c, s, from, to) => ({ name: textOf(s, { from, to, value: null }), type: 'person', isPronoun: true }),
+  },
 ]
 
 /** "Russia's MTS" where only the capitals tell a name. */

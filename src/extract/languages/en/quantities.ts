@@ -24,7 +24,10 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     pattern: ['<number> -? <timeUnit>', '<number> ( <number:digits> ) -? <timeUnit>', 'a|an|one <timeUnit>'],
     produce: (c, s) => {
       const unit = c.timeUnit?.value as string
-      if (!c.number) return s.textOf(c.timeUnit!.from, c.timeUnit!.to).toLowerCase() === 'decade' ? { kind: 'duration', iso: 'P10Y' } : null
+      if (!c.number)
+        return s.textOf(c.timeUnit!.from, c.timeUnit!.to).toLowerCase() === 'decade'
+          ? { kind: 'duration', iso: 'P10Y' }
+          : null
       const n = decimalOf(c.number)
       // "10 years ago" and "after five years" tell a date; the date rules take the first.
       return unit === 'D10Y' ? duration(n && toDecimal(n, 1), 'Y') : duration(n, unit)
@@ -43,7 +46,9 @@ export const QUANTITY_RULES: readonly QuantityRule[] = [
     pattern: '<base> ~2 plus|+ ~3 <number> basis points',
     produce: c => {
       const points = decimalOf(c.number)
-      return points === null ? null : { kind: 'rate', percent: String(Number(points) / 100), base: c.base!.value as string }
+      return points === null
+        ? null
+        : { kind: 'rate', percent: String(Number(points) / 100), base: c.base!.value as string }
     },
   },
   {
@@ -97,16 +102,45 @@ export const UNIT_PHRASES: Readonly<Record<string, readonly string[]>> = {
   mile: ['miles', 'mile'],
   hectare: ['hectares', 'hectare', 'ha'],
   acre: ['acres', 'acre'],
-  aircraft: ['aircraft', 'planes', 'airplanes', 'jets', 'airliners', 'fighters', 'fighter jets', 'helicopters', 'passenger jets'],
+  aircraft: [
+    'aircraft',
+    'planes',
+    'airplanes',
+    'jets',
+    'airliners',
+    'fighters',
+    'fighter jets',
+    'helicopters',
+    'passenger jets',
+  ],
   ship: ['ships', 'vessels', 'submarines', 'frigates', 'tankers'],
   reactor: ['reactors', 'nuclear reactors', 'power units'],
   vehicle: ['vehicles', 'buses', 'cars', 'trucks', 'locomotives', 'tanks', 'ambulances'],
   dose: ['doses', 'vaccine doses', 'doses of vaccine'],
-  person: ['people', 'persons', 'students', 'workers', 'trainees', 'experts', 'doctors', 'citizens', 'teachers', 'officials', 'soldiers', 'troops'],
+  person: [
+    'people',
+    'persons',
+    'students',
+    'workers',
+    'trainees',
+    'experts',
+    'doctors',
+    'citizens',
+    'teachers',
+    'officials',
+    'soldiers',
+    'troops',
+  ],
 }
 export const PER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   day: ['a day', 'per day', 'daily'],
   month: ['a month', 'per month', 'monthly'],
 }
 export const PERCENT_PHRASES = ['percent', 'per cent', '%', 'pct']
-export const BASE_RATES: Readonly<Record<string, string>> = { libor: 'LIBOR', sofr: 'SOFR', euribor: 'EURIBOR', shibor: 'SHIBOR', cirr: 'CIRR' }
+export const BASE_RATES: Readonly<Record<string, string>> = {
+  libor: 'LIBOR',
+  sofr: 'SOFR',
+  euribor: 'EURIBOR',
+  shibor: 'SHIBOR',
+  cirr: 'CIRR',
+}

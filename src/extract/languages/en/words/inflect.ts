@@ -1,7 +1,6 @@
 import type { VerbForm } from '../../../engine/words.ts'
 import { DOUBLING, IRREGULAR } from './verbs.ts'
 
-
 /** The forms of an English verb; of "write off" those of its first word with the rest behind. */
 export function inflect(lemma: string): readonly (readonly [string, readonly VerbForm[]])[] {
   const [verb = '', ...rest] = lemma.split(' ')

@@ -1,0 +1,130 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ReadFilesOptions, readFiles } from './read-files.ts'
+
+let folder = ''
+const FILES: Readonly<Record<string, string | Buffer>> = {
+  'b.txt': 'Ties deepen\n\nChina and Russia signed.',
+  'a.md':
+    '---\ntitle: Gas\npublished: 2015-05-08\npublisher: Daily\npublisherType: press\ncountry: GB\nurl: https://d.example/1\n---\nText.',
+  'c.html': '<title>Oil</title><p>Norway and Brazil signed an agreement on oil.</p>',
+  'd.json': '{"id":"7","text":"One."}',
+  'e.ndjson':
+    '{"text":"One."}\n\n{"text":\n{"id":"z","text":"Two.","published":"soon"}\n{"id":"x","text":"Three.","url":"https://d.example/3"}\n',
+  'f.key.json': '{}',
+  'README.md': '# Read me',
+  '.hidden.txt': 'hidden',
+  'g.xlsx': 'PK',
+  'sub/h.htm': '<p>Peru and Chile signed.</p>',
+  'sub/i.txt': Buffer.from('caf\xe9', 'latin1'),
+  'sub/j.txt': '',
+  'empty/k.csv': 'a,b',
+}
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'foedera-read-'))
+  for (const [name, content] of Object.entries(FILES)) {
+    await mkdir(join(folder, name, '..'), { recursive: true })
+    await writeFile(join(folder, name), content)
+  }
+  await symlink(folder, join(folder, 'sub/loop'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function* streamOf(...chunks: readonly string[]) {
+  yield* chunks
+}
+const gather = async (patterns: readonly string[], options: ReadFilesOptions = {}) => {
+  const items: string[] = []
+  for await (const item of readFiles(patterns, options)) {
+    const name = item.name.replace(`${folder}/`, '')
+    items.push(
+      `${name}${item.ref ? ` ref ${item.ref}` : ''}: ${'error' in item ? item.error.code : (item.document.title ?? item.document.text)}`,
+    )
+  }
+  return items
+}
+
+describe('readFiles', () => {
+  it('reads a folder in order and tells what it leaves out', async () => {
+    const skipped: string[] = []
+    const onSkip = (name: string, reason: string) => skipped.push(`${name.slice(folder.length + 1)} ${reason}`)
+    expect(await gather([folder], { onSkip })).toEqual([
+      'a.md: Gas',
+      'b.txt: Ties deepen',
+      'c.html: Oil',
+      'd.json ref 7: One.',
+      'e.ndjson:1: One.',
+      'e.ndjson:3: bad-json',
+      'e.ndjson:4 ref z: bad-date',
+      'e.ndjson:5 ref x: Three.',
+      'sub/h.htm: Peru and Chile signed.',
+      'sub/i.txt: not-utf8',
+      'sub/j.txt: empty',
+    ])
+    expect(skipped).toEqual([
+      '.hidden.txt hidden',
+      'README.md readme',
+      'empty/k.csv unknown-extension',
+      'f.key.json answer-key',
+      'g.xlsx unknown-extension',
+    ])
+  })
+  it('names file and line in every error', async () => {
+    const messages: string[] = []
+    for await (const item of readFiles([join(folder, 'e.ndjson'), join(folder, 'sub/i.txt')])) {
+      if ('error' in item) messages.push(item.error.message.replace(`${folder}/`, ''))
+    }
+    expect(messages.map(message => message.split('. ')[0])).toEqual([
+      expect.stringMatching(/^e\.ndjson:3: Not JSON: /),
+      'e.ndjson:4: published is "soon", which is no date',
+      'sub/i.txt: Not UTF-8: byte 0xE9 at offset 3, line 1',
+    ])
+  })
+  it('gives what front matter says as metadata and as facts about the source', async () => {
+    for await (const item of readFiles([join(folder, 'a.md')])) {
+      expect(item).toMatchObject({
+        document: { published: '2015-05-08', publishedBasis: 'metadata', publisher: 'Daily' },
+        source: { url: 'https://d.example/1', publisherType: 'press', country: 'GB' },
+      })
+    }
+  })
+  it('reads patterns, and what is named, once', async () => {
+    expect(await gather([`${folder}/*.{txt,md}`])).toEqual(['a.md: Gas', 'b.txt: Ties deepen'])
+    expect(await gather([join(folder, 'README.md'), join(folder, 'b.txt'), `${folder}/b.*`])).toEqual([
+      'README.md: Read me',
+      'b.txt: Ties deepen',
+    ])
+  })
+  it('yields an error for what is not there, holds nothing, or cannot be read', async () => {
+    const patterns = ['none.txt', 'empty', 'none/*.txt', 'g.xlsx'].map(name => join(folder, name))
+    expect(await gather(patterns)).toEqual([
+      'none.txt: not-found',
+      'empty: no-articles',
+      'none/*.txt: no-match',
+      'g.xlsx: unknown-format',
+    ])
+    for await (const item of readFiles([join(folder, 'empty')])) {
+      expect('error' in item && item.error.message).toContain(
+        'No article in this folder (left out: 1 unknown-extension).',
+      )
+    }
+  })
+  it.each([
+    ['NDJSON', ['{"id":"1","text":"One."}\n{"te', 'xt":"Two."}\n'], ['-:1 ref 1: One.', '-:2: Two.']],
+    ['JSON on many lines', ['{\n"text": "One."\n', '}\n'], ['-: One.']],
+    ['a page', ['<!DOCTYPE html><title>Oil</title>\n', '<p>Norway signed.</p>'], ['-: Oil']],
+    ['Markdown', ['---\ntitle: Gas\n---\n', 'Text.'], ['-: Gas']],
+    ['text', ['Ties deepen\n', '\nChina signed.'], ['-: Ties deepen']],
+    ['nothing', [], ['-: empty']],
+  ])('reads %s from standard input', async (_, chunks, expected) => {
+    expect(await gather(['-'], { stdin: streamOf(...chunks) })).toEqual(expected)
+  })
+  it('returns how many files were left out', async () => {
+    const items = readFiles([folder])
+    let next = await items.next()
+    while (!next.done) next = await items.next()
+    expect(next.value).toEqual({ hidden: 1, readme: 1, 'answer-key': 1, 'unknown-extension': 2 })
+  })
+})

@@ -1,0 +1,42 @@
+type Data = Readonly<Record<string, string | number>>
+
+/** The wording of every error of this room: what is wrong, then what to do. The keys are the codes. */
+export const MESSAGES = {
+  /** Nothing but blanks, or no bytes at all. */
+  empty: () => 'There is no text in it. Check that it was saved or downloaded completely.',
+  /** Bytes that are no text, such as a picture, a PDF or an archive. */
+  binary: ({ kind }: Data) => `This is no text but ${kind}. Save the article as text, HTML or Markdown and read that.`,
+  /** Bytes that are not UTF-8 where nothing tells the character set. */
+  'not-utf8': ({ byte, offset, row }: Data) =>
+    `Not UTF-8: byte ${byte} at offset ${offset}, line ${row}. Save it as UTF-8, or convert it, for example with ` +
+    '"iconv -f WINDOWS-1252 -t UTF-8".',
+  /** A page that names a character set which does not exist. */
+  'unknown-charset': ({ charset }: Data) =>
+    `The page says that its character set is "${charset}", which is unknown. Convert it to UTF-8.`,
+  /** A document, file or line over the limit. */
+  'too-large': ({ limit }: Data) =>
+    `Larger than ${limit} MB, the most that one document may have. Split it into one file or line an article.`,
+  /** A `published` that is no date. */
+  'bad-date': ({ value }: Data) =>
+    `published is "${value}", which is no date. Write it as 2015-05-08, 2015-05 or 2015, or as 2015-05-08T10:00:00+03:00.`,
+  /** A path that does not exist. */
+  'not-found': () => 'There is no such file or folder. Check the name and the folder that you are in.',
+  /** A pattern such as `news/*.txt` that fits nothing. */
+  'no-match': () => 'No file fits this pattern. Put it in quotes, or check the folder that you are in.',
+  /** A folder in which nothing can be read. */
+  'no-articles': ({ skipped }: Data) =>
+    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .json and .ndjson files.`,
+  /** A file of a kind that cannot be read. */
+  'unknown-format': ({ extension }: Data) =>
+    `Files of the kind "${extension}" cannot be read. Use .txt, .md, .html, .json or .ndjson.`,
+  /** A file that is there but cannot be opened. */
+  'not-readable': ({ reason }: Data) => `It cannot be opened (${reason}). Check its permissions.`,
+  /** Text that should be JSON and is not. */
+  'bad-json': ({ reason }: Data) =>
+    `Not JSON: ${reason}. Write one object such as {"text": "…"}; in NDJSON, one object a line.`,
+  /** JSON that is not a document. */
+  'bad-input': ({ field, problem }: Data) => `${field}: ${problem}`,
+  /** Front matter that does not end. */
+  'unclosed-front-matter': () =>
+    'The front matter that begins on line 1 has no end. Close it with a line of three dashes (---).',
+} as const satisfies Record<string, (data: Data) => string>

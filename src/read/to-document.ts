@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { Document, DocumentInput, PublishedBasis } from '../model/index.ts'
+import { findAuthors } from './byline.ts'
+import { cleanText } from './clean-text.ts'
+import { defined } from './defined.ts'
+import { findHeadline } from './headline.ts'
+import { isTooLarge, tooLarge } from './limits.ts'
+import { parsePublished } from './parse-published.ts'
+import { ReadError } from './read-error.ts'
+
+export type ToDocumentOptions = {
+  /** Where `published` comes from: as given with the text, or from the metadata of a file or page. */
+  readonly basis?: Extract<PublishedBasis, 'given' | 'metadata'>
+}
+
+const LONGEST_SHOWN = 60
+
+/**
+ * Makes the document out of a text and what is known about it. `text` is the title, a blank line and the given text, or only
+ * the given text where it begins with the title; `body` is the given text within it. Line ends become LF, NUL and lone
+ * surrogates U+FFFD; nothing else changes. `id` is the SHA-256 of `text` and `published`. Without a title, the first line of
+ * the text is the title where it is evidently a headline; without authors, a byline among the first lines names them.
+ *
+ * @throws ReadError `bad-date` where `published` is no date, `too-large` over 20 MB.
+ * @example toDocument({ title: 'Ties deepen', text: 'China and Russia …' }).text // 'Ties deepen\n\nChina and Russia …'
+ */
+export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocumentOptions = {}): Document {
+  if (isTooLarge(input.text) || isTooLarge(input.title ?? '')) throw tooLarge()
+  const given = cleanText(input.text)
+  const stated = textOf(input.title)
+  const title = stated ?? findHeadline(given) ?? undefined
+  const text = title === undefined || given.trimStart().startsWith(title) ? given : `${title}\n\n${given}`
+  if (isTooLarge(text)) throw tooLarge()
+  const published = toPublished(input.published)
+  const authors = authorsOf(input)
+  return defined<Document>({
+    id: createHash('sha256')
+      .update(`${text}\n${published ?? ''}`)
+      .digest('hex'),
+    title,
+    publisher: textOf(input.publisher),
+    authors: authors.length > 0 ? authors : findAuthors(given),
+    published,
+    publishedBasis: published === undefined ? undefined : basis,
+    language: toLanguage(input.language),
+    text,
+    body: { start: text.length - given.length, end: text.length },
+  })
+}
+
+const textOf = (value: string | null | undefined) => cleanText(value ?? '').trim() || undefined
+
+function toPublished(value: string | null | undefined): string | undefined {
+  const given = value?.trim()
+  if (!given) return undefined
+  const published = parsePublished(given)
+  if (published === null) throw new ReadError('bad-date', { value: cleanText(given.slice(0, LONGEST_SHOWN)) })
+  return published
+}
+
+/** `authors` of an input: a list of names, or one name; other values count as none. */
+function authorsOf({ authors }: DocumentInput): string[] {
+  const given = Array.isArray(authors) ? authors : [authors]
+  return given.flatMap(author => (typeof author === 'string' ? (textOf(author) ?? []) : []))
+}
+
+/** The primary subtag: "zh" for "zh-Hant-TW"; English where none is given. */
+const toLanguage = (value: string | null | undefined) => textOf(value)?.split(/[-_]/)[0]?.toLowerCase() || 'en'
