@@ -2,4 +2,5 @@
  * Document -> Reading: what a text tells of agreements, statements and events, each tied to its words.
  * @module
  */
-export { extract } from './reader.ts'
+export { type Explanation, type ExtractOptions, explain, extract } from './reader.ts'
+export type { Trace, TraceStage, TraceStep } from './trace.ts'
