@@ -1,3 +1,4 @@
 export * from './codes/index.ts'
+export * from './json-schema.ts'
 export * from './schema.ts'
 export type * from './types.ts'

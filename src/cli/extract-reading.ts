@@ -1,0 +1,19 @@
+import { type ExtractOptions, extract } from '../extract/index.ts'
+import type { Document, Reading } from '../model/index.ts'
+import { keepConfident } from './keep-confident.ts'
+
+export type ExtractSettings = ExtractOptions & { readonly minConfidence: number }
+
+/** Reads a document with the settings of a run. */
+export function extractReading(
+  { ref, document }: { readonly ref?: string; readonly document: Document },
+  { minConfidence, ...options }: ExtractSettings,
+): Reading {
+  const reading = keepConfident(extract(document, options), minConfidence)
+  return ref === undefined ? reading : { ref, ...reading }
+}
+
+/** What to say where the engine itself fails on a text: a fault of ours, and no reason to stop. */
+export const engineFailure = (error: unknown): string =>
+  `The engine failed on this text (${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}). ` +
+  'Please report it together with the text.'

@@ -1,0 +1,50 @@
+import type { Document } from '../model/index.ts'
+import { ReadError, readFiles, type SkipReason, toDocument } from '../read/index.ts'
+import { CommandError } from './command-error.ts'
+import type { Progress } from './progress.ts'
+import { stdin } from './stdin.ts'
+
+const SKIPPED: Readonly<Record<SkipReason, string>> = {
+  hidden: 'hidden',
+  readme: 'README',
+  'answer-key': 'with answer keys',
+  'unknown-extension': 'of other kinds',
+  repeated: 'named twice',
+}
+
+export type NamedDocument = { readonly name: string; readonly ref?: string; readonly document: Document }
+
+/** What the user says of every document of a run. */
+export type Given = { readonly published?: string | undefined; readonly language?: string | undefined }
+
+/** The documents of files, folders, patterns and `-`, until an interruption. What cannot be read is told to `progress`. */
+export async function* readDocuments(
+  patterns: readonly string[],
+  given: Given,
+  progress: Progress,
+  signal: AbortSignal,
+): AsyncGenerator<NamedDocument> {
+  checkGiven(given)
+  const onSkip = (_: string, reason: SkipReason) => progress.skip(SKIPPED[reason])
+  for await (const item of readFiles(patterns, { onSkip, stdin: stdin(signal) })) {
+    if (signal.aborted) return
+    if ('error' in item) progress.fail(item.error.message)
+    else yield { ...item, document: withGiven(item.document, given) }
+  }
+}
+
+function checkGiven({ published }: Given): void {
+  try {
+    toDocument({ text: '.', published })
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    throw new CommandError(`--published "${published}" is no date. Write it as 2015-05-08, 2015-05 or 2015.`, error)
+  }
+}
+
+/** The document as if it had come with what the user says: the date is part of what it is known by. */
+function withGiven(document: Document, { published, language = document.language }: Given): Document {
+  if (published === undefined) return { ...document, language }
+  const { title, publisher, authors, text, body } = document
+  return toDocument({ title, publisher, authors, language, published, text: text.slice(body.start, body.end) })
+}

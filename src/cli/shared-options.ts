@@ -1,0 +1,39 @@
+import type { Options } from './verb.ts'
+
+/** Options that several verbs have, each written once. */
+export const SHARED_OPTIONS = {
+  output: {
+    type: 'text',
+    value: 'FILE',
+    short: 'o',
+    help: 'Write to this file. It appears when it is complete; what stood there before stays until then.',
+    unset: 'standard output',
+  },
+  knowledge: {
+    type: 'text',
+    value: 'FILE',
+    many: true,
+    help: 'Add organisations and people from a CSV file with the columns name, kind, aliases, country, office …; may be given several times.',
+    unset: 'only what Foedera knows itself',
+  },
+  published: {
+    type: 'text',
+    value: 'DATE',
+    help: 'The day of publication, such as 2015-05-08, for every document of this run; "last May" is counted from it.',
+    unset: 'what each document says',
+  },
+  language: {
+    type: 'text',
+    value: 'CODE',
+    help: 'The language of every document of this run, as ISO 639-1 code.',
+    unset: 'what each document says, else en',
+  },
+  'min-confidence': {
+    type: 'number',
+    least: 0,
+    most: 1,
+    default: 0,
+    help: 'Leave out findings of which the program is less sure than N, from 0 to 1.',
+  },
+  quiet: { type: 'flag', short: 'q', help: 'Print no progress and no closing line on standard error; errors still.' },
+} as const satisfies Options

@@ -1,0 +1,16 @@
+import type { Verb } from './verb.ts'
+
+/** The verbs in the order in which help lists them. Each is loaded when it is used: most runs need one. */
+export const VERBS = {
+  start: async () => (await import('./start.ts')).start,
+  read: async () => (await import('./read.ts')).read,
+  extract: async () => (await import('./extract.ts')).extract,
+  schema: async () => (await import('./schema.ts')).schema,
+} as const satisfies Readonly<Record<string, () => Promise<Verb>>>
+
+export type VerbName = keyof typeof VERBS
+export const VERB_NAMES = Object.keys(VERBS) as readonly VerbName[]
+export const isVerbName = (word: string): word is VerbName => Object.hasOwn(VERBS, word)
+
+/** Every verb, for help and for docs. */
+export const loadVerbs = (): Promise<Verb[]> => Promise.all(VERB_NAMES.map(name => VERBS[name]()))

@@ -1,0 +1,12 @@
+/**
+ * Reading -> text: one file a format, all pure functions. Nothing of a source is taken for markup, formula or terminal control.
+ * @module
+ */
+export { toAgreementTable, toDocumentTable } from './contents.ts'
+export { csv } from './csv.ts'
+export { type Format, type Read, toText } from './format.ts'
+export { json } from './json.ts'
+export { markdown } from './markdown.ts'
+export { ndjson, toNdjson } from './ndjson.ts'
+export { overview } from './overview.ts'
+export { bold, type Column, type TextStyle, toTable } from './to-table.ts'
