@@ -6,6 +6,7 @@ const ROOMS = [
   'knowledge',
   'read',
   'extract',
+  'evaluate',
   'resolve',
   'store',
   'register',
@@ -17,7 +18,7 @@ const ROOMS = [
 ] as const
 
 /** Rooms that may import less than what stands before them. */
-const ONLY: Readonly<Record<string, readonly string[]>> = { analyse: ['model'] }
+const ONLY: Readonly<Record<string, readonly string[]>> = { evaluate: ['model'], analyse: ['model'] }
 
 const LANGUAGES = 'src/extract/languages/'
 const REGISTRY = `${LANGUAGES}index.ts`
