@@ -21,6 +21,8 @@ export type EvaluateOptions = {
   readonly quiet: boolean
 }
 
+const NO_KEYS = 'There is no document with an answer key. A key is NAME.key.json beside NAME.md, NAME.html or NAME.txt.'
+
 /** Evaluates coded documents and writes the results. An interruption ends the input; the results of what was read are written. */
 export async function evaluateInto(
   patterns: readonly string[],
@@ -44,9 +46,7 @@ export async function evaluateInto(
     }
   }
   if (documents.length === 0) {
-    progress.fail(
-      'foedera eval: No document with an answer key was read. A key is NAME.key.json beside NAME.md, NAME.html or NAME.txt.',
-    )
+    if (progress.failed === 0) progress.fail(`foedera eval: ${NO_KEYS}`)
     progress.close({ isInterrupted: signal.aborted })
     return 1
   }

@@ -25,10 +25,11 @@ export async function* readCoded(
 ): AsyncGenerator<CodedDocument> {
   const folders = new Set<string>()
   for await (const item of readDocuments(patterns, given, progress, signal)) {
-    folders.add(dirname(item.name))
+    const isNamed = patterns.includes(item.name)
+    if (!isNamed) folders.add(dirname(item.name))
     const found = await findKey(item.name)
     if (found === null) {
-      if (patterns.includes(item.name)) progress.fail(noKey(item.name))
+      if (isNamed) progress.fail(noKey(item.name))
       else progress.skip('without an answer key')
       continue
     }
