@@ -31,10 +31,24 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('holds what was built, and neither sources nor tests', () => {
+test('holds what was built, the schemas and the sample articles, and neither sources, tests nor answer keys', () => {
   const files = readdirSync(join(folder, 'node_modules/foedera'), { recursive: true, encoding: 'utf8' })
   expect(files).toContain('LICENSE')
-  expect(files.filter(file => /(?<!\.d)\.ts$|\.test\.|^(?:src|test|scripts|bench|samples)\b/.test(file))).toEqual([])
+  expect(files.filter(file => /(?<!\.d)\.ts$|\.test\.|\.key\.json$|^(?:src|test|scripts|bench)\b/.test(file))).toEqual(
+    [],
+  )
+})
+
+test('shows the samples and writes the page of one', () => {
+  const { status, stdout } = run(folder, 'node_modules/.bin/foedera', ['start'])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/read \d\d+ sample articles/)
+  expect(stdout).toContain('npx foedera read my-article.txt')
+})
+
+test('prints the schema that it ships', () => {
+  const { stdout } = run(folder, 'node_modules/.bin/foedera', ['schema', 'line'])
+  expect(stdout).toBe(readFileSync(join(folder, 'node_modules/foedera/schema/line.json'), 'utf8'))
 })
 
 test('extracts from an article on standard input', () => {

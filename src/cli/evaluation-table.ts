@@ -69,9 +69,9 @@ function toReliabilityTable(reliability: readonly Reliability[], style: TextStyl
 
 const ERROR_COLUMNS: readonly Column[] = [
   { title: 'document', most: 40 },
-  { title: 'at', isFlexible: true },
-  { title: 'found', isFlexible: true },
-  { title: 'meant', isFlexible: true },
+  { title: 'at', flex: 1 },
+  { title: 'found', flex: 1 },
+  { title: 'meant', flex: 1 },
   { title: 'rule', most: 40 },
 ]
 

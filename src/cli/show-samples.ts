@@ -33,7 +33,7 @@ function toReport(reads: readonly Read[]): string {
   const style = textStyle()
   const agreements = reads.reduce((sum, { reading }) => sum + reading.agreements.length, 0)
   return `${[
-    `Foedera read ${reads.length} sample articles (invented, with invented publishers) and found ${agreements} agreements.`,
+    `Foedera read ${reads.length} sample articles, written for the project, and found ${agreements} agreements in them.\n`,
     toDocumentTable(reads, style),
     toAgreementTable(reads, style),
     HOW_TO_GO_ON,

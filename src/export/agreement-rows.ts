@@ -6,9 +6,9 @@ import type { Column } from './to-table.ts'
 export const AGREEMENT_COLUMNS: readonly Column[] = [
   { title: 'status' },
   { title: 'form' },
-  { title: 'agreement', isFlexible: true },
-  { title: 'sides', isFlexible: true, most: 36 },
-  { title: 'amount', isFlexible: true, most: 40 },
+  { title: 'agreement', flex: 3 },
+  { title: 'sides', flex: 2, most: 36 },
+  { title: 'amount', flex: 2, most: 40 },
   { title: 'date' },
 ]
 

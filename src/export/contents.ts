@@ -3,8 +3,8 @@ import type { Read } from './format.ts'
 import { type Column, type TextStyle, toTable } from './to-table.ts'
 
 const DOCUMENT_COLUMNS: readonly Column[] = [
-  { title: 'document', isFlexible: true },
-  { title: 'publisher', isFlexible: true, most: 30 },
+  { title: 'document', flex: 2 },
+  { title: 'publisher', flex: 1, most: 30 },
   { title: 'date' },
   { title: 'agreements', align: 'right' },
   { title: 'statements', align: 'right' },
@@ -30,7 +30,10 @@ export function toDocumentTable(reads: readonly Read[], style: TextStyle): strin
 
 /** Every agreement of some documents, a row an agreement. */
 export function toAgreementTable(reads: readonly Read[], style: TextStyle): string {
-  const columns: readonly Column[] = [{ title: 'document', most: 24 }, ...AGREEMENT_COLUMNS]
-  const rows = reads.flatMap(({ name, reading }) => reading.agreements.map(each => [name, ...toAgreementRow(each)]))
+  const columns: readonly Column[] = [{ title: 'document', flex: 2, most: 32 }, ...AGREEMENT_COLUMNS]
+  // The name stands once, at the first agreement of its document.
+  const rows = reads.flatMap(({ name, reading }) =>
+    reading.agreements.map((each, index) => [index === 0 ? name : '', ...toAgreementRow(each)]),
+  )
   return toTable(columns, rows, style)
 }

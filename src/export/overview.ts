@@ -24,22 +24,22 @@ const section =
 const SECTIONS = [
   section(AGREEMENT_COLUMNS, ({ agreements }) => agreements, toAgreementRow),
   section(
-    [{ title: 'speaker', most: 36 }, { title: 'statement', isFlexible: true }, { title: 'date' }],
+    [{ title: 'speaker', flex: 1, most: 36 }, { title: 'statement', flex: 3 }, { title: 'date' }],
     ({ statements }) => statements,
     statement => [toActorText(statement.speaker.value), toSpeechText(statement), toDateText(statement.date)],
   ),
   section(
-    [{ title: 'event' }, { title: 'participants', isFlexible: true }, { title: 'place', most: 30 }, { title: 'date' }],
+    [{ title: 'event' }, { title: 'participants', flex: 3 }, { title: 'place', flex: 1, most: 30 }, { title: 'date' }],
     ({ events }) => events,
     event => [event.kind.value, toParticipantsText(event), event.place?.value.name ?? '', toDateText(event.date)],
   ),
   section(
-    [{ title: 'membership', isFlexible: true }],
+    [{ title: 'membership', flex: 3 }],
     ({ memberships }) => memberships,
     membership => [toMembershipText(membership)],
   ),
   section(
-    [{ title: 'the author’s judgement', isFlexible: true }],
+    [{ title: 'the author’s judgement', flex: 3 }],
     ({ assessments }) => assessments,
     ({ text }) => [text.value],
   ),

@@ -7,8 +7,8 @@ export type Column = {
   readonly align?: 'right'
   /** The most columns of the terminal that it may take. */
   readonly most?: number
-  /** Gives way first where the table is wider than the terminal. */
-  readonly isFlexible?: true
+  /** Gives way where the table is wider than the terminal: its share of the room beside the other columns that do. */
+  readonly flex?: number
 }
 
 export type TextStyle = {
@@ -18,8 +18,8 @@ export type TextStyle = {
 }
 
 const GAP = '  '
-/** A flexible column is not made narrower than this, even if lines then wrap. */
-const LEAST = 12
+/** No column is made narrower than this, even if lines then wrap. */
+const LEAST = 10
 
 /**
  * A table for a terminal: columns aligned whatever the script, cells shortened to fit the width, a row a line. Cells may hold
@@ -53,9 +53,8 @@ function fitWidths(columns: readonly Column[], lines: readonly (readonly string[
   )
   const gaps = GAP.length * (columns.length - 1)
   let over = widths.reduce((sum, each) => sum + each, gaps) - width
-  // The widest flexible column gives way until it is as narrow as the next, and so on.
   while (over > 0) {
-    const at = widestFlexible(columns, widths)
+    const at = findWidest(columns, widths)
     if (at === null) break
     widths[at] = widths[at]! - 1
     over--
@@ -65,10 +64,14 @@ function fitWidths(columns: readonly Column[], lines: readonly (readonly string[
 
 const widthsOf = (lines: readonly (readonly string[])[], at: number) => lines.map(line => textWidth(line[at]!))
 
-function widestFlexible(columns: readonly Column[], widths: readonly number[]): number | null {
+/** The column that is widest for its share and may still give way. */
+function findWidest(columns: readonly Column[], widths: readonly number[]): number | null {
   let widest: number | null = null
-  for (const [at, column] of columns.entries()) {
-    if (column.isFlexible && widths[at]! > LEAST && (widest === null || widths[at]! > widths[widest]!)) widest = at
+  let most = 0
+  for (const [at, { flex }] of columns.entries()) {
+    if (flex === undefined || widths[at]! <= LEAST || widths[at]! / flex <= most) continue
+    widest = at
+    most = widths[at]! / flex
   }
   return widest
 }
