@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { checkAnchors } from './check-anchors.ts'
 import type { KeyError } from './key-error.ts'
+import { keySchema } from './key-schema.ts'
 import { parseKey } from './parse-key.ts'
 
 const record = {
@@ -142,4 +145,15 @@ test('says where JSON breaks off', () => {
     file: 'a.key.json',
     message: expect.stringMatching(/^a\.key\.json: Not JSON: /),
   })
+})
+
+test('the page on answer keys shows a key that fits its text, and names every field', () => {
+  const page = readFileSync(new URL('../../docs/answer-keys.md', import.meta.url), 'utf8')
+  const block = (kind: string) => page.split(`\`\`\`${kind}\n`)[1]!.split('```')[0]!
+  const key = parseKey(block('json'), 'answer-keys.md')
+  expect(key).toMatchObject({ agreements: [{ form: 'agreement' }], optional: [{ status: 'completed' }] })
+  expect('agreements' in key && checkAnchors(key, block('text'), 'answer-keys.md')).toEqual([])
+  const { shape } = keySchema
+  const fields = [shape, shape.agreements.element.shape, shape.agreements.element.shape.accept.unwrap().shape]
+  expect(fields.flatMap(each => Object.keys(each)).filter(name => !page.includes(`\`${name}\``))).toEqual([])
 })

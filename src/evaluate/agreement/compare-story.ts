@@ -36,26 +36,29 @@ function isTarget(reference: string, meant: string, pairs: readonly AgreementPai
   )
 }
 
+type Milestone = Agreement['milestones'][number]
+
+/** Milestones by their status, one to one, those whose date is right first; then the dates that the key gives. */
 function compareMilestones({ meant, found }: AgreementPair): readonly Mark[] {
   const { anchor, milestones } = meant
   if (!milestones) return []
-  type Told = { readonly status: string; readonly date?: string | null | undefined }
-  const inWords = ({ status, date }: Told) => [status, date].filter(Boolean).join(' ')
-  const toTold = ({ status, date }: Agreement['milestones'][number]) => ({ status: status.value, date: date?.value })
-  const isSame = (key: Told, told: Told) =>
-    key.status === told.status && (key.date == null || isDate(told.date ?? undefined, key.date, []))
-  const listed = found.milestones.map(milestone => inWords(toTold(milestone))).join('; ')
+  const left = new Set(found.milestones)
+  const listed = found.milestones.map(inWords).join('; ') || 'none'
+  const marks = milestones.flatMap(({ status, date }): Mark[] => {
+    const told = [status, date].filter(Boolean).join(' ')
+    const fitting = [...left].filter(milestone => milestone.status.value === status)
+    const isRight = (milestone: Milestone) => date == null || isDate(milestone.date?.value, date, [])
+    const hit = fitting.find(isRight) ?? fitting[0]
+    if (!hit) return [{ field: 'milestone', outcome: 'missed', anchor, found: listed, meant: told }]
+    left.delete(hit)
+    const rest = { anchor, found: inWords(hit), meant: told }
+    const right = markFound('milestone', 'right', hit.status, rest)
+    return date == null ? [right] : [right, markOne('milestone date', isRight(hit), hit.date, rest)]
+  })
   return [
-    ...milestones.map((key): Mark => {
-      const hit = found.milestones.find(milestone => isSame(key, toTold(milestone)))
-      return hit
-        ? markFound('milestone', 'right', hit.status, { anchor, found: inWords(toTold(hit)), meant: inWords(key) })
-        : { field: 'milestone', outcome: 'missed', anchor, found: listed, meant: inWords(key) }
-    }),
-    ...found.milestones
-      .filter(milestone => !milestones.some(key => isSame(key, toTold(milestone))))
-      .map(milestone =>
-        markFound('milestone', 'false', milestone.status, { anchor, found: inWords(toTold(milestone)) }),
-      ),
+    ...marks,
+    ...[...left].map(each => markFound('milestone', 'false', each.status, { anchor, found: inWords(each) })),
   ]
 }
+
+const inWords = ({ status, date }: Milestone) => [status.value, date?.value].filter(Boolean).join(' ')

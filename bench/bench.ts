@@ -1,0 +1,34 @@
+import os from 'node:os'
+import { READ } from './read/sections.ts'
+import { toText } from './report.ts'
+import type { Section } from './section.ts'
+
+/**
+ * Measures. `npm run bench` lists what there is, `npm run bench -- read` runs all sections of a bench in turn, `npm run bench --
+ * read/wink` one of them. Figures depend on the machine and on what else it does: compare only those of one run.
+ */
+const BENCHES: Readonly<Record<string, readonly Section[]>> = { read: READ }
+
+const all = Object.entries(BENCHES).flatMap(([bench, sections]) =>
+  sections.map(section => ({ bench, name: `${bench}/${section.name}`, section })),
+)
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(word => !all.some(({ bench, name }) => word === bench || word === name))
+
+if (wanted.length === 0 || unknown.length > 0) {
+  const width = Math.max(...all.map(({ name }) => name.length))
+  const list = all.map(({ name, section }) => `  ${name.padEnd(width)}  ${section.summary}`)
+  const told = unknown.length > 0 ? `There is no bench ${unknown.join(', ')}. There are:` : 'npm run bench -- NAME'
+  const whole = Object.keys(BENCHES).map(bench => `  ${bench.padEnd(width)}  all of its sections`)
+  process[unknown.length > 0 ? 'stderr' : 'stdout'].write(`${told}\n${[...whole, ...list].join('\n')}\n`)
+  process.exitCode = unknown.length > 0 ? 2 : 0
+} else {
+  const [cpu] = os.cpus()
+  process.stdout.write(
+    `Node.js ${process.version}, ${os.availableParallelism()} × ${cpu?.model.trim() ?? os.arch()}, ${os.platform()}\n`,
+  )
+  for (const { name, section } of all.filter(each => wanted.includes(each.bench) || wanted.includes(each.name))) {
+    process.stderr.write(`${name} …\n`)
+    process.stdout.write(`\n${name}: ${section.summary}\n${toText(await section.run())}`)
+  }
+}

@@ -1,0 +1,8 @@
+import type { Section } from '../section.ts'
+import { growth } from './growth.ts'
+import { memory } from './memory.ts'
+import { plain } from './plain.ts'
+import { wink } from './wink.ts'
+import { workers } from './workers.ts'
+
+export const READ: readonly Section[] = [wink, plain, growth, memory, workers]
