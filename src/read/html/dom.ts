@@ -16,10 +16,12 @@ export interface PageElement extends PageNode {
   hasAttribute(name: string): boolean
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>
+  append(child: PageNode): void
   remove(): void
 }
 
 export interface Page {
+  readonly head: PageElement
   readonly body: PageElement
   readonly documentElement: PageElement | null
   querySelector(selector: string): PageElement | null

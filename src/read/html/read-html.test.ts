@@ -33,6 +33,10 @@ describe('readHtml', () => {
       text: `${P1}\n\nWhat was signed\n\nThe papers are:\n\n• a deal on gas;\n• a credit line;\n\n3. steel\n4. rail\n\n${P2}\nMore was said.\n\n| Paper | Sum |\n| Gas | $400 billion |`,
     })
   })
+  it('reads a page that leaves out <head>', () => {
+    const page = `<html><title>Ties deepen</title><meta name="author" content="Jane Doe"><body><p>${P1}</p></body></html>`
+    expect(readHtml(page)).toEqual({ title: 'Ties deepen', authors: ['Jane Doe'], text: P1 })
+  })
   it.each([
     ['<meta name="author" content="By Jane Doe"><meta name="date" content="2015/05/08">', ['Jane Doe'], '2015-05-08'],
     [

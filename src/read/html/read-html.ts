@@ -23,6 +23,9 @@ export type HtmlPage = {
 /** The parser takes longer to load than all else that a program needs that reads no page: it is loaded with the first page. */
 const load = createRequire(import.meta.url)
 
+/** What stands in the head of a page, whether or not the page says so. */
+const HEAD_TAGS = new Set(['TITLE', 'META', 'LINK', 'STYLE', 'SCRIPT', 'BASE'])
+
 /** A page with more elements and texts is read without Readability, whose time grows faster than their number. */
 const MOST_FOR_READABILITY = 12_000
 /** Nor is a longer text: it is counted anew at every level of the page. */
@@ -53,7 +56,15 @@ export function readHtml(html: string, { url }: { readonly url?: string } = {}):
 function parsePage(html: string): Page {
   const { parseHTML } = load('linkedom') as typeof import('linkedom')
   const isWhole = /<body[\s>]/i.test(html)
-  return parseHTML(isWhole ? html : `<html><body>${html}</body></html>`).document as unknown as Page
+  const page = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`).document as unknown as Page
+  fillHead(page)
+  return page
+}
+
+/** Where a page leaves out `<head>`, the parser would take the body for missing and put an empty one beside the title. */
+function fillHead(page: Page): void {
+  const strays = [...(page.documentElement?.children ?? [])].filter(element => HEAD_TAGS.has(element.tagName))
+  for (const element of strays) page.head.append(element)
 }
 
 /** The main text that Readability finds, or null where it finds none worth the name or fails on the page. Edits the page. */
