@@ -2,10 +2,13 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { runFoedera, startFoedera } from '../../test/run-foedera.ts'
 import { lineSchema } from '../model/index.ts'
 import { readFiles } from '../read/index.ts'
+
+// Processes start slowly on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'foedera-extract-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -76,7 +79,7 @@ describe('foedera extract', () => {
     expect({ status: together.status, stderr: together.stderr }).toEqual({ status: 1, stderr: '' })
     expect(together.stdout).toBe(alone.stdout)
     expect(parse(alone.stdout)).toHaveLength(3 * samples.length + 2)
-  }, 60_000)
+  })
 
   it('writes to a file, which appears when it is complete', () => {
     const file = join(folder, 'out.ndjson')
@@ -120,7 +123,7 @@ describe('foedera extract', () => {
         stderr: expect.stringMatching(/^interrupted: 2 documents read, 0 failed/),
       })
     }
-  }, 30_000)
+  })
 
   it('is silent when nobody reads on', async () => {
     const process = startFoedera(['extract'])

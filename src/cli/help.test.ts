@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runFoedera } from '../../test/run-foedera.ts'
 import { parseCall } from './parse-call.ts'
 import { EXIT_CODES } from './verb.ts'
 import { loadVerbs, VERB_NAMES } from './verbs.ts'
+
+// Processes start slowly on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const verbs = await loadVerbs()
 

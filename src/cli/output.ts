@@ -45,7 +45,7 @@ class FileOutput implements Output {
       accessSync(isOther(file) ? file : dirname(file), constants.W_OK)
       if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
     } catch (error) {
-      throw this.#refusal(error)
+      throw refusal(this.#file, error)
     }
   }
 
@@ -54,7 +54,7 @@ class FileOutput implements Output {
       this.#handle ??= await open(this.#written, 'w')
       await this.#handle.writeFile(text)
     } catch (error) {
-      throw this.#refusal(error)
+      throw refusal(this.#file, error)
     }
   }
 
@@ -68,14 +68,15 @@ class FileOutput implements Output {
     await this.#handle?.close()
     if (this.#written !== this.#file) await rm(this.#written, { force: true })
   }
+}
 
-  #refusal(error: unknown): CommandError {
-    const { code, message } = error as NodeJS.ErrnoException
-    return new CommandError(
-      `${this.#file}: It cannot be written (${code ?? message}). Name another file with --output, or make room for it.`,
-      error,
-    )
-  }
+/** What to say where a place for results is refused. */
+export function refusal(place: string, error: unknown): CommandError {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new CommandError(
+    `${place}: It cannot be written (${code ?? message}). Name another place with --output, or make room for it.`,
+    error,
+  )
 }
 
 function isOther(file: string): boolean {

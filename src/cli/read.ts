@@ -22,7 +22,10 @@ export const read = defineVerb({
         'csv: a row an agreement; markdown: a section a document.',
       unset: 'by the ending of --output, else table on a terminal and ndjson in a pipe',
     },
-    output: SHARED_OPTIONS.output,
+    output: {
+      ...SHARED_OPTIONS.output,
+      help: `${SHARED_OPTIONS.output.help} A folder, such as pages/, gets a file a document.`,
+    },
     knowledge: SHARED_OPTIONS.knowledge,
     published: SHARED_OPTIONS.published,
     language: SHARED_OPTIONS.language,
