@@ -21,7 +21,7 @@ export async function extractInto(
   const knowledgeFiles = await readKnowledgeFiles(names)
   // Found faulty here, it stops the run once; found by each thread, it would fail every line.
   if (workers > 1) toKnowledge(knowledgeFiles)
-  const progress = new Progress({ isQuiet: quiet })
+  const progress = new Progress({ isQuiet: quiet, output: file })
   if (process.stdin.isTTY && !quiet)
     process.stderr.write(
       'Documents from the keyboard, one JSON object a line; Ctrl-D ends. `foedera help extract` tells more.\n',
@@ -29,7 +29,7 @@ export async function extractInto(
   const options: ExtractLinesOptions = { workers, settings: { knowledgeFiles, minConfidence } }
   await withOutput(file, output =>
     extractLines(stdin(signal), options, async ({ text, read, failed }) => {
-      progress.clear()
+      progress.makeRoom()
       await output.write(text)
       progress.count(read, failed)
     }),

@@ -4,6 +4,8 @@ const CLEAR_LINE = '\r\u001B[2K'
 
 export type ProgressOptions = {
   readonly isQuiet: boolean
+  /** Where results go: a file, or standard output if none is named. */
+  readonly output?: string | undefined
   readonly stream?: NodeJS.WriteStream
   /** Milliseconds from any beginning. */
   readonly now?: () => number
@@ -16,6 +18,7 @@ export type ProgressOptions = {
 export class Progress {
   readonly #stream: NodeJS.WriteStream
   readonly #isQuiet: boolean
+  readonly #isShared: boolean
   readonly #now: () => number
   readonly #started: number
   #drawn = 0
@@ -24,8 +27,9 @@ export class Progress {
   #failed = 0
   readonly #skipped = new Map<string, number>()
 
-  constructor({ isQuiet, stream = process.stderr, now = () => performance.now() }: ProgressOptions) {
+  constructor({ isQuiet, output, stream = process.stderr, now = () => performance.now() }: ProgressOptions) {
     this.#isQuiet = isQuiet
+    this.#isShared = output === undefined && process.stdout.isTTY === true
     this.#stream = stream
     this.#now = now
     this.#started = now()
@@ -58,7 +62,12 @@ export class Progress {
     this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1)
   }
 
-  /** Takes the line away, so that something else can be printed. */
+  /** To be called before results are printed: takes the line away where both go to one terminal. */
+  makeRoom(): void {
+    if (this.#isShared) this.clear()
+  }
+
+  /** Takes the line away. */
   clear(): void {
     if (!this.#isShown) return
     this.#isShown = false

@@ -21,7 +21,7 @@ export async function readInto(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const settings = { knowledge: toKnowledge(await readKnowledgeFiles(knowledge)), minConfidence }
-  const progress = new Progress({ isQuiet: quiet })
+  const progress = new Progress({ isQuiet: quiet, output })
   await withWriter(chooseFormat(format, output), output, async write => {
     for await (const { name, ...item } of readDocuments(patterns, given, progress, signal)) {
       let reading: ReturnType<typeof extractReading>
@@ -31,7 +31,7 @@ export async function readInto(
         progress.fail(`${name}: ${engineFailure(error)}`)
         continue
       }
-      progress.clear()
+      progress.makeRoom()
       await write({ name, reading })
       progress.count(1)
     }
