@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { ReadError } from '../read-error.ts'
 import { reasonToSkip, type SkipReason } from './article-formats.ts'
 
@@ -16,6 +15,7 @@ export type OnSkip = (name: string, reason: SkipReason) => void
 export async function listFiles(pattern: string, onSkip: OnSkip): Promise<Listed[]> {
   const found = await stat(pattern).catch((error: NodeJS.ErrnoException) => error)
   if (!(found instanceof Error)) return found.isDirectory() ? listFolder(pattern, onSkip) : [{ name: pattern }]
+  const { isDynamicPattern } = await import('tinyglobby')
   if (isDynamicPattern(pattern)) return listPattern(pattern, onSkip)
   return [{ name: pattern, error: toReadError(found, pattern) }]
 }
@@ -60,6 +60,7 @@ const readEntries = async (folder: string) =>
 const isLinkToFile = async (name: string) => (await stat(name).catch(() => null))?.isFile() === true
 
 async function listPattern(pattern: string, onSkip: OnSkip): Promise<Listed[]> {
+  const { glob } = await import('tinyglobby')
   const names = (
     await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false, followSymbolicLinks: false })
   ).sort()
