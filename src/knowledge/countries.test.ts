@@ -67,8 +67,8 @@ describe('the table of countries', () => {
     ['Soviet', ['SUHH']],
     ['Dominican', ['DO']],
     // Either state: only weak.
-    ['Congo', []],
-    ['Korean', []],
+    ['Congo', ['CG']],
+    ['Korean', ['KR']],
     ['us', []],
     ['Male', []],
   ])('knows whose %s is', (word, expected) => {

@@ -1,8 +1,8 @@
-import type { DateExpression } from '../../engine/dates.ts'
-import { isValidDate } from '../../engine/dates.ts'
-import type { NumberValue } from '../../engine/numbers.ts'
-import type { Rule } from '../../engine/pattern.ts'
-import type { TokenSequence } from '../../engine/token-sequence.ts'
+import type { Rule } from '../../engine/text/pattern.ts'
+import type { TokenSequence } from '../../engine/text/token-sequence.ts'
+import type { DateExpression } from '../../engine/values/dates.ts'
+import { isValidDate } from '../../engine/values/dates.ts'
+import type { NumberValue } from '../../engine/values/numbers.ts'
 
 type DateRule = Rule<TokenSequence, DateExpression>
 type Value = { readonly value: unknown } | undefined
@@ -31,6 +31,9 @@ function ranged(first: DateExpression | null, last: DateExpression | null): Date
   return first && last ? { ...first, ...(last.year && !first.year ? { year: last.year } : {}), until: last } : null
 }
 const directionOf = (capture: Value) => capture?.value as 'last' | 'this' | 'next' | undefined
+
+/** Words before a date that make it a place in time or a bound. */
+const IN = 'in|since|by|until|during|from|till|before|after|through'
 
 /** Ways of telling a date in English; the longest that fits wins. */
 export const DATE_RULES: readonly DateRule[] = [
@@ -75,7 +78,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'en/date/month-year',
-    pattern: 'early|mid|late|the? end|beginning? of? -? <month> .? ,|of? <number:year>',
+    pattern: `${IN}? early|mid|late|the? end|beginning|start? of? -? <month> .? ,|of? <number:year>`,
     produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, undefined)),
   },
   {
@@ -102,7 +105,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'en/date/in-month',
-    pattern: 'in|since|by|until|during|from|till early|mid|late? -? <month>',
+    pattern: `${IN} early|mid|late|the? end|beginning|start? of? -? <month>`,
     produce: (c, s) => {
       const month = monthOf(c.month)
       // "may" is a verb unless it is written May.
@@ -157,11 +160,15 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'en/date/year',
-    pattern: ['in|since|of|by|until|during|from|till|for|early|late|mid|the -? <number:year>', '<number:year>'],
-    produce: (c, s) => {
+    pattern: [
+      'in|since|of|by|until|during|from|till|for|early|late|mid|through|fiscal|FY|year -? <number:year>',
+      '<number:year>',
+    ],
+    produce: (c, s, from) => {
       const year = yearOf(c.year)
-      if (year === undefined || !c.year || s.isUnitAfter(c.year.to)) return null
-      return { year }
+      if (year === undefined || !c.year) return null
+      // "2000 computers" are no year; "the 2010 elections" are of one.
+      return c.year.from === from && /^\p{Ll}+[^s]s$/u.test(s.textOf(c.year.to, c.year.to + 1)) ? null : { year }
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { LanguageKit } from '../../engine/language-kit.ts'
+import type { LanguageKit } from '../../engine/kit.ts'
 import { DATE_RULES } from './dates.ts'
 import { GRAMMAR } from './grammar.ts'
 import { ANNUAL_PHRASES, MONEY_RULES, PLUS_PHRASES, QUALIFIER_PHRASES } from './money.ts'
@@ -10,12 +10,12 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from './words/calendar.ts'
 import { FUNCTION_WORDS, NAME_PARTICLES } from './words/function-words.ts'
 import { inflect } from './words/inflect.ts'
 import { INSTRUMENT_WORDS } from './words/instruments.ts'
+import { INTEREST_FREE, WORD_SETS } from './words/money-and-time.ts'
 import { NOUNS } from './words/nouns.ts'
 import { NUMBERS } from './words/numbers.ts'
-import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICES, PORTFOLIOS } from './words/offices.ts'
+import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICE_ROLES, OFFICES, PORTFOLIOS } from './words/offices.ts'
 import { SECTOR_WORDS } from './words/sectors.ts'
-import { SPEECH } from './words/speech.ts'
-import { NOMINALS, VERBS } from './words/verbs.ts'
+import { COMMON_VERBS, CONTROL_VERBS, EVENT_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
 
 /** English. */
 export const en: LanguageKit = {
@@ -44,20 +44,24 @@ export const en: LanguageKit = {
   stops: ['.', ';', '!', '?'],
   rules: { money: MONEY_RULES, dates: DATE_RULES, quantities: QUANTITY_RULES, names: NAME_RULES },
   nouns: NOUNS,
-  verbs: VERBS,
+  verbs: [...VERBS, ...SPEECH_VERBS, ...CONTROL_VERBS, ...EVENT_VERBS, [COMMON_VERBS, { frame: 'other' }]],
   nominals: NOMINALS,
-  speech: SPEECH,
   inflect,
   offices: OFFICES,
   officeModifiers: OFFICE_MODIFIERS,
+  officeRoles: OFFICE_ROLES,
   honorifics: HONORIFICS,
   bodies: BODIES,
   portfolios: PORTFOLIOS,
+  fieldLinks: ['and', '&', ',', 'of'],
+  chargeWords: ['of', 'for', 'to', 'in'],
   functionWords: FUNCTION_WORDS,
   nameParticles: NAME_PARTICLES,
-  organisationPatterns: patterns => patterns.filter(pattern => pattern.language === 'en'),
   anniversaries: ANNIVERSARY_EVENTS,
+  anniversaryWord: 'anniversary',
   abbreviations: ABBREVIATIONS,
+  wordSets: WORD_SETS,
+  interestFree: INTEREST_FREE,
   sectorWords: SECTOR_WORDS,
   instrumentWords: INSTRUMENT_WORDS,
 }

@@ -1,9 +1,9 @@
 import type { Qualifier } from '../../../model/index.ts'
-import { compareDecimals, toDecimal } from '../../engine/decimal.ts'
-import type { MoneyExpression } from '../../engine/mentions.ts'
-import type { NumberValue } from '../../engine/numbers.ts'
-import type { Captures, Rule } from '../../engine/pattern.ts'
-import type { TokenSequence } from '../../engine/token-sequence.ts'
+import type { Captures, Rule } from '../../engine/text/pattern.ts'
+import type { TokenSequence } from '../../engine/text/token-sequence.ts'
+import { compareDecimals, toDecimal } from '../../engine/values/decimal.ts'
+import type { MoneyExpression } from '../../engine/values/money.ts'
+import type { NumberValue } from '../../engine/values/numbers.ts'
 
 type MoneyRule = Rule<TokenSequence, MoneyExpression>
 

@@ -1,149 +1,197 @@
-import { captureText, cleanName, toActor } from '../../engine/actors.ts'
-import type { NameRule } from '../../engine/language-kit.ts'
-import type { Capture, Captures } from '../../engine/pattern.ts'
-import type { ActorValue, PhraseSequence } from '../../engine/phrase.ts'
+import type { NameRule } from '../../engine/kit.ts'
+import type { Capture, Captures } from '../../engine/text/pattern.ts'
+import { cleanName, toActor } from '../../engine/units/to-actor.ts'
+import type { ActorValue, Unit } from '../../engine/units/unit.ts'
+import type { UnitSequence } from '../../engine/units/unit-sequence.ts'
 
-const phraseAt = (s: PhraseSequence, capture: Capture | undefined) => (capture ? s.phrases[capture.from]! : null)
-const textOf = (s: PhraseSequence, capture: Capture) => captureText(s, s.text, capture)
+const textOf = (s: UnitSequence, { from, to }: Capture) => cleanName(s.textOf(from, to))
+const withoutArticle = (name: string) => name.replace(/^(?:the|an?|its|their)\s/i, '')
 
-function actorOf(s: PhraseSequence, capture: Capture | undefined): ActorValue | null {
-  const phrase = phraseAt(s, capture)
-  return phrase && toActor(phrase, s.text.slice(phrase.span.start, phrase.span.end))
+function actorOf(s: UnitSequence, capture: Capture | undefined): ActorValue | null {
+  const unit = capture && s.units[capture.from]
+  return unit ? toActor(unit, s.text) : null
 }
-/** Country code of a captured nation, organisation or person. */
-const countryOf = (s: PhraseSequence, capture: Capture | undefined) => actorOf(s, capture)?.country
 
-/** The office in dictionary form, with its domain: "minister for finance". */
-function officeOf(s: PhraseSequence, c: Captures): string {
+/** The office with its field or charge: "minister of finance", "foreign minister", "ambassador to Ghana". */
+function officeOf(s: UnitSequence, c: Captures): string {
   const office = c.office ? textOf(s, c.office) : ''
-  return c.domain ? `${office} of ${textOf(s, c.domain)}` : office
+  const field = c.field ? `${textOf(s, c.field)} ` : ''
+  return `${field}${office}${c.charge ? ` ${textOf(s, c.charge)}` : ''}`
 }
 
-function officeHolder(c: Captures, s: PhraseSequence): ActorValue | null {
+/** Whose office it is: a country named before it; failing that the one behind "of", but never the one an ambassador is sent to. */
+function stateOf(s: UnitSequence, c: Captures): string | undefined {
+  const before = actorOf(s, c.of)?.country
+  if (before) return before
+  const charge = c.charge?.value as Unit | string | undefined
+  const isSent = c.charge !== undefined && /^(?:to|in)\b/i.test(textOf(s, c.charge))
+  return typeof charge === 'object' && charge.kind === 'nation' && !isSent ? charge.country.code : undefined
+}
+
+/** The country behind "to" or "in": where an ambassador is posted. */
+function postOf(s: UnitSequence, c: Captures): string | undefined {
+  const charge = c.charge?.value as Unit | string | undefined
+  const isSent = c.charge !== undefined && /^(?:to|in)\b/i.test(textOf(s, c.charge))
+  return typeof charge === 'object' && charge.kind === 'nation' && isSent ? charge.country.code : undefined
+}
+
+function officeHolder(c: Captures, s: UnitSequence): ActorValue | null {
   const who = actorOf(s, c.who)
-  if (!who || (who.type !== 'person' && c.who)) return null
-  const country = who.country ?? countryOf(s, c.of) ?? countryOf(s, c.domain)
-  return { ...who, type: 'person', office: officeOf(s, c), ...(country ? { country } : {}) }
+  if (!who || who.type !== 'person') return null
+  const of = c.org ? actorOf(s, c.org) : null
+  const country = who.country ?? stateOf(s, c) ?? of?.country
+  const office = officeOf(s, c)
+  const postedTo = postOf(s, c)
+  return {
+    ...who,
+    ...(postedTo ? { postedTo } : {}),
+    ...(office ? { office } : {}),
+    ...(country ? { country } : {}),
+    ...(of ? { of } : {}),
+  }
 }
 
-/** "China's leader": an office without a name; who holds it is asked later. */
-function unnamedHolder(c: Captures, s: PhraseSequence, from: number, to: number): ActorValue | null {
-  const of = actorOf(s, c.of)
-  if (!of || (of.type === 'person' && !c.office)) return null
-  const span = s.spanOf(from, to)
-  const name = cleanName(s.text.slice(span.start, span.end)).replace(/^(?:the|an?)\s+/i, '')
-  return { name, type: 'person', office: officeOf(s, c), ...(of.country ? { country: of.country } : {}) }
+/** "China's leader", "the ambassador": an office without a name; who holds it is asked later. */
+function unnamedHolder(c: Captures, s: UnitSequence, from: number, to: number): ActorValue | null {
+  const country = stateOf(s, c)
+  const of = c.org ? actorOf(s, c.org) : null
+  const name = withoutArticle(cleanName(s.textOf(from, to)))
+  const postedTo = postOf(s, c)
+  return {
+    name,
+    type: 'person',
+    isUnnamed: true,
+    ...(postedTo ? { postedTo } : {}),
+    office: officeOf(s, c),
+    ...(country ? { country } : {}),
+    ...(of ? { of } : {}),
+  }
 }
 
-function body(c: Captures, s: PhraseSequence, from: number, to: number): ActorValue | null {
-  const of = phraseAt(s, c.of)
-  if (!of || of.value.tag !== 'nation' || !c.body) return null
-  const value = phraseAt(s, c.body)!.value
-  const span = s.spanOf(from, to)
-  const name = cleanName(s.text.slice(span.start, span.end)).replace(/^the\s+/i, '')
-  const type = value.tag === 'body' ? value.type : 'government'
-  return type === 'state'
-    ? { name: of.value.country.name, type, country: of.value.country.code, form: 'name' }
-    : { name, type, country: of.value.country.code }
+/** "the Russian foreign ministry", "the government of Kenya", "the British Embassy in Baghdad". */
+function body(c: Captures, s: UnitSequence, from: number, to: number): ActorValue | null {
+  const unit = c.body && s.units[c.body.from]
+  const of = c.of && s.units[c.of.from]
+  if (unit?.kind !== 'body' || of?.kind !== 'nation') return null
+  if (unit.type === 'state') return { name: of.country.name, type: 'state', country: of.country.code, form: 'name' }
+  return { name: withoutArticle(cleanName(s.textOf(from, to))), type: unit.type, country: of.country.code }
 }
 
 /** An organisation with the country that stands beside it. */
-function owned(c: Captures, s: PhraseSequence): ActorValue | null {
+function owned(c: Captures, s: UnitSequence): ActorValue | null {
   const actor = actorOf(s, c.org)
-  if (!actor || actor.type === 'person') return null
-  return actor.country || !c.of ? actor : { ...actor, country: countryOf(s, c.of) }
+  if (!actor || (c.org && s.units[c.org.from]!.kind === 'person')) return null
+  const type = actor.type === 'person' ? 'company' : actor.type
+  const country = actor.country ?? actorOf(s, c.of)?.country
+  return { ...actor, type, ...(country ? { country } : {}) }
 }
 
-const BEFORE_OFFICE = "<nation:of>? 's? <modifier>? <modifier>?"
-const TITLE = 'the? <honorific>? .? <honorific>? .? <office:second>?'
+const collective = (_c: Captures, s: UnitSequence, from: number, to: number): ActorValue => ({
+  name: s.textOf(from, to),
+  type: 'state',
+  isCollective: true,
+})
+
+const HOLDER = "<nation:of>? 's? <modifiers>? <field>? <office> <charge>?"
 
 /** How English names those who act; the longest that fits wins, of equals the first. */
 export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'en/name/office-before-person',
-    pattern: `${BEFORE_OFFICE} <office> <modifier>? ${TITLE} <who>`,
-    produce: officeHolder,
-  },
-  {
-    id: 'en/name/organisation-office-person',
-    pattern: ["<org:of> 's? <modifier>? <office> <who>", "<person:of> 's? <office> <who>", "<org:of> 's <who>"],
-    produce: (c, s) => (c.office || actorOf(s, c.who)?.person ? officeHolder(c, s) : nameOfFirm(c, s)),
-  },
-  {
-    id: 'en/name/office-of-domain-person',
-    pattern: `${BEFORE_OFFICE} <office> of|for|to the? <domain> ,? ${TITLE} <who>`,
-    produce: officeHolder,
-  },
-  {
-    id: 'en/name/honorific-person',
-    pattern: '<honorific> .? <honorific>? .? <who>',
-    produce: (c, s) => actorOf(s, c.who),
-  },
-  {
-    id: 'en/name/person-then-office',
     pattern: [
-      `<who> , the? ${BEFORE_OFFICE} <office> ,?`,
-      `<who> , the? ${BEFORE_OFFICE} <office> of|for|to the? <domain> ,?`,
-      `<who> , the? <org:of> 's? <modifier>? <office> ,?`,
+      `${HOLDER} ,? <titles>? <office:second>? <titles>? <who>`,
+      `${HOLDER} and|cum <field>? <office:second> <titles>? <who>`,
     ],
     produce: officeHolder,
   },
   {
-    id: 'en/name/person-of-country',
-    pattern: ['<person:who> of <nation:of>', '<name:who> of <nation:of>'],
+    id: 'en/name/organisation-office-person',
+    pattern: ["<org> 's? <modifiers>? <field>? <office> <titles>? <who>", "<person:org> 's? <office> <titles>? <who>"],
     produce: officeHolder,
   },
+  { id: 'en/name/title-before-person', pattern: '<titles> <who>', produce: (c, s) => actorOf(s, c.who) },
+  {
+    id: 'en/name/person-then-office',
+    pattern: [
+      `<titles>? <who> , <titles>? the|a|an? ${HOLDER} ,?`,
+      "<titles>? <who> , the|a|an? <org> 's? <modifiers>? <field>? <office> ,?",
+      '<titles>? <who> , the|a|an? <modifiers>? <field>? <office> of|at the? <org> ,?',
+      `<titles>? <who> ( the? ${HOLDER} )`,
+    ],
+    produce: officeHolder,
+  },
+  { id: 'en/name/person-of-country', pattern: '<titles>? <who> of <nation:of>', produce: officeHolder },
   {
     id: 'en/name/unnamed-holder',
     pattern: [
-      "<nation:of> 's? <modifier>? <office>",
-      '<modifier>? <office> of the? <nation:of>',
-      "<nation:of> 's? <modifier>? <office> of|for <domain>",
+      "<nation:of> 's? <modifiers>? <field>? <office> <charge>?",
+      'the|its|their|his|her <modifiers>? <field>? <office> <charge>?',
+      '<modifiers>? <field>? <office> of the? <nation:of>',
+      "<org> 's <modifiers>? <field>? <office>",
     ],
     produce: unnamedHolder,
   },
   {
     id: 'en/name/government-body',
     pattern: [
-      "<nation:of> 's? <portfolio>? <body>",
-      "<nation:of> 's? <word>? <body>",
-      '<body> of the? <nation:of>',
+      "<nation:of> 's? <field>? <body>",
+      "<nation:of> 's? <lower>? <body>",
+      '<field>? <body> of the? <nation:of>',
       '<nation:of> <body> in <nation:place>',
+      "the? <nation:of> 's? <field>? <body> in <nation:place>",
     ],
     produce: body,
   },
   {
+    id: 'en/name/unnamed-body',
+    pattern: ['the <field> <body>', 'the <body>'],
+    produce: (c, s, from, to) => {
+      const unit = c.body && s.units[c.body.from]
+      return unit?.kind === 'body' && unit.type !== 'state'
+        ? { name: withoutArticle(s.textOf(from, to)), type: unit.type, isUnnamed: true }
+        : null
+    },
+  },
+  {
     id: 'en/name/country-and-organisation',
-    pattern: ["<nation:of> 's? <org>", "<nation:of> 's <name:org>", '<org> , <nation:of>', '<org> of <nation:of>'],
+    pattern: ["<nation:of> 's? <org>", "<nation:of> 's <name:org>", '<name:org> of the? <nation:of>'],
     produce: owned,
   },
   {
-    id: 'en/name/organisation-acronym',
-    pattern: ['<org> ( <any> )', "<nation:of> 's? <org> ( <any> )", '<name:org> ( <any> )'],
+    id: 'en/name/organisation-then-country',
+    pattern: [
+      '<org> , <nation:of> ,?',
+      '<org> ( <any> ) , <nation:of> ,?',
+      '<org> of the? <nation:of>',
+      '<org> <nation:of>',
+    ],
+    produce: (c, s) => (actorOf(s, c.org)?.country ? null : owned(c, s)),
+  },
+  {
+    id: 'en/name/acronym-in-brackets',
+    pattern: [
+      '<org> ( <any> )',
+      "<nation:of> 's? <org> ( <any> )",
+      '<name:org> ( <any> )',
+      '<nation:org> ( <any> )',
+      "<nation:of> 's <name:org> ( <any> )",
+    ],
     produce: owned,
   },
-  { id: 'en/name/own-organisation', pattern: 'its|their <org>', produce: (c, s) => actorOf(s, c.org) },
+  { id: 'en/name/own-organisation', pattern: 'its|their <org>', produce: owned },
   {
     id: 'en/name/collective',
     pattern: [
-      'the|these|both two? countries|nations|sides|states|parties|governments|neighbours|neighbors|leaders|presidents|ministers|companies|capitals',
-      'both|two countries|nations|sides|parties|states|leaders|governments|presidents|ministers|companies',
-      'both of? the? two? <office>',
-      'the two <office>',
-      'both <office>',
+      'the|these two|three countries|nations|sides|states|parties|governments|neighbours|neighbors|leaders|presidents|ministers|companies|firms|capitals|ministries|groups|partners|banks',
+      'the countries|nations|sides|parties|states|governments|companies|firms|leaders',
+      'both|two|each of? the? two? countries|nations|sides|parties|states|leaders|governments|presidents|ministers|companies|firms|capitals',
       'both',
-      'the two',
     ],
-    produce: (_c, s, from, to) => ({ name: textOf(s, { from, to, value: null }), type: 'state', isCollective: true }),
+    produce: collective,
   },
   {
     id: 'en/name/pronoun',
     pattern: 'he|she',
-    produce: (_c, s, from, to) => ({ name: textOf(s, { from, to, value: null }), type: 'person', isPronoun: true }),
+    produce: (_c, s, from, to) => ({ name: s.textOf(from, to), type: 'person', isPronoun: true }),
   },
 ]
-
-/** "Russia's MTS" where only the capitals tell a name. */
-function nameOfFirm(c: Captures, s: PhraseSequence): ActorValue | null {
-  return c.who && c.of ? actorOf(s, c.who) : null
-}

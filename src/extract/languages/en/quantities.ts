@@ -1,8 +1,8 @@
-import { toDecimal } from '../../engine/decimal.ts'
-import type { QuantityExpression } from '../../engine/mentions.ts'
-import type { NumberValue } from '../../engine/numbers.ts'
-import type { Capture, Rule } from '../../engine/pattern.ts'
-import type { TokenSequence } from '../../engine/token-sequence.ts'
+import type { Capture, Rule } from '../../engine/text/pattern.ts'
+import type { TokenSequence } from '../../engine/text/token-sequence.ts'
+import { toDecimal } from '../../engine/values/decimal.ts'
+import type { NumberValue } from '../../engine/values/numbers.ts'
+import type { QuantityExpression } from '../../engine/values/quantities.ts'
 
 type QuantityRule = Rule<TokenSequence, QuantityExpression>
 

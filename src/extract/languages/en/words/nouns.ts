@@ -1,163 +1,182 @@
-import type { NounEntry } from '../../../engine/words.ts'
+import type { NounRow } from '../../../engine/kit-words.ts'
 
-type Row = readonly [words: string, entry: NounEntry]
-
-const rows: readonly Row[] = [
-  ['treaty/treaties|convention/conventions|pact/pacts|charter/charters|compact/compacts', { form: 'treaty' }],
+/** Nouns by which English names undertakings, talks and projects; the longest that fits wins. */
+export const NOUNS: readonly NounRow[] = [
+  ['treaty/treaties, convention+, pact+, charter+, compact+', { kind: 'paper', form: 'treaty' }],
   [
-    'non-aggression pact|defence pact|defense pact|mutual defence treaty|mutual defense treaty|extradition treaty|peace treaty|border treaty',
-    { form: 'treaty', instrument: 'rules' },
+    'non-aggression pact+, defence pact+, defense pact+, mutual defence treaty/mutual defence treaties, mutual defense treaty/mutual defense treaties, extradition treaty/extradition treaties, peace treaty/peace treaties, border treaty/border treaties, friendship treaty, security pact+, alliance treaty, arms control treaty, tax treaty/tax treaties, double tax treaty/double tax treaties, double taxation treaty, income tax treaty/income tax treaties, tax convention+, nuclear arms treaty',
+    { kind: 'paper', form: 'treaty', instrument: 'rules' },
   ],
-  ['trade pact|trade pacts|free trade pact', { form: 'agreement', instrument: 'rules' }],
-  ['agreement/agreements|accord/accords|deal/deals|arrangement/arrangements|compromise', { form: 'agreement' }],
-  ['understanding/understandings|settlement/settlements', { form: 'agreement', isWeak: true }],
+  ['agreement+, accord+, deal+, arrangement+', { kind: 'paper', form: 'agreement' }],
+  ['understanding+, settlement+, compromise+, bargain+', { kind: 'paper', form: 'agreement', isVague: true }],
   [
-    'free trade agreement/free trade agreements|fta/ftas|cepa|trade agreement/trade agreements|trade deal/trade deals|trade accord|tax agreement|visa waiver agreement|extradition agreement|air services agreement|open skies agreement|status of forces agreement|bilateral investment treaty|bilateral investment treaties|double taxation agreement|double taxation avoidance agreement|tax treaty/tax treaties|double tax treaty|truce/truces|ceasefire deal|ceasefire agreement|peace accord/peace accords|peace deal/peace deals|peace agreement/peace agreements|reciprocal trade framework/reciprocal trade frameworks|trade framework/trade frameworks',
-    { form: 'agreement', instrument: 'rules' },
-  ],
-  ['ceasefire/ceasefires|armistice', { form: 'agreement', instrument: 'rules', isWeak: true }],
-  [
-    'framework agreement/framework agreements|cooperation agreement/cooperation agreements|co-operation agreement/co-operation agreements|partnership agreement/partnership agreements|partnership and cooperation agreement|strategic partnership agreement',
-    { form: 'agreement', instrument: 'cooperation' },
+    `free trade agreement+, free-trade agreement+, FTA/FTAs, CEPA, trade agreement+, trade deal+, trade accord+, trade pact+, free trade pact+, free trade deal+, free-trade deal+, free-trade pact+, tax agreement+, visa waiver agreement+, visa-free agreement+, visa waiver+, visa exemption agreement+, extradition agreement+, air services agreement+, open skies agreement+, status of forces agreement+,
+    bilateral investment treaty/bilateral investment treaties, investment treaty/investment treaties, investment protection agreement+, double taxation agreement+, double taxation avoidance agreement+, peace accord+, peace deal+, peace agreement+, peace pact+, ceasefire deal+, ceasefire agreement+, truce deal+, truce agreement+, reciprocal trade framework+, trade framework+, reciprocal trade agreement+, customs agreement+,
+    border agreement+, boundary agreement+, readmission agreement+, maritime boundary agreement+, fisheries agreement+, fishing agreement+, grain deal+, social security agreement+, security agreement+, defence agreement+, defense agreement+, mutual legal assistance treaty, migration deal+, mobility agreement+, prisoner exchange deal+, prisoner swap deal+, economic partnership agreement+, association agreement+, customs union agreement+`,
+    { kind: 'paper', form: 'agreement', instrument: 'rules' },
   ],
   [
-    'framework/frameworks|partnership/partnerships|cooperation|co-operation|alliance',
-    { form: 'agreement', instrument: 'cooperation', isWeak: true },
-  ],
-  ['contract/contracts', { form: 'contract' }],
-  [
-    'supply contract/supply contracts|sales contract/sales contracts|purchase contract|sale and purchase agreement|sales and purchase agreement|supply agreement/supply agreements|supply deal/supply deals|gas deal/gas deals|arms deal/arms deals|arms contract|sales agreement|purchase agreement|offtake agreement|export contract/export contracts|delivery contract',
-    { form: 'contract', instrument: 'supply' },
+    'ceasefire+, cease-fire+, armistice, truce+, prisoner swap+, prisoner exchange+',
+    { kind: 'flow', form: 'agreement', instrument: 'rules' },
   ],
   [
-    'construction contract/construction contracts|epc contract/epc contracts|turnkey contract|construction agreement|commercial contract',
-    { form: 'contract', instrument: 'construction' },
+    'framework agreement+, cooperation agreement+, co-operation agreement+, partnership agreement+, partnership and cooperation agreement+, enhanced partnership and cooperation agreement, strategic partnership agreement+, cooperation deal+, cooperation pact+, cooperation accord+, cooperation document+, cooperation treaty',
+    { kind: 'paper', form: 'agreement', instrument: 'cooperation' },
   ],
   [
-    'production sharing agreement|production-sharing agreement|psa|lease agreement|concession agreement|concession contract|exploration agreement',
-    { form: 'contract', instrument: 'concession' },
+    'framework+, partnership+, cooperation, co-operation, collaboration+, alliance+, tie-up+',
+    { kind: 'flow', form: 'agreement', instrument: 'cooperation', isVague: true },
   ],
-  ['concession/concessions|lease/leases', { form: 'contract', instrument: 'concession', isWeak: true }],
+  ['contract+', { kind: 'paper', form: 'contract' }],
   [
-    'memorandum of understanding|memorandums of understanding|memoranda of understanding|memorandum of cooperation|memoranda of cooperation|memorandum of co-operation|memorandum of intention|memorandum of intent|memorandum of agreement|memorandum/memorandums|memoranda|mou/mous|moc/mocs|mou s',
-    { form: 'memorandum' },
-  ],
-  ['protocol/protocols|annex|addendum|amending protocol|protocol of intent', { form: 'protocol' }],
-  [
-    'joint declaration/joint declarations|declaration of intent|joint declaration of intent|joint statement/joint statements|joint communique|joint communiqué|communique|communiqué|declaration of principles|political declaration|declaration/declarations',
-    { form: 'declaration' },
-  ],
-  ['exchange of notes|exchanges of notes|exchange of letters|diplomatic notes', { form: 'exchange-of-notes' }],
-  [
-    'letter of intent|letters of intent|loi|letter of interest|letter of exchange|letters of exchange',
-    { form: 'letter-of-intent' },
+    'supply contract+, sales contract+, purchase contract+, sale and purchase agreement+, sales and purchase agreement+, supply agreement+, supply deal+, gas deal+, arms deal+, arms contract+, sales agreement+, purchase agreement+, offtake agreement+, export contract+, delivery contract+, gas contract+, oil deal+, gas supply deal+, gas supply contract+, LNG deal+, power purchase agreement+, procurement contract+, defence contract+, weapons deal+',
+    { kind: 'paper', form: 'contract', instrument: 'supply' },
   ],
   [
-    'action plan/action plans|work plan/work plans|work programme/work programmes|work program|plan of action|executive programme|executive program|cooperation programme|cooperation program|cooperation plan|exchange programme|exchange program|cultural exchange programme|roadmap/roadmaps|road map',
-    { form: 'plan', instrument: 'cooperation' },
+    'construction contract+, EPC contract+, turnkey contract+, construction agreement+, construction deal+, engineering contract+',
+    { kind: 'paper', form: 'contract', instrument: 'construction' },
   ],
-  ['terms of reference|term of reference', { form: 'other', instrument: 'cooperation' }],
+  ['commercial contract+, service contract+, business contract+', { kind: 'paper', form: 'contract' }],
   [
-    'loan agreement/loan agreements|loan contract|financing agreement/financing agreements|framework loan agreement|credit agreement/credit agreements|loan deal|financing deal',
-    { form: 'agreement', instrument: 'loan' },
+    'production sharing agreement+, production-sharing agreement+, production sharing contract+, PSA/PSAs, lease agreement+, concession agreement+, concession contract+, exploration agreement+, lease contract+, licence agreement+, license agreement+',
+    { kind: 'paper', form: 'contract', instrument: 'concession' },
   ],
+  ['concession+, lease+', { kind: 'flow', form: 'contract', instrument: 'concession', isVague: true }],
   [
-    'loan/loans|concessional loan/concessional loans|preferential loan/preferential loans|soft loan/soft loans|interest-free loan/interest-free loans|syndicated loan|bridging loan|term loan|financing package|loan package/loan packages',
-    { form: 'agreement', instrument: 'loan' },
-  ],
-  ['credit/credits|financing', { form: 'agreement', instrument: 'loan', isWeak: true }],
-  [
-    'credit line/credit lines|line of credit|lines of credit|credit facility/credit facilities|loan facility|revolving credit facility|credit limit',
-    { form: 'agreement', instrument: 'credit-line' },
+    'memorandum of understanding, memorandums of understanding/memoranda of understanding, memorandum of cooperation/memoranda of cooperation, memorandum of co-operation, memorandum of intention, memorandum of intent, memorandum of agreement, memorandum/memoranda, memorandums/memorandums, MoU/MoUs, MOU/MOUs, MOC/MOCs, memorandum on mutual understanding',
+    { kind: 'paper', form: 'memorandum' },
   ],
   [
-    "export credit/export credits|buyer's credit/buyer's credits|buyer credit|buyers credit|buyers' credit|supplier's credit|suppliers credit|supplier credit|preferential export credit|preferential buyer's credit|export buyer's credit",
-    { form: 'agreement', instrument: 'export-credit' },
+    'protocol+, annex/annexes, addendum/addenda, amending protocol+, additional protocol+, supplementary protocol+, supplementary agreement+',
+    { kind: 'paper', form: 'protocol' },
   ],
   [
-    'grant/grants|donation/donations|gift/gifts|grant agreement/grant agreements|grant aid|non-refundable aid|free aid|aid gratis|food aid|humanitarian aid|emergency aid|military aid',
-    { form: 'agreement', instrument: 'grant' },
+    'joint declaration+, declaration of intent/declarations of intent, joint declaration of intent, joint statement+, joint communique+, joint communiqué+, communique+, communiqué+, declaration of principles, political declaration+, declaration+, statement of intent, joint vision statement, joint political declaration',
+    { kind: 'paper', form: 'declaration' },
   ],
   [
-    'aid|assistance|support|aid package/aid packages|assistance package|relief goods|relief supplies|contribution/contributions',
-    { form: 'agreement', instrument: 'grant', isWeak: true },
+    'exchange of notes/exchanges of notes, exchange of letters/exchanges of letters, diplomatic notes, notes verbales, exchange notes',
+    { kind: 'paper', form: 'exchange-of-notes' },
   ],
   [
-    'technical assistance|technical cooperation|medical team/medical teams|medical mission|team of experts|team of doctors',
-    { form: 'agreement', instrument: 'technical-assistance', isWeak: true },
+    'letter of intent/letters of intent, LOI/LOIs, letter of interest, letter of exchange/letters of exchange, letters of understanding, letter of understanding, letter of commitment',
+    { kind: 'paper', form: 'letter-of-intent' },
   ],
   [
-    'scholarship/scholarships|training course/training courses|training programme|training program',
-    { form: 'agreement', instrument: 'training', isWeak: true },
+    'action plan+, work plan+, work programme+, work program+, plan of action, executive programme+, executive program+, cooperation programme+, cooperation program+, cooperation plan+, exchange programme+, exchange program+, cultural exchange programme+, roadmap+, road map+, programme of cooperation, program of cooperation',
+    { kind: 'paper', form: 'plan', instrument: 'cooperation' },
+  ],
+  ['terms of reference, term of reference', { kind: 'paper', form: 'other', instrument: 'cooperation' }],
+  [
+    'loan agreement+, loan contract+, financing agreement+, framework loan agreement+, credit agreement+, loan deal+, financing deal+, loan accord+, credit accord+',
+    { kind: 'paper', form: 'agreement', instrument: 'loan' },
   ],
   [
-    'debt relief|debt cancellation|debt forgiveness|debt write-off|cancellation of debt|debt waiver',
-    { form: 'agreement', instrument: 'debt-relief' },
+    'loan+, concessional loan+, concessionary loan+, preferential loan+, soft loan+, interest-free loan+, interest free loan+, no-interest loan+, zero-interest loan+, syndicated loan+, bridging loan+, bridge loan+, term loan+, financing package+, loan package+, commercial loan+, low-interest loan+, policy loan+, development loan+',
+    { kind: 'flow', form: 'agreement', instrument: 'loan' },
+  ],
+  ['credit+, financing, finance', { kind: 'flow', form: 'agreement', instrument: 'loan', isVague: true }],
+  [
+    'credit line+, line of credit/lines of credit, credit facility/credit facilities, loan facility/loan facilities, revolving credit facility, standby facility, overdraft',
+    { kind: 'flow', form: 'agreement', instrument: 'credit-line' },
   ],
   [
-    'debt rescheduling|debt restructuring|debt restructuring agreement|debt swap/debt swaps',
-    { form: 'agreement', instrument: 'debt-rescheduling' },
+    "export credit+, buyer's credit+, buyer credit+, buyers credit, buyers' credit, supplier's credit+, suppliers credit, supplier credit+, export buyer's credit, export buyer's credits, preferential buyer's credit, preferential export credit, preferential export buyer's credit",
+    { kind: 'flow', form: 'agreement', instrument: 'export-credit' },
   ],
   [
-    'currency swap/currency swaps|currency swap agreement/currency swap agreements|swap agreement/swap agreements|swap line/swap lines|currency swap line|bilateral currency swap|currency swap arrangement|swap arrangement/swap arrangements|swap deal|currency swap deal|swap facility|bilateral swap arrangement',
-    { form: 'agreement', instrument: 'currency-swap' },
+    'grant+, donation+, gift+, grant agreement+, grant aid, non-refundable aid, free aid, aid gratis, gratis aid, food aid, humanitarian aid, emergency aid, military aid, in-kind donation+, cash donation+, relief aid, gratuitous aid, grant assistance, relief goods, relief supplies, emergency relief, humanitarian assistance, free assistance, emergency assistance, emergency humanitarian aid',
+    { kind: 'flow', form: 'agreement', instrument: 'grant' },
   ],
   [
-    'loan guarantee/loan guarantees|sovereign guarantee|guarantee agreement',
-    { form: 'agreement', instrument: 'guarantee' },
-  ],
-  ['guarantee/guarantees', { form: 'agreement', instrument: 'guarantee', isWeak: true }],
-  [
-    'joint venture/joint ventures|joint venture agreement|joint-venture/joint-ventures',
-    { form: 'agreement', instrument: 'joint-venture' },
+    'aid package+, assistance package+, aid agreement+, support package+',
+    { kind: 'flow', form: 'agreement', instrument: 'grant' },
   ],
   [
-    'stake/stakes|takeover|acquisition/acquisitions|merger',
-    { form: 'agreement', instrument: 'acquisition', isWeak: true },
+    'aid, assistance, funding, funds, support, contribution+, relief, handout+, aid money, financial assistance, financial aid, financial support, money',
+    { kind: 'flow', form: 'agreement', instrument: 'grant', isVague: true },
   ],
   [
-    'investment/investments|investment agreement|investment deal|investment package',
-    { form: 'agreement', instrument: 'investment', isWeak: true },
-  ],
-  ['purchase/purchases|sale/sales|order/orders', { form: 'contract', instrument: 'supply', isWeak: true }],
-  ['pledge/pledges|commitment/commitments|promise', { form: 'pledge', isWeak: true }],
-  [
-    'project/projects|programme/programmes|program/programs|plan/plans|package/packages',
-    { form: 'agreement', isWeak: true },
+    'official development assistance, ODA, development assistance, economic assistance, economic aid, economic and technical assistance',
+    { kind: 'flow', form: 'agreement', isVague: true },
   ],
   [
-    'document/documents|bilateral agreement documents|agreement documents|instrument/instruments|paper/papers|text/texts',
-    { isGeneric: true },
+    'economic and technical cooperation agreement+, economic and technical agreement+, agreement/agreements on economic and technical cooperation, technical cooperation agreement+, technical and economic cooperation agreement+',
+    { kind: 'paper', form: 'agreement' },
+  ],
+  [
+    'technical assistance, technical cooperation, technical support, technical aid',
+    { kind: 'flow', form: 'agreement', instrument: 'technical-assistance' },
+  ],
+  [
+    'medical team+, team of doctors, team of medical experts, medical mission, peacekeepers, volunteers, youth volunteers, agricultural experts, team of experts, expert team+, agronomists, medical personnel, medical workers, medical experts, rescue team+, search and rescue team, technical team, teachers of chinese',
+    { kind: 'flow', form: 'agreement', instrument: 'technical-assistance', isVague: true },
+  ],
+  [
+    'scholarship+, training course+, training programme+, training program+, fellowship+, training session+, training seminar+, training class/training classes',
+    { kind: 'flow', form: 'agreement', instrument: 'training', isVague: true },
+  ],
+  [
+    'debt relief, debt forgiveness, debt cancellation, debt write-off, debt reduction, debt waiver, debt exemption, debt pardon',
+    { kind: 'flow', form: 'agreement', instrument: 'debt-relief' },
+  ],
+  [
+    'debt rescheduling, debt restructuring, debt deal+, debt swap+, debt treatment, debt moratorium, debt restructuring deal+, rescheduling agreement+, restructuring agreement+, debt rescheduling agreement+, debt restructuring agreement+',
+    { kind: 'flow', form: 'agreement', instrument: 'debt-rescheduling' },
+  ],
+  [
+    'currency swap+, currency swap agreement+, swap line+, currency swap line+, swap agreement+, currency swap deal+, swap deal+, bilateral swap arrangement+, bilateral currency swap agreement+, bilateral currency swap, currency swap arrangement+, swap arrangement+, swap facility, local currency swap',
+    { kind: 'paper', form: 'agreement', instrument: 'currency-swap' },
+  ],
+  [
+    'guarantee+, loan guarantee+, sovereign guarantee+, insurance cover, credit guarantee+, guarantee agreement+',
+    { kind: 'flow', form: 'agreement', instrument: 'guarantee', isVague: true },
+  ],
+  [
+    'joint venture agreement+, joint venture deal+, shareholders agreement+',
+    { kind: 'paper', form: 'agreement', instrument: 'joint-venture' },
+  ],
+  [
+    'joint venture+, joint company/joint companies, joint enterprise+, joint-venture+, JV/JVs',
+    { kind: 'flow', form: 'agreement', instrument: 'joint-venture' },
+  ],
+  [
+    'acquisition+, takeover+, stake+, buyout+, merger+, majority stake+, minority stake+',
+    { kind: 'flow', form: 'contract', instrument: 'acquisition', isVague: true },
+  ],
+  [
+    'investment agreement+, investment deal+, investment contract+',
+    { kind: 'paper', form: 'agreement', instrument: 'investment' },
+  ],
+  [
+    'investment+, foreign direct investment, investment package+',
+    { kind: 'flow', form: 'agreement', instrument: 'investment', isVague: true },
+  ],
+  [
+    'pledge+, commitment+, undertaking+, promise+, aid pledge+, offer+',
+    { kind: 'flow', form: 'pledge', isVague: true },
+  ],
+  [
+    'order+, purchase+, sale+, arms sale+, delivery/deliveries',
+    { kind: 'flow', form: 'contract', instrument: 'supply', isVague: true },
+  ],
+  ['letters/letters, notes/notes', { kind: 'flow', form: 'exchange-of-notes', isVague: true }],
+  ['debt+, arrears', { kind: 'debt', form: 'agreement', instrument: 'debt-relief' }],
+  ['document+, instrument+, paper+, text+', { kind: 'generic' }],
+  [
+    'talks, negotiation+, consultations, discussions, round of talks/rounds of talks, peace talks, trade talks, negotiating round+, dialogue+, free trade talks',
+    { kind: 'talks' },
+  ],
+  [
+    'project+, works, construction works, scheme+, construction work, facility/facilities, undertaking',
+    { kind: 'project' },
   ],
 ]
 
-/** Agreement nouns: phrase and what it says; "a/b" gives singular and plural. */
-export const NOUNS: readonly Row[] = rows.flatMap(([words, entry]) =>
-  words.split('|').flatMap((group): Row[] => {
-    const [singular = '', plural] = group.split('/')
-    const isPlural =
-      plural === undefined &&
-      /(?:ies|[^s]s|ums|anda)(?: of \w+)?$/.test(singular) &&
-      !/\bof (?:principles)$/.test(singular)
-    return [
-      [singular, isPlural ? { ...entry, isPlural: true } : entry],
-      ...(plural ? [[plural, { ...entry, isPlural: true }] as Row] : []),
-    ]
-  }),
-)
-
-/** Words that make a weak noun count: something has been made of it. */
-export const STRENGTHENING_WORDS = [
-  'joint',
-  'bilateral',
-  'interest-free',
-  'concessional',
-  'preferential',
-  'free',
-  'emergency',
-  'humanitarian',
-  'chinese',
-  'comprehensive',
-  'strategic',
-  'mutual',
-]
+/** Nouns for people and bodies that act without a name: what stands before "signed" and the like as its subject. */
+export const AGENT_NOUNS = `
+companies, company, firm, firms, ministers, minister, leaders, leader, officials, official, sides, side, countries, country, nations, nation, states, parties, governments, government, presidents, president, delegations, delegation,
+representatives, representative, banks, bank, lender, lenders, lawmakers, parliament, legislature, cabinet, court, council, negotiators, authorities, ambassadors, ambassador, envoys, envoy, chiefs, heads, groups, group, partners, neighbours, neighbors,
+members, allies, capitals, businessmen, executives, consortium, ministry, ministries, embassy, companies, institutions, agencies, agency, regulator, regulators, diplomats, premier, premiers, chancellor, spokesman, spokeswoman, spokesperson, operator, operators,
+developer, contractor, contractors, supplier, suppliers, buyers, buyer, seller, investors, investor, shareholders, university, universities, experts, farmers, workers, people, troops, analysts, critics, opponents, economists, observers, commissioners, foundation, foundations
+`

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../../engine/numbers.ts'
+import type { NumberWords } from '../../../engine/values/numbers.ts'
 
 export const NUMBERS: NumberWords = {
   units: {

@@ -1,0 +1,107 @@
+import type { Amount, Evidenced } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
+import type { Unit } from '../units/unit.ts'
+import type { Zone } from './mention.ts'
+
+/** Money in stretches of a sentence that is an amount of the agreement told of there. */
+export function findAmounts(analyser: Analyser, parse: Parse, zones: readonly Zone[]): Evidenced<Amount>[] {
+  const amounts: Evidenced<Amount>[] = []
+  parse.sequence.units.forEach((unit, i) => {
+    if (unit.kind !== 'money' || parse.quoted[i] || !zones.some(zone => i >= zone.from && i < zone.to)) return
+    if (isConversion(analyser, parse, i) || isOtherMoney(analyser, parse, i)) return
+    amounts.push(toAmount(analyser, parse, i, unit))
+  })
+  return amounts
+}
+
+function toAmount(
+  analyser: Analyser,
+  parse: Parse,
+  at: number,
+  { money, rule, start, end }: Unit & { kind: 'money' },
+): Evidenced<Amount> {
+  const { wordSets } = analyser
+  const settlement = settlementOf(analyser, parse, at, money.currency)
+  const of = money.isAnnual
+    ? 'annual'
+    : isNear(parse, at, wordSets.tranche, 4, 3)
+      ? 'tranche'
+      : isNear(parse, at, wordSets.drawn, 3, 4)
+        ? 'drawn'
+        : 'total'
+  const value: Amount = {
+    value: money.value,
+    ...(money.upper ? { upper: money.upper } : {}),
+    currency: money.currency,
+    qualifier: money.qualifier,
+    of,
+    ...(settlement.length > 0 ? { settlement } : {}),
+  }
+  return { value, spans: [{ start, end }], confidence: 0.9, rule }
+}
+
+/** Whether one of the words stands within reach of a unit, in the same stretch between marks, money and verbs of other clauses. */
+export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, left: number, right: number): boolean {
+  const { units } = parse.sequence
+  const clause = parse.clauseOf[at]
+  for (let i = at - 1; i >= Math.max(0, at - left); i--) {
+    if (units[i]!.kind === 'money' || parse.clauseOf[i] !== clause || isBracket(units[i]!)) break
+    if (words.has(units[i]!.token)) return true
+  }
+  for (let i = at + 1; i < Math.min(units.length, at + 1 + right); i++) {
+    if (units[i]!.kind === 'money' || parse.clauseOf[i] !== clause || isBracket(units[i]!)) break
+    if (words.has(units[i]!.token)) return true
+  }
+  return false
+}
+const isBracket = (unit: Unit) => unit.kind === 'mark' && /[()[\];]/.test(unit.mark)
+
+/** Trade volumes, forecasts, budgets, losses: money that nobody undertakes to pay. */
+function isOtherMoney(analyser: Analyser, parse: Parse, at: number): boolean {
+  const { otherMoney, forecasts } = analyser.wordSets
+  if (!isNear(parse, at, otherMoney, 6, 5)) return false
+  return isNear(parse, at, forecasts, 8, 6) || isNear(parse, at, otherMoney, 3, 2)
+}
+
+/** "£10 billion ($12 billion)", "or about $5 million", "equivalent to": the amount before it in another currency. */
+export function isConversion(analyser: Analyser, { sequence }: Parse, at: number): boolean {
+  const own = sequence.units[at]!
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const unit = sequence.units[i]!
+    if (unit.kind === 'money')
+      return (
+        own.kind === 'money' &&
+        unit.money.currency !== own.money.currency &&
+        isLinkedSum(analyser, sequence.units.slice(i + 1, at))
+      )
+    if (unit.kind === 'verb') return false
+  }
+  return false
+}
+function isLinkedSum(analyser: Analyser, between: readonly Unit[]): boolean {
+  if (between.length === 0) return true
+  const first = between[0]!
+  if (first.kind === 'mark' && /[([/–—=]/.test(first.mark)) return true
+  return between.some(unit => analyser.wordSets.conversions.has(unit.token))
+}
+
+const SETTLEMENT_REACH = 9
+/** "in yuan and roubles" behind an amount in another currency. */
+function settlementOf(analyser: Analyser, parse: Parse, at: number, currency: string): string[] {
+  const { sequence, sentence } = parse
+  for (let i = at + 1; i < Math.min(sequence.count, at + SETTLEMENT_REACH); i++) {
+    if (!analyser.wordSets.settlement.has(sequence.units[i]!.token)) continue
+    const found: string[] = []
+    for (let j = i + 1; j < sequence.count; j++) {
+      const unit = sequence.units[j]!
+      const match = unit.kind === 'money' ? null : analyser.values.currency.match(sentence.tokens, unit.from)
+      if (match) found.push(match.value as string)
+      else if (!(bitsOf(analyser, unit) & CLASS.coordinator) && !(unit.kind === 'mark' && unit.mark === ',')) break
+    }
+    if (found.length > 0) return [...new Set(found)].filter(code => code !== currency)
+  }
+  return []
+}

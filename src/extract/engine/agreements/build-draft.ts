@@ -1,0 +1,209 @@
+import type { Form, Instrument, Span, Status } from '../../../model/index.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import { findAmounts } from './amounts.ts'
+import { findCues, instrumentOf, sectorsOf } from './classify.ts'
+import type { AgreementContext } from './context.ts'
+import { findDate } from './dating.ts'
+import type { Draft, DraftDate, DraftMilestone, DraftTraits, SideEvidence } from './draft.ts'
+import type { Mention, Zone } from './mention.ts'
+import type { Flow } from './participants.ts'
+import type { Parts } from './sides.ts'
+import { findTerms } from './terms.ts'
+
+const GIVEN: ReadonlySet<Instrument> = new Set([
+  'loan',
+  'credit-line',
+  'export-credit',
+  'grant',
+  'technical-assistance',
+  'training',
+  'debt-relief',
+  'debt-rescheduling',
+  'guarantee',
+  'investment',
+  'construction',
+])
+const GIVING: ReadonlySet<string> = new Set(['give', 'receive', 'fund', 'forgive', 'make'])
+
+/** What an undertaking moves, by its noun and by the verbs that carry it. */
+export function flowOf(mention: Mention, instrument: Instrument | undefined): Flow {
+  const frames = mention.predicates.map(one => one.verb.verb.frame)
+  if (instrument === 'supply' || frames.includes('sell') || frames.includes('buy')) return 'sold'
+  if (instrument ? GIVEN.has(instrument) : frames.some(frame => GIVING.has(frame))) return 'given'
+  return 'none'
+}
+
+/** The instrument that the words of a mention state: its noun, a noun inside it, its verb; a vague noun only suggests one. */
+export function statedInstrument(
+  mention: Mention,
+  inner: readonly Mention[],
+): { readonly code: Instrument; readonly isStated: boolean } | null {
+  const verbs = (one: Mention) => one.predicates.flatMap(({ verb }) => verb.verb.instrument ?? [])
+  const nouns = [mention, ...inner].flatMap(one => (one.noun?.instrument ? [one.noun] : []))
+  const clear = nouns.find(noun => !noun.isVague)?.instrument ?? verbs(mention)[0] ?? inner.flatMap(verbs)[0]
+  if (clear) return { code: clear, isStated: true }
+  const vague = nouns[0]?.instrument
+  return vague ? { code: vague, isStated: false } : null
+}
+
+export type Given = {
+  readonly parts: Parts
+  readonly sides: ReadonlyMap<string, SideEvidence>
+  readonly inner: readonly Mention[]
+  readonly milestones: readonly DraftMilestone[]
+  readonly origin: DraftTraits['origin']
+  /** Form and zones where they are not the mention's own: for items of lists. */
+  readonly form?: Form
+  readonly zone?: Zone
+}
+
+const DEFAULT_INSTRUMENT: Readonly<Record<Form, Instrument>> = {
+  treaty: 'rules',
+  agreement: 'cooperation',
+  memorandum: 'cooperation',
+  declaration: 'cooperation',
+  contract: 'supply',
+  protocol: 'cooperation',
+  'exchange-of-notes': 'cooperation',
+  'letter-of-intent': 'cooperation',
+  plan: 'cooperation',
+  pledge: 'grant',
+  decision: 'other',
+  other: 'other',
+}
+
+/** Writes what a mention and the mentions inside it tell as a draft. */
+export function buildDraft(context: AgreementContext, mention: Mention, given: Given): Draft {
+  const { analyser } = context
+  const { parse } = mention
+  const own = given.zone ?? mention.own
+  const zones = [own, ...(given.zone ? [] : mention.shared)]
+  const region = spanOf(parse, own)
+  const subject = given.zone ? region : subjectSpan(parse, mention)
+  const cues = findCues(analyser, parse, own)
+  const about = cues.filter(({ span }) => span.start >= subject.start && span.end <= subject.end)
+  const told = instrumentOf(about) ?? instrumentOf(cues)
+  const stated = statedInstrument(mention, given.inner)
+  const form = given.form ?? formOf(mention)
+  const instrument = stated?.code ?? told?.code ?? DEFAULT_INSTRUMENT[form]
+  const anchor = unitSpan(parse, mention.at)
+  const rule = ruleOf(context, mention, given.origin)
+  return {
+    rule,
+    spans: [region],
+    subject,
+    form: {
+      code: form,
+      span: anchor,
+      rule,
+      isSpecific: mention.noun?.form !== undefined && mention.noun.form !== 'agreement',
+    },
+    instrument: {
+      code: instrument,
+      spans: told?.code === instrument ? told.spans : [anchor],
+      rule,
+      isStated: stated?.isStated === true,
+    },
+    milestones: given.milestones,
+    participants: given.parts.participants,
+    sides: given.sides,
+    amounts: findAmounts(analyser, parse, zones),
+    terms: findTerms(analyser, parse, zones, instrument),
+    sectors: sectorsOf(cues, subject, `${analyser.kit.code}/sector/words`),
+    places: [],
+    count: mention.count !== null && mention.count > 1 ? { value: mention.count, span: anchor } : null,
+    number: null,
+    attribution: null,
+    follows: null,
+    partOf: null,
+    words: wordsOf(parse, own),
+    traits: {
+      origin: given.origin,
+      determiner: mention.determiner,
+      isAnother: mention.isAnother,
+      isPlural: mention.isPlural,
+      sentence: parse.sentence.index,
+      passage: parse.sentence.passageIndex,
+    },
+  }
+}
+
+const ruleOf = ({ analyser }: AgreementContext, mention: Mention, origin: Draft['traits']['origin']) =>
+  `${analyser.kit.code}/agreement/${origin === 'noun' || origin === 'verb' ? (mention.predicates[0]?.verb.verb.frame ?? 'noun') : origin}`
+
+function formOf({ noun, predicates }: Mention): Form {
+  if (
+    noun?.form &&
+    !(noun.kind === 'flow' && predicates.some(one => one.verb.verb.frame === 'pledge' && one.reality === 'real'))
+  )
+    return noun.form
+  const isPledge = predicates.some(
+    one =>
+      one.verb.verb.frame === 'pledge' ||
+      one.controllers.some(verb => verb.verb.frame === 'pledge') ||
+      (one.status === 'pledged' && one.verb.verb.frame !== 'agree'),
+  )
+  return isPledge ? 'pledge' : (noun?.form ?? 'agreement')
+}
+
+export const unitSpan = ({ sequence }: Parse, at: number): Span => ({
+  start: sequence.units[at]!.start,
+  end: sequence.units[at]!.end,
+})
+export function spanOf({ sequence }: Parse, { from, to }: Zone): Span {
+  const last = Math.max(from, to - 1)
+  return { start: sequence.units[from]!.start, end: sequence.units[last]!.end }
+}
+
+/** What it is about: what hangs on the noun by "on", "for", "to" and the like, else all of its own stretch. */
+function subjectSpan(parse: Parse, mention: Mention): Span {
+  const region = spanOf(parse, mention.own)
+  const next = parse.phrases.find(
+    phrase =>
+      phrase.from > mention.at &&
+      phrase.head < mention.own.to &&
+      (phrase.relation === 'on' || phrase.relation === 'for' || phrase.relation === 'about'),
+  )
+  if (!next) return region
+  return { start: parse.sequence.units[next.from]!.start, end: region.end }
+}
+
+/** The content words of a stretch, by number: words of no class, nouns and verbs left out. */
+export function wordsOf({ sequence }: Parse, { from, to }: Zone): Set<number> {
+  const words = new Set<number>()
+  for (let i = from; i < to; i++) {
+    const unit = sequence.units[i]!
+    if ((unit.kind === 'word' || unit.kind === 'name') && unit.token !== 0) words.add(unit.token)
+  }
+  return words
+}
+
+/** The states that a mention's predicates tell of, each with its date. */
+export function milestonesOf(
+  context: AgreementContext,
+  mention: Mention,
+  previous: DraftDate | null,
+): DraftMilestone[] {
+  const { parse } = mention
+  return mention.predicates.flatMap(predicate => {
+    if (!predicate.status) return []
+    const date = findDate(context.analyser, mention, predicate, context.timing, previous)
+    return [
+      {
+        status: predicate.status,
+        span: unitSpan(parse, predicate.verb.at),
+        rule: `${context.analyser.kit.code}/status/${predicate.verb.verb.frame}`,
+        date,
+      },
+    ]
+  })
+}
+
+/** What the adjectives of the phrase say where no verb does: proposed, signed. */
+export function attributiveStatus({ phrase, noun }: Mention): Status | null {
+  if (!phrase) return null
+  if (phrase.bits & CLASS.planned) return 'proposed'
+  if (noun?.form === 'pledge') return 'pledged'
+  return null
+}

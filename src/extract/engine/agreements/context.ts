@@ -1,0 +1,21 @@
+import type { Span } from '../../../model/index.ts'
+import type { Trace } from '../../trace.ts'
+import type { Analyser } from '../analyser.ts'
+import type { Cast } from '../cast/cast.ts'
+import type { Focus } from '../cast/focus.ts'
+import type { Timing } from './dating.ts'
+
+/** What agreements are sought with. */
+export type AgreementContext = {
+  readonly analyser: Analyser
+  readonly cast: Cast
+  readonly focus: Focus
+  readonly timing: Timing
+  readonly trace: Trace | undefined
+}
+
+/** Says that a candidate lost, and why; returns null for the caller to pass on. */
+export function lose({ trace }: AgreementContext, rule: string, span: Span, note: string): null {
+  trace?.({ stage: 'candidate', rule, span, outcome: 'lost', note })
+  return null
+}

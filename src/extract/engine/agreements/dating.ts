@@ -1,0 +1,121 @@
+import type { Analyser } from '../analyser.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { type CalendarDate, type DateExpression, type DateReference, resolveDate, toEdtf } from '../values/dates.ts'
+import type { DraftDate } from './draft.ts'
+import type { Mention } from './mention.ts'
+import type { Predicate } from './predicate.ts'
+
+/** Where dates count from, and what earlier sentences said of the day of the events. */
+export type Timing = {
+  readonly reference: DateReference
+  /** The latest year of a full date in the text: completes "on June 27" where nothing else does. */
+  readonly statedYear: number | null
+}
+
+const FURTHEST = 14
+
+/**
+ * The date of what a mention tells, or of one of its predicates: the nearest in the sentence that is no deadline, by clause and by what
+ * stands between; null where there is none.
+ */
+export function findDate(
+  analyser: Analyser,
+  mention: Mention,
+  predicate: Predicate | null,
+  timing: Timing,
+  previous: DraftDate | null,
+): DraftDate | null {
+  const { parse } = mention
+  const anchor = predicate ? predicate.verb.at : mention.at
+  let best: DraftDate | null = null
+  let least = FURTHEST
+  parse.sequence.units.forEach((unit, i) => {
+    if (unit.kind !== 'date' || parse.quoted[i] || isDeadline(analyser, parse, i)) return
+    if (unit.date.isSame && (!previous || i === 0)) return
+    const cost = distance(parse, mention, anchor, i)
+    if (cost >= least) return
+    const found = toDraftDate(
+      unit.date,
+      { start: unit.start, end: unit.end },
+      unit.rule,
+      timing,
+      previous,
+      isAhead(predicate),
+    )
+    if (!found) return
+    best = found
+    least = cost
+  })
+  return best
+}
+
+const isAhead = (predicate: Predicate | null) =>
+  predicate !== null &&
+  (predicate.reality === 'open' || predicate.reality === 'bound') &&
+  predicate.verb.tense !== 'past'
+
+/** A date expression as a date of a draft; null where the reference that it needs is missing. */
+export function toDraftDate(
+  expression: DateExpression,
+  span: { start: number; end: number },
+  rule: string,
+  timing: Timing,
+  previous: DraftDate | null,
+  isFuture: boolean,
+): DraftDate | null {
+  if (expression.isSame) return previous && { ...previous, spans: [span, ...previous.spans], rule }
+  const resolved = resolveDate(expression, timing.reference, isFuture)
+  const date = resolved ?? completed(expression, timing)
+  return date && { date, edtf: toEdtf(date), spans: [span], rule, isInferred: resolved === null }
+}
+
+/** "on June 27" in an undated text takes the year that the text states elsewhere. */
+function completed(expression: DateExpression, timing: Timing): CalendarDate | null {
+  if (timing.reference || timing.statedYear === null || expression.month === undefined) return null
+  return { year: timing.statedYear, month: expression.month, day: expression.day }
+}
+
+const OTHER_CLAUSE = 8
+const OTHER_VERB = 5
+const OTHER_NOUN = 4
+const OTHER_OWNER = 15
+const OPENING = 3
+const OPENING_COST = 4
+
+/** How far a date is from what it may date, in units, with a price for each clause, verb and undertaking between. */
+function distance(parse: Parse, mention: Mention, anchor: number, at: number): number {
+  const { sequence, clauseOf, clauses } = parse
+  const [from, to] = anchor < at ? [anchor, at] : [at, anchor]
+  let cost = (to - from) / 2
+  for (const verb of parse.verbs)
+    if (verb.at > from && verb.at < to && verb.at !== anchor && verb.form !== 'attributive' && verb.form !== 'nominal')
+      cost += OTHER_VERB
+  for (let i = from + 1; i < to; i++) {
+    const unit = sequence.units[i]!
+    if (unit.kind === 'noun' && unit.noun.form && i !== mention.at) cost += OTHER_NOUN
+  }
+  const own = clauseOf[anchor]!
+  const other = clauseOf[at]!
+  // The first words of a sentence date all of it.
+  const isOpening = clauses[other]!.kind === 'main' && at < firstVerb(parse, other) && at < anchor && at <= OPENING
+  if (isOpening) cost = Math.min(cost, OPENING_COST)
+  else if (own !== other) cost += OTHER_CLAUSE
+  // A date within the phrase of another noun dates that noun: "the 1966 treaty".
+  const phrase = parse.phraseOf[at]!
+  if (phrase >= 0 && parse.phrases[phrase] !== mention.phrase && parse.phrases[phrase]!.head !== at) cost += OTHER_OWNER
+  if (phrase >= 0 && parse.phrases[phrase] === mention.phrase) cost = Math.min(cost, 2)
+  return cost
+}
+const firstVerb = (parse: Parse, clause: number) => parse.clauses[clause]!.verbs[0]?.at ?? parse.sequence.count
+
+/** "by 2025", "through March 2024", "since 2010": no date of the event itself. */
+function isDeadline(analyser: Analyser, { sequence }: Parse, at: number): boolean {
+  const { deadlines } = analyser.wordSets
+  const unit = sequence.units[at]!
+  return (
+    deadlines.has(unit.token) ||
+    (at > 0 &&
+      deadlines.has(sequence.units[at - 1]!.token) &&
+      sequence.units[at - 1]!.to - sequence.units[at - 1]!.from === 1)
+  )
+}

@@ -1,0 +1,182 @@
+import type { Parse } from '../syntax/clause.ts'
+import { assess, type Carried } from './assess.ts'
+import { flowOf, milestonesOf } from './build-draft.ts'
+import type { AgreementContext } from './context.ts'
+import { findDate } from './dating.ts'
+import type { Draft, DraftDate } from './draft.ts'
+import { harvest } from './harvest.ts'
+import { itemDraft, type Stem } from './list-item.ts'
+import { findMentions, type Mention } from './mention.ts'
+import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
+import { findLinked } from './participants.ts'
+import { completeSides, toParts } from './sides.ts'
+
+const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
+
+/** All agreements that a document tells of, each once, in order of first mention. */
+export function findAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
+  const drafts: Draft[] = []
+  const stems = new Map<number, Stem>()
+  const stemPassages = new Set(parses.map(({ sentence }) => sentence.passage.stem))
+  let current = -1
+  let carried: Carried = {
+    eventDate: null,
+    lastDate: null,
+    bundleStatus: null,
+    bundle: null,
+    bundlePassage: -1,
+    last: null,
+  }
+  for (const parse of parses) {
+    const { passage, passageIndex } = parse.sentence
+    const mentions = findMentions(context.analyser, parse, carried.bundle)
+    if (stemPassages.has(passageIndex)) noteStem(context, stems, parse, mentions, carried)
+    const stem = passage.stem >= 0 ? stems.get(passage.stem) : undefined
+    const isFirst = parses[parse.sentence.index - 1]?.sentence.passageIndex !== passageIndex
+    if (stem && !isNarrative(parse) && (isFirst || passage.kind !== 'item')) {
+      const draft = itemDraft(context, parse, mentions, stem, carried.eventDate)
+      if (draft && !hasItem(drafts, draft, passage.kind === 'item')) take(context, drafts, draft)
+      continue
+    }
+    for (const mention of mentions) {
+      if (mention.inside) continue
+      const inner = mentions.filter(one => isInside(one, mention))
+      const made = assess(context, mention, inner, carried)
+      for (const draft of made) {
+        carried = carryOn(carried, mention, draft)
+        current = take(context, drafts, draft)
+        carried = { ...carried, last: drafts[current]! }
+      }
+    }
+    if (current >= 0 && passage.kind !== 'title') drafts[current] = harvest(context, drafts[current]!, parse)
+    const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
+    carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
+  }
+  return drafts.filter(draft => !isRetold(draft, drafts))
+}
+
+const isInside = (one: Mention, outer: Mention): boolean =>
+  one.inside !== null && (one.inside === outer || isInside(one.inside, outer))
+
+/** Adds a draft, or merges it into the most similar one that speaks of the same agreement; returns its place. */
+function take({ focus, trace }: AgreementContext, drafts: Draft[], draft: Draft): number {
+  let best = -1
+  let most = Number.NEGATIVE_INFINITY
+  drafts.forEach((other, i) => {
+    if (!isSameAgreement(other, draft)) return
+    const score = similarity(other, draft) + i * 1e-6
+    if (score > most) {
+      most = score
+      best = i
+    }
+  })
+  if (best >= 0) {
+    trace?.({
+      stage: 'candidate',
+      rule: draft.rule,
+      span: draft.spans[0]!,
+      outcome: 'lost',
+      note: 'told of before: added to that agreement',
+    })
+    drafts[best] = mergeDrafts(drafts[best]!, draft)
+  } else best = drafts.push(draft) - 1
+  focus.note([...draft.sides.keys()])
+  return best
+}
+
+/** A sentence of an item that its first sentence told of already. */
+const hasItem = (drafts: readonly Draft[], draft: Draft, isItem: boolean) =>
+  isItem &&
+  drafts.some(
+    other =>
+      other.traits.origin === 'item' &&
+      other.traits.passage === draft.traits.passage &&
+      other.traits.sentence !== draft.traits.sentence,
+  )
+
+/** An item that is a sentence of its own tells its own story. */
+const isNarrative = ({ verbs, clauses, clauseOf }: Parse) =>
+  verbs.some(verb => verb.form === 'finite' && clauses[clauseOf[verb.at]!]!.kind === 'main' && verb.at > 0)
+
+function carryOn(carried: Carried, mention: Mention, draft: Draft): Carried {
+  const date = draft.milestones.find(one => one.date && !one.date.isInferred)?.date ?? null
+  if (!date) return carried
+  const isConcluded = mention.predicates.some(
+    ({ verb, reality }) => CONCLUDING.has(verb.verb.frame) && reality === 'real',
+  )
+  return { ...carried, lastDate: date, eventDate: isConcluded ? date : carried.eventDate }
+}
+
+/** Keeps what introduces the list below a passage: its state, form, sides and date. */
+function noteStem(
+  context: AgreementContext,
+  stems: Map<number, Stem>,
+  parse: Parse,
+  mentions: readonly Mention[],
+  carried: Carried,
+): void {
+  const { analyser, cast, focus, timing } = context
+  const { passageIndex } = parse.sentence
+  const noun = mentions.find(
+    one => one.noun && (one.noun.kind === 'paper' || one.noun.kind === 'generic') && one.isPlural,
+  )
+  if (!noun) return
+  const linked = findLinked(analyser, cast, noun)
+  const parts = toParts(analyser, linked, flowOf(noun, undefined))
+  const region = { start: parse.sentence.start, end: parse.sentence.end }
+  const [milestone] = milestonesOf(context, noun, carried.lastDate)
+  stems.set(passageIndex, {
+    status: milestone?.status ?? 'signed',
+    form: noun.noun?.form ?? 'agreement',
+    parts,
+    sides: completeSides(analyser, focus, parts, [], region),
+    date: milestone?.date ?? findDate(analyser, noun, null, timing, null) ?? carried.eventDate,
+  })
+}
+
+const BUNDLE_REACH = 4
+/** The noun of a bundle that was concluded: "Ten memoranda changed hands"; it is listed in the passages right below. */
+function bundleOf(
+  carried: Carried,
+  mentions: readonly Mention[],
+  passage: number,
+): Pick<Carried, 'bundle' | 'bundleStatus' | 'bundlePassage'> {
+  const told = mentions.findLast(
+    one =>
+      one.isPlural &&
+      (one.noun?.kind === 'paper' || one.noun?.kind === 'generic') &&
+      one.predicates.some(each => each.verb.verb.frame === 'conclude' && each.reality === 'real'),
+  )
+  if (told)
+    return {
+      bundle: told.noun!.kind === 'generic' ? { kind: 'paper', form: 'agreement' } : told.noun,
+      bundleStatus: 'signed',
+      bundlePassage: passage,
+    }
+  const isNear = passage - carried.bundlePassage <= BUNDLE_REACH && carried.bundle !== null
+  return isNear ? carried : { bundle: null, bundleStatus: null, bundlePassage: -1 }
+}
+
+/** The day on which documents were signed that the sentence only introduces. */
+function eventDateOf(context: AgreementContext, mentions: readonly Mention[]): DraftDate | null {
+  for (const mention of mentions) {
+    if (mention.noun?.kind !== 'generic' && !mention.isPlural) continue
+    const milestone = milestonesOf(context, mention, null).find(one => one.status === 'signed' && one.date)
+    if (milestone) return milestone.date
+  }
+  return null
+}
+
+/** A headline whose agreement the text below tells of in other words. */
+function isRetold(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.traits.origin !== 'title') return false
+  return all.some(
+    other =>
+      other !== draft && other.traits.origin !== 'title' && sharedSides(other, draft) >= Math.min(2, draft.sides.size),
+  )
+}
+function sharedSides(a: Draft, b: Draft): number {
+  let shared = 0
+  for (const key of b.sides.keys()) if (a.sides.has(key)) shared++
+  return shared
+}

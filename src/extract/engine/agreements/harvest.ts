@@ -1,0 +1,147 @@
+import type { Evidenced, Term } from '../../../model/index.ts'
+import { sideKey } from '../cast/side.ts'
+import { objectsOf, subjectOf } from '../syntax/arguments.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import type { NounPhrase } from '../syntax/noun-phrase.ts'
+import { realityOf } from '../syntax/reality.ts'
+import type { VerbGroup } from '../syntax/verb-group.ts'
+import type { ActorValue } from '../units/unit.ts'
+import { findAmounts, isNear } from './amounts.ts'
+import { unitSpan } from './build-draft.ts'
+import type { AgreementContext } from './context.ts'
+import { toDraftDate } from './dating.ts'
+import type { Draft, DraftMilestone, Participant } from './draft.ts'
+import { actorsOf, type Link, roleOf } from './participants.ts'
+import { findTerms } from './terms.ts'
+
+const CARRYING: ReadonlySet<string> = new Set(['make', 'award', 'fund', 'give', 'receive'])
+
+/** Adds to an agreement what a later sentence tells of it without naming it anew: who builds, what it costs, its terms, its progress. */
+export function harvest(context: AgreementContext, draft: Draft, parse: Parse): Draft {
+  const participants = carriersOf(context, draft, parse)
+  const milestones = progressOf(context, draft, parse)
+  const terms = newTerms(draft, lendingTerms(context, draft, parse))
+  const amounts = draft.amounts.length === 0 ? costsOf(context, draft, parse) : []
+  if (participants.length + milestones.length + terms.length + amounts.length === 0) return draft
+  return {
+    ...draft,
+    participants: [...draft.participants, ...participants],
+    milestones: [...draft.milestones, ...milestones],
+    terms: [...draft.terms, ...terms],
+    amounts: [...draft.amounts, ...amounts],
+  }
+}
+
+/** Named bodies that build, carry out, pay for or receive what the agreement is about. */
+function carriersOf({ analyser, cast }: AgreementContext, draft: Draft, parse: Parse): Participant[] {
+  const found: Participant[] = []
+  const add = (phrase: NounPhrase | null, link: Link, verb: VerbGroup) => {
+    for (const { actor, unit } of phrase ? actorsOf(cast, parse, phrase) : []) {
+      const role = roleOf(link, verb, 'given')
+      if (!role || !isBody(actor) || !isOfSides(draft, actor)) continue
+      found.push({
+        actor,
+        span: { start: unit.start, end: unit.end },
+        role,
+        rule: `${analyser.kit.code}/party/${verb.verb.frame}`,
+        isSideOnly: false,
+      })
+    }
+  }
+  for (const verb of parse.verbs) {
+    const { frame, status } = verb.verb
+    const isCarrying = CARRYING.has(frame) || (frame === 'life' && status === 'implementing')
+    if (!isCarrying || verb.form === 'attributive' || verb.form === 'nominal') continue
+    const role: VerbGroup = frame === 'life' ? { ...verb, verb: { frame: 'make' } } : verb
+    if (!verb.isPassive) add(subjectOf(analyser, parse, verb), 'subject', role)
+    else if (frame === 'award') add(subjectOf(analyser, parse, verb), 'object', role)
+    for (const phrase of reachOf(parse, verb)) {
+      if (phrase.relation === 'by') add(phrase, 'agent', role)
+      else if (phrase.relation === 'to' || phrase.relation === 'from') add(phrase, phrase.relation, role)
+    }
+    if (!verb.isPassive && frame === 'award')
+      for (const phrase of objectsOf(analyser, parse, verb)) add(phrase, 'object', role)
+  }
+  return found
+}
+/** The phrases behind a verb up to the next verb. */
+function reachOf(parse: Parse, verb: VerbGroup): NounPhrase[] {
+  const next =
+    parse.verbs.find(one => one.from > verb.at && one.form !== 'attributive' && one.form !== 'nominal')?.from ??
+    parse.sequence.count
+  return parse.phrases.filter(phrase => phrase.from >= verb.to && phrase.from < next)
+}
+const isBody = (actor: ActorValue) =>
+  actor.type !== 'state' && actor.type !== 'person' && !actor.isUnnamed && !actor.isCollective && !actor.isPronoun
+/** Of one of the agreement's sides, or of no known country. */
+function isOfSides(draft: Draft, actor: ActorValue): boolean {
+  const key = sideKey(actor)
+  return key === null || draft.sides.has(key)
+}
+
+const PROGRESS: ReadonlySet<string> = new Set([
+  'implementing',
+  'completed',
+  'suspended',
+  'resumed',
+  'cancelled',
+  'terminated',
+])
+
+/** What became of "the project", "the works", "the hospital": its states after the agreement, with their dates. */
+function progressOf(context: AgreementContext, draft: Draft, parse: Parse): DraftMilestone[] {
+  const { analyser } = context
+  return parse.verbs.flatMap(verb => {
+    const { frame, status } = verb.verb
+    if (frame !== 'life' || !status || !PROGRESS.has(status) || verb.form === 'attributive' || verb.form === 'nominal')
+      return []
+    if (realityOf(analyser, parse, verb) !== 'real') return []
+    const thing =
+      verb.isPassive || verb.verb.isIntransitive
+        ? subjectOf(analyser, parse, verb)
+        : (subjectOf(analyser, parse, verb) ?? null)
+    if (!thing || !speaksOf(draft, parse, thing)) return []
+    const date = dateNear(context, parse, verb)
+    return [{ status, span: unitSpan(parse, verb.at), rule: `${analyser.kit.code}/status/progress`, date }]
+  })
+}
+/** A definite phrase whose head is a word for projects or one of the agreement's own words. */
+function speaksOf(draft: Draft, { sequence }: Parse, phrase: NounPhrase): boolean {
+  const head = sequence.units[phrase.head]!
+  if (head.kind === 'noun') return head.noun.kind === 'project' || (phrase.bits & CLASS.definite) !== 0
+  return (phrase.bits & (CLASS.definite | CLASS.possessive)) !== 0 && draft.words.has(head.token)
+}
+function dateNear(context: AgreementContext, parse: Parse, verb: VerbGroup) {
+  const clause = parse.clauseOf[verb.at]
+  for (const [i, unit] of parse.sequence.units.entries()) {
+    if (unit.kind !== 'date' || parse.clauseOf[i] !== clause || unit.date.isSame) continue
+    if (
+      context.analyser.wordSets.deadlines.has(unit.token) ||
+      context.analyser.wordSets.deadlines.has(parse.sequence.units[i - 1]?.token ?? 0)
+    )
+      continue
+    return toDraftDate(unit.date, { start: unit.start, end: unit.end }, unit.rule, context.timing, null, false)
+  }
+  return null
+}
+
+/** Rates, maturities and grace periods; a bare duration may be anything's. */
+function lendingTerms({ analyser }: AgreementContext, draft: Draft, parse: Parse): Evidenced<Term>[] {
+  const whole = [{ from: 0, to: parse.sequence.count }]
+  return findTerms(analyser, parse, whole, draft.instrument.code).filter(
+    ({ value }) => value.kind !== 'duration' && value.kind !== 'quantity',
+  )
+}
+const newTerms = (draft: Draft, terms: readonly Evidenced<Term>[]) =>
+  terms.filter(({ value }) => !draft.terms.some(one => one.value.kind === value.kind))
+
+/** "The project cost $9.5 million", "worth", "valued at": money that the sentence gives as the price of what is spoken of. */
+function costsOf({ analyser }: AgreementContext, draft: Draft, parse: Parse) {
+  const speaks = parse.phrases.some(phrase => speaksOf(draft, parse, phrase))
+  const hasCost = (at: number) => isNear(parse, at, analyser.wordSets.costs, 8, 3)
+  return findAmounts(analyser, parse, [{ from: 0, to: parse.sequence.count }]).filter(({ spans }) => {
+    const at = parse.sequence.units.findIndex(unit => unit.start === spans[0]!.start)
+    return hasCost(at) || speaks
+  })
+}

@@ -1,0 +1,94 @@
+import type { Agreement, Status } from '../../../model/index.ts'
+import { codesOf, STATUSES } from '../../../model/index.ts'
+import type { DraftDate, DraftMilestone } from './draft.ts'
+
+const STATUS_ORDER = codesOf(STATUSES)
+/** Legal stages in order; what is reached is the highest of them, whatever came after. */
+const LEGAL_STAGES: readonly Status[] = [
+  'proposed',
+  'negotiating',
+  'pledged',
+  'initialled',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+]
+/** States that only what has been signed can come to. */
+const AFTER_SIGNATURE: ReadonlySet<Status> = new Set([
+  'amended',
+  'implementing',
+  'completed',
+  'suspended',
+  'resumed',
+  'withdrawn',
+  'terminated',
+  'expired',
+])
+
+const laterOf = (a: Status, b: Status) => STATUS_ORDER.indexOf(a) - STATUS_ORDER.indexOf(b)
+
+/** The milestones in order of date, those without one by their place in the list of codes. */
+export function orderMilestones(milestones: readonly DraftMilestone[]): Agreement['milestones'] {
+  return [...milestones]
+    .sort((a, b) => (a.date && b.date ? a.date.edtf.localeCompare(b.date.edtf) : 0) || laterOf(a.status, b.status))
+    .map(({ status, span, rule, date }) => ({
+      status: { value: status, spans: [span], confidence: 0.85, rule },
+      ...(date
+        ? {
+            date: {
+              value: date.edtf,
+              spans: [...date.spans],
+              confidence: 0.85,
+              rule: date.rule,
+              ...(date.isInferred ? { inferred: true as const } : {}),
+            },
+          }
+        : {}),
+    }))
+}
+
+/** The state now: the latest dated milestone; of two on one day, or without dates, the later in the list of codes. */
+export function currentStatus(milestones: readonly DraftMilestone[]): DraftMilestone {
+  let best = milestones[0]!
+  for (const milestone of milestones) {
+    const isDated = milestone.date && best.date && !milestone.date.isInferred && !best.date.isInferred
+    const later = isDated ? compareDates(milestone.date!, best.date!) : 0
+    if (later > 0 || (later === 0 && laterOf(milestone.status, best.status) > 0)) best = milestone
+  }
+  return best
+}
+/** A date within another's month or year is no later. */
+function compareDates(a: DraftDate, b: DraftDate): number {
+  if (a.edtf.startsWith(b.edtf) || b.edtf.startsWith(a.edtf)) return 0
+  return a.edtf < b.edtf ? -1 : 1
+}
+
+/** The highest legal stage: what was suspended has still been signed. */
+export function reachedStage(milestones: readonly DraftMilestone[]): DraftMilestone {
+  let best = milestones[0]!
+  let rank = -1
+  for (const milestone of milestones) {
+    const status = AFTER_SIGNATURE.has(milestone.status) ? 'signed' : milestone.status
+    const stage = LEGAL_STAGES.indexOf(status)
+    if (stage > rank) {
+      rank = stage
+      best = { ...milestone, status }
+    }
+  }
+  return best
+}
+
+const PRINCIPAL: readonly Status[] = ['signed', 'agreed', 'pledged']
+/** Signed, else agreed, else announced, else the earliest reported; a date that is told goes before one that is inferred. */
+export function principalDate(milestones: readonly DraftMilestone[]): DraftDate | null {
+  for (const isInferred of [false, true]) {
+    const dated = milestones.filter(one => one.date && one.date.isInferred === isInferred)
+    for (const status of PRINCIPAL) {
+      const found = dated.find(one => one.status === status)
+      if (found) return found.date
+    }
+    if (dated.length > 0) return dated.map(one => one.date!).reduce((a, b) => (a.edtf <= b.edtf ? a : b))
+  }
+  return null
+}

@@ -1,0 +1,165 @@
+import type { Form, Instrument } from '../../../model/index.ts'
+import type { Draft, DraftDate, DraftMilestone, Participant, SideEvidence } from './draft.ts'
+
+/** Forms that any nearer one may stand for: "the deal" is the memorandum. */
+const GENERAL_FORMS: ReadonlySet<Form> = new Set(['agreement', 'contract', 'other', 'pledge'])
+const LENDING: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
+const SAME_FROM = 1
+
+/** How much speaks for two drafts being one agreement; from `SAME_FROM` on they are. */
+export function similarity(a: Draft, b: Draft): number {
+  return (
+    sideScore(a, b) +
+    amountScore(a, b) +
+    referenceScore(a, b) +
+    (isLeadIn(a, b) ? 0 : formScore(a, b)) +
+    instrumentScore(a, b) +
+    wordScore(a, b) +
+    dateScore(a, b)
+  )
+}
+export const isSameAgreement = (a: Draft, b: Draft) => similarity(a, b) >= SAME_FROM
+
+function sideScore(a: Draft, b: Draft): number {
+  const explicit = (draft: Draft) => [...draft.sides].filter(([, side]) => !side.isInferred).map(([key]) => key)
+  const shared = [...b.sides.keys()].filter(key => a.sides.has(key)).length
+  if (shared === Math.max(a.sides.size, b.sides.size))
+    return explicit(a).length >= 2 && explicit(b).length >= 2 ? 1.5 : 1
+  const isOpen = (from: Draft, other: Draft) => explicit(from).every(key => other.sides.has(key))
+  if (shared >= 1 && (isOpen(a, b) || isOpen(b, a))) return 0
+  return -6
+}
+
+function amountScore(a: Draft, b: Draft): number {
+  if (a.amounts.length === 0 || b.amounts.length === 0) return 0
+  const isEqual = b.amounts.some(({ value }) =>
+    a.amounts.some(other => other.value.value === value.value && other.value.currency === value.currency),
+  )
+  if (isEqual) return 3
+  const totals = (draft: Draft) => draft.amounts.filter(({ value }) => value.of === 'total')
+  const isRival = totals(b).some(({ value }) => totals(a).some(other => other.value.currency === value.currency))
+  return isRival ? -2.5 : -0.5
+}
+
+function referenceScore(a: Draft, b: Draft): number {
+  // Every item of a list is an agreement of its own.
+  if (b.traits.origin === 'item') return -20
+  const lead = isLeadIn(a, b) ? 1.5 : 0
+  if (b.traits.isAnother && lead === 0) return -2.5
+  if (b.traits.determiner === 'definite') return lead + (a.traits.isPlural === b.traits.isPlural ? 1 : 0)
+  return lead + (b.traits.determiner === 'indefinite' ? -0.7 : -0.2)
+}
+
+/** A headline above the passage that tells of it. */
+const isLeadIn = (a: Draft, b: Draft) =>
+  (a.traits.origin === 'title' || a.traits.origin === 'heading') && a.traits.passage !== b.traits.passage
+
+function formScore(a: Draft, b: Draft): number {
+  if (a.form.code === b.form.code) return a.form.isSpecific ? 1 : 0.3
+  if (GENERAL_FORMS.has(a.form.code) || GENERAL_FORMS.has(b.form.code)) return 0
+  return -2.5
+}
+
+function instrumentScore(a: Draft, b: Draft): number {
+  const [x, y] = [a.instrument.code, b.instrument.code]
+  if (x === y) return 0.7
+  if (!a.instrument.isStated || !b.instrument.isStated) return 0
+  return LENDING.has(x) && LENDING.has(y) ? 0.3 : -1.5
+}
+
+function wordScore(a: Draft, b: Draft): number {
+  const least = Math.min(a.words.size, b.words.size)
+  if (least === 0) return 0
+  let shared = 0
+  for (const word of b.words) if (a.words.has(word)) shared++
+  return shared === 0 ? (least >= 4 ? -0.7 : 0) : Math.min(1.5, (2 * shared) / least)
+}
+
+function dateScore(a: Draft, b: Draft): number {
+  const [x, y] = [concluded(a), concluded(b)]
+  if (!x || !y) return 0
+  const isWithin = x.edtf.startsWith(y.edtf) || y.edtf.startsWith(x.edtf)
+  return isWithin ? 1 : -1.5
+}
+const CONCLUDING = new Set(['signed', 'agreed', 'pledged'])
+const concluded = (draft: Draft) =>
+  draft.milestones.find(one => CONCLUDING.has(one.status) && one.date && !one.date.isInferred)?.date ?? null
+
+/** One draft out of two that speak of one agreement; the first keeps its place. */
+export function mergeDrafts(a: Draft, b: Draft): Draft {
+  const [main, other] = isNearer(b, a) ? [b, a] : [a, b]
+  return {
+    ...main,
+    rule: main.rule,
+    spans: [...a.spans, ...b.spans],
+    form: a.form.isSpecific || !b.form.isSpecific ? a.form : b.form,
+    instrument: a.instrument.isStated || !b.instrument.isStated ? a.instrument : b.instrument,
+    milestones: mergeMilestones(a.milestones, b.milestones),
+    participants: mergeParticipants(a.participants, b.participants),
+    sides: mergeSides(a.sides, b.sides),
+    amounts: mergeBy([...a.amounts, ...b.amounts], one => `${one.value.value} ${one.value.currency}`),
+    terms: mergeBy([...a.terms, ...b.terms], one => `${one.value.kind} ${one.value.value}`),
+    sectors: mergeBy([...main.sectors, ...other.sectors], one => one.value),
+    places: [...a.places, ...b.places],
+    count: a.count ?? b.count,
+    number: a.number ?? b.number,
+    attribution: a.attribution ?? b.attribution,
+    follows: a.follows ?? b.follows,
+    partOf: a.partOf ?? b.partOf,
+    words: new Set([...a.words, ...b.words]),
+    traits: { ...a.traits, origin: main.traits.origin },
+  }
+}
+
+/** The body says it better than the headline. */
+const isNearer = (b: Draft, a: Draft) =>
+  (a.traits.origin === 'title' || a.traits.origin === 'heading') &&
+  b.traits.origin !== 'title' &&
+  b.traits.origin !== 'heading'
+
+/** One a state; one with a date that the text tells goes before one without. */
+function mergeMilestones(a: readonly DraftMilestone[], b: readonly DraftMilestone[]): DraftMilestone[] {
+  const merged: DraftMilestone[] = []
+  for (const one of [...a, ...b]) {
+    const at = merged.findIndex(other => other.status === one.status && !isApart(other.date, one.date))
+    if (at < 0) merged.push(one)
+    else if (isBetter(one.date, merged[at]!.date)) merged[at] = one
+  }
+  return merged
+}
+const isApart = (a: DraftDate | null, b: DraftDate | null) =>
+  a !== null && b !== null && !a.isInferred && !b.isInferred && !a.edtf.startsWith(b.edtf) && !b.edtf.startsWith(a.edtf)
+function isBetter(a: DraftDate | null, b: DraftDate | null): boolean {
+  if (!a) return false
+  if (!b || (b.isInferred && !a.isInferred)) return true
+  return a.isInferred === b.isInferred && a.edtf.length > b.edtf.length
+}
+
+function mergeParticipants(a: readonly Participant[], b: readonly Participant[]): Participant[] {
+  return [...a, ...b]
+}
+
+/** A side that is named goes before one that was inferred; inferred ones go where the other names two. */
+function mergeSides(
+  a: ReadonlyMap<string, SideEvidence>,
+  b: ReadonlyMap<string, SideEvidence>,
+): Map<string, SideEvidence> {
+  const sides = new Map<string, SideEvidence>()
+  for (const [key, side] of [...a, ...b]) {
+    const known = sides.get(key)
+    if (!known || (known.isInferred && !side.isInferred)) sides.set(key, side)
+    else if (!side.isInferred) sides.set(key, { ...known, spans: [...known.spans, ...side.spans] })
+  }
+  const named = [...sides].filter(([, side]) => !side.isInferred)
+  return named.length >= 2 ? new Map(named) : sides
+}
+
+function mergeBy<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const seen = new Set<string>()
+  return all.filter(one => {
+    const key = keyOf(one)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,200 @@
+import type { Status } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
+import { antecedentOf, governorOf, objectsOf, subjectOf } from '../syntax/arguments.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import type { NounPhrase } from '../syntax/noun-phrase.ts'
+import { type Reality, realityOf } from '../syntax/reality.ts'
+import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
+
+/** What a verb does to an undertaking, and how far it has come about. */
+export type Predicate = {
+  readonly verb: VerbGroup
+  /** How the undertaking stands to the verb; `self` where the verb alone tells of it. */
+  readonly role: 'object' | 'subject' | 'participle' | 'relative' | 'nominal' | 'self'
+  readonly reality: Reality
+  readonly status: Status | null
+  /** Verbs that this one hangs on: "agreed to provide". */
+  readonly controllers: readonly VerbGroup[]
+}
+
+const TELLING: ReadonlySet<string> = new Set([
+  'conclude',
+  'agree',
+  'pledge',
+  'give',
+  'receive',
+  'fund',
+  'forgive',
+  'sell',
+  'buy',
+  'make',
+  'life',
+  'talk',
+  'content',
+  'award',
+  'decide',
+  'hold',
+])
+
+/** The predicates of each of the phrases; with `alone`, those of verbs without a phrase, under `null`. */
+export function findPredicates(
+  analyser: Analyser,
+  parse: Parse,
+  phrases: readonly NounPhrase[],
+  alone: readonly VerbGroup[] = [],
+): Map<NounPhrase | null, Predicate[]> {
+  const found = new Map<NounPhrase | null, Predicate[]>()
+  const add = (phrase: NounPhrase | null, verb: VerbGroup, role: Predicate['role']) => {
+    const list = found.get(phrase) ?? []
+    found.set(phrase, list)
+    if (list.some(one => one.verb === verb)) return
+    const thing = phrase ?? objectsOf(analyser, parse, verb)[0]
+    // "no agreement was signed", "has built no reactors"
+    const reality = thing && thing.bits & CLASS.negation ? 'denied' : realityOf(analyser, parse, verb)
+    const controllers = controllersOf(parse, verb)
+    list.push({ verb, role, reality, controllers, status: statusOf(verb, reality, controllers) })
+  }
+  for (const verb of alone) add(null, verb, 'self')
+  for (const verb of phrases.length > 0 ? parse.verbs : []) {
+    if (!TELLING.has(verb.verb.frame)) continue
+    for (const [phrase, role] of phrasesOf(analyser, parse, verb))
+      for (const meant of throughQuantity(analyser, parse, phrase)) if (phrases.includes(meant)) add(meant, verb, role)
+  }
+  return found
+}
+
+/** "a series of agreements": the phrase, or the one behind "of" where the first only says how many. */
+function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase[] {
+  const next = parse.phrases[parse.phrases.indexOf(phrase) + 1]
+  const isQuantity = analyser.wordSets.quantities.has(parse.sequence.units[phrase.head]!.token)
+  return isQuantity && next?.relation === 'of' && next.preposition === phrase.to ? [phrase, next] : [phrase]
+}
+
+function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly [NounPhrase, Predicate['role']])[] {
+  if (verb.form === 'nominal') return nominalObject(parse, verb).map(phrase => [phrase, 'nominal'] as const)
+  if (verb.form === 'attributive') {
+    const phrase = parse.phrases[parse.phraseOf[verb.at]!]
+    return phrase ? [[phrase, 'participle']] : []
+  }
+  if (verb.form === 'participle') return participleHeads(parse, verb).map(phrase => [phrase, 'participle'] as const)
+  const isUndergone = verb.isPassive || verb.verb.isIntransitive === true || verb.verb.frame === 'content'
+  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
+  const pairs: (readonly [NounPhrase, Predicate['role']])[] = []
+  if (isUndergone) {
+    const subject = subjectOf(analyser, parse, verb)
+    if (subject && subject.from < clause.start && clause.kind === 'relative')
+      for (const phrase of relativeHeads(parse, clause.index)) pairs.push([phrase, 'relative'])
+    else if (subject)
+      for (const phrase of joinedTo(analyser, parse, subject, verb.from)) pairs.push([phrase, 'subject'])
+    if (verb.isPassive && !subject)
+      for (const phrase of objectsOf(analyser, parse, verb)) pairs.push([phrase, 'object'])
+    return pairs
+  }
+  for (const phrase of objectsOf(analyser, parse, verb)) pairs.push([phrase, 'object'])
+  for (const phrase of aboutObjects(analyser, parse, verb)) pairs.push([phrase, 'object'])
+  // "the declaration that both parties signed"
+  if (clause.kind === 'relative' && pairs.length === 0)
+    for (const phrase of relativeHeads(parse, clause.index)) pairs.push([phrase, 'relative'])
+  return pairs
+}
+
+/** "agreed on a loan", "talks about a treaty": the phrase behind the preposition of verbs that take none as object. */
+function aboutObjects(_analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] {
+  if (verb.verb.frame !== 'agree' && verb.verb.frame !== 'talk' && verb.verb.frame !== 'decide') return []
+  const next = parse.phrases.find(phrase => phrase.from > verb.at)
+  return next &&
+    (next.relation === 'on' || next.relation === 'to' || next.relation === 'about') &&
+    next.preposition <= verb.to + 2
+    ? [next]
+    : []
+}
+
+/** "the signing of a treaty", "the signature, on 16 July, of a protocol". */
+function nominalObject(parse: Parse, verb: VerbGroup): NounPhrase[] {
+  const next = parse.phrases.find(
+    phrase => phrase.from > verb.at && (phrase.relation === 'of' || phrase.relation === null),
+  )
+  return next && next.from - verb.at <= 10 && next.relation === 'of' ? [next] : []
+}
+
+/** Phrases that a participle can belong to: the nearest before it and those that it hangs on by prepositions. */
+function participleHeads(parse: Parse, verb: VerbGroup): NounPhrase[] {
+  const heads: NounPhrase[] = []
+  for (let i = parse.phrases.length - 1; i >= 0; i--) {
+    const phrase = parse.phrases[i]!
+    if (phrase.to > verb.from) continue
+    if (parse.clauseOf[phrase.head] !== parse.clauseOf[verb.at] && heads.length > 0) break
+    if (parse.verbs.some(one => one.at > phrase.head && one.at < verb.at && one.form === 'finite')) break
+    heads.push(phrase)
+    if (phrase.relation === null) break
+  }
+  return heads
+}
+/** The antecedent of a relative clause and the phrases that it hangs on by prepositions. */
+function relativeHeads(parse: Parse, clauseIndex: number): NounPhrase[] {
+  const nearest = antecedentOf(parse, clauseIndex)
+  if (!nearest) return []
+  const heads = [nearest]
+  for (let i = parse.phrases.indexOf(nearest); i > 0 && parse.phrases[i]!.relation !== null; i--)
+    heads.push(parse.phrases[i - 1]!)
+  return heads
+}
+
+/** A subject and the phrases joined to it before the verb. */
+function joinedTo(analyser: Analyser, parse: Parse, subject: NounPhrase, limit: number): NounPhrase[] {
+  const joined = [subject]
+  for (const phrase of parse.phrases) {
+    if (phrase.from < subject.to || phrase.to > limit || phrase.relation !== subject.relation) continue
+    const before = parse.sequence.units[phrase.from - 1]
+    if ((before?.kind === 'mark' && before.mark === ',') || bitsOf(analyser, before) & CLASS.coordinator)
+      joined.push(phrase)
+  }
+  return joined
+}
+
+function controllersOf(parse: Parse, verb: VerbGroup): VerbGroup[] {
+  const controllers: VerbGroup[] = []
+  let at = verb
+  while (at.form === 'infinitive' || at.form === 'gerund') {
+    const governor = governorOf(parse, at)
+    if (!governor) break
+    controllers.push(governor)
+    at = governor
+  }
+  const clause = parse.clauses[parse.clauseOf[at.at]!]!
+  if (clause.kind === 'complement' && clause.parent >= 0) {
+    const outer = parse.clauses[clause.parent]!.verbs.findLast(one => one.at < clause.start)
+    if (outer) controllers.push(outer)
+  }
+  return controllers
+}
+
+/** The state that a verb gives an undertaking; null where it says that there is none, or nothing of its state. */
+function statusOf({ verb, tense }: VerbGroup, reality: Reality, controllers: readonly VerbGroup[]): Status | null {
+  const { frame, status } = verb
+  if (!status) return null
+  if (frame === 'life') return lifeStatus(status, reality)
+  // "may not sign for the time being": what is planned is held up.
+  if (reality === 'denied') return frame === 'conclude' && tense === 'open' ? 'suspended' : null
+  if (frame === 'agree' && reality !== 'real') return null
+  if (reality === 'real') return status
+  const promise = controllers.find(one => one.verb.frame === 'pledge' || one.verb.frame === 'agree')
+  if (reality === 'bound' || promise) {
+    if (frame === 'conclude') return 'proposed'
+    return promise?.verb.frame === 'pledge' ? 'pledged' : 'agreed'
+  }
+  if (reality === 'asked') return 'proposed'
+  return frame === 'conclude' || frame === 'agree' || frame === 'talk' ? 'proposed' : 'pledged'
+}
+
+/** What has not ended goes on; what is to be approved or to take force has been agreed. */
+function lifeStatus(status: Status, reality: Reality): Status | null {
+  const isEnd = ['suspended', 'withdrawn', 'terminated', 'cancelled', 'rejected', 'expired'].includes(status)
+  if (reality === 'real') return status
+  if (reality === 'asked') return null
+  if (isEnd) return reality === 'denied' ? 'in-force' : null
+  if (status === 'amended') return reality === 'denied' ? null : 'agreed'
+  if (status === 'agreed') return 'proposed'
+  return status === 'ratified' || status === 'in-force' ? 'signed' : reality === 'denied' ? null : 'agreed'
+}

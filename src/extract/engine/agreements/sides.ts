@@ -1,0 +1,90 @@
+import type { Analyser } from '../analyser.ts'
+import type { Focus } from '../cast/focus.ts'
+import { sideKey } from '../cast/side.ts'
+import { membersOfBlocs } from './blocs.ts'
+import type { Participant, SideEvidence } from './draft.ts'
+import { type Flow, type Linked, roleOf } from './participants.ts'
+
+/** The participants of an undertaking and the sides that they belong to. */
+export type Parts = {
+  readonly participants: readonly Participant[]
+  readonly sides: ReadonlyMap<string, SideEvidence>
+  /** "the two countries", "both sides": two sides, not named here. */
+  readonly hasCollective: boolean
+}
+
+/** Links that make a country the place or owner of what is given, when no other side is named. */
+const PLACE_LINKS = new Set(['in', 'of', 'on', 'object', 'owner'])
+
+export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flow): Parts {
+  const participants: Participant[] = []
+  const sides = new Map<string, SideEvidence>()
+  const code = analyser.kit.code
+  let hasCollective = false
+  const addSide = ({ actor, span, link }: Linked) => {
+    const key = sideKey(actor)
+    if (!key) return
+    const known = sides.get(key)
+    sides.set(key, {
+      spans: [...(known?.spans ?? []), span],
+      rule: known?.rule ?? `${code}/side/${link}`,
+      isInferred: false,
+    })
+  }
+  for (const one of linked) {
+    const { actor, span, link, verb, isModifier } = one
+    if (actor.isCollective) {
+      hasCollective ||= roleOf(link, verb, flow) !== null
+      continue
+    }
+    const role = roleOf(link, verb, flow)
+    if (!role) continue
+    if (isModifier && link !== 'owner' && actor.type === 'state' && PLACE_LINKS.has(link)) continue
+    addSide(one)
+    participants.push({ actor, span, role, rule: `${code}/party/${link}`, isSideOnly: actor.type === 'state' })
+  }
+  // "a hospital in Ghana", "Benin's schools": the place or owner of what is given is the other side.
+  if (sides.size === 1 && !hasCollective && flow === 'given') {
+    for (const one of linked) {
+      if (!PLACE_LINKS.has(one.link) && one.link !== 'from') continue
+      const key = sideKey(one.actor)
+      if (!key || sides.has(key)) continue
+      addSide(one)
+      const isPlace = one.actor.type === 'state'
+      participants.push({
+        actor: one.actor,
+        span: one.span,
+        role: 'recipient',
+        rule: `${code}/party/${one.link}`,
+        isSideOnly: isPlace,
+      })
+      break
+    }
+  }
+  return { participants, sides, hasCollective }
+}
+
+/** Completes the sides from what the document is about where the sentence names fewer than two; those stay marked as inferred. */
+export function completeSides(
+  analyser: Analyser,
+  focus: Focus,
+  parts: Parts,
+  near: readonly string[],
+  span: { start: number; end: number },
+): ReadonlyMap<string, SideEvidence> {
+  const explicit = membersOfBlocs(analyser, parts.sides)
+  if (explicit.size >= 2) return explicit
+  const sides = new Map(explicit)
+  const add = (key: string | null) => {
+    if (key && !sides.has(key))
+      sides.set(key, { spans: [span], rule: `${analyser.kit.code}/side/context`, isInferred: true })
+  }
+  if (sides.size === 1) {
+    const [only] = sides.keys()
+    const isDomestic =
+      !parts.hasCollective &&
+      parts.participants.filter(one => sideKey(one.actor) === only && one.actor.type !== 'person').length >= 2
+    if (!isDomestic) add(focus.partnerOf(only!, near))
+  } else for (const key of focus.pair()) add(key)
+  return sides
+}

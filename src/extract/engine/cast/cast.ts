@@ -1,0 +1,116 @@
+import { officeHolder } from '../../../knowledge/index.ts'
+import type { Actor } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { foldWord } from '../text/fold.ts'
+import { personActor } from '../units/to-actor.ts'
+import type { ActorUnit, ActorValue } from '../units/unit.ts'
+
+/**
+ * Who acts in a document: short names, offices, pronouns and acronyms are led back to those whom they stand for, in reading order.
+ */
+export class Cast {
+  readonly #analyser: Analyser
+  readonly #published: string | undefined
+  /** Family names, acronyms and short names that were introduced, folded. */
+  readonly #known = new Map<string, ActorValue>()
+  readonly #persons: ActorValue[] = []
+  readonly #bodies: ActorValue[] = []
+  readonly #resolved = new Map<ActorUnit, ActorValue>()
+
+  constructor(analyser: Analyser, published: string | undefined) {
+    this.#analyser = analyser
+    this.#published = published
+  }
+
+  /** Goes over one sentence; sentences come in reading order. */
+  read({ sequence }: Parse): void {
+    for (const unit of sequence.units) if (unit.kind === 'actor') this.#take(unit, sequence.text)
+  }
+
+  /** Whom an actor unit stands for. */
+  actorOf(unit: ActorUnit): ActorValue {
+    return this.#resolved.get(unit) ?? unit.actor
+  }
+
+  /** The actors of a unit, one by one, each with the unit that names it. */
+  membersOf(unit: ActorUnit): { readonly actor: ActorValue; readonly unit: ActorUnit }[] {
+    const { members } = unit.actor
+    return members ? members.flatMap(member => this.membersOf(member)) : [{ actor: this.actorOf(unit), unit }]
+  }
+
+  #take(unit: ActorUnit, text: string): void {
+    if (unit.actor.members) {
+      for (const member of unit.actor.members) this.#take(member, text)
+      return
+    }
+    const resolved = this.#resolve(unit.actor)
+    if (resolved !== unit.actor) this.#resolved.set(unit, resolved)
+    this.#introduce(resolved, unit.actor, text.slice(unit.start, unit.end))
+  }
+
+  #resolve(actor: ActorValue): ActorValue {
+    if (actor.isCollective) return actor
+    if (actor.isPronoun) return this.#persons.at(-1) ?? actor
+    if (actor.isUnnamed) return (actor.type === 'person' ? this.#holderOf(actor) : this.#bodyOf(actor)) ?? actor
+    if (actor.organisation || actor.person) return actor
+    const known = this.#known.get(foldWord(actor.name))
+    if (!known || known === actor) return actor
+    return known.name.length >= actor.name.length
+      ? { ...known, ...(actor.office && !known.office ? { office: actor.office } : {}) }
+      : actor
+  }
+
+  /** "the Iraqi minister": a person of that country and office named before, else the holder at the time. */
+  #holderOf(actor: ActorValue): ActorValue | null {
+    const office = foldWord(lastWord(actor.office ?? actor.name))
+    for (let i = this.#persons.length - 1; i >= 0; i--) {
+      const person = this.#persons[i]!
+      if (actor.country && person.country !== actor.country) continue
+      if (person.office && foldWord(person.office).includes(office)) return person
+    }
+    const role = this.#analyser.kit.officeRoles[foldWord(actor.office ?? '')]
+    if (!role || !actor.country || !this.#published) return null
+    const holder = officeHolder(this.#analyser.knowledge, actor.country, role, this.#published)
+    return holder ? { ...personActor(holder), country: actor.country, office: actor.office } : null
+  }
+
+  /** "the embassy": the last body named with that word. */
+  #bodyOf(actor: ActorValue): ActorValue | null {
+    const word = foldWord(lastWord(actor.name))
+    return this.#bodies.findLast(body => foldWord(body.name).includes(word)) ?? null
+  }
+
+  #introduce(actor: ActorValue, own: ActorValue, text: string): void {
+    if (actor.isPronoun || actor.isCollective || actor.isUnnamed) return
+    const acronym = /\((?<acronym>[\p{Lu}][\p{L}\d&. -]{1,14})\)\s{0,3},?.{0,30}$/u.exec(text)?.groups?.acronym
+    if (acronym) this.#known.set(foldWord(acronym), actor)
+    if (actor.type !== 'person') {
+      if (actor.type !== 'state') this.#bodies.push(actor)
+      if (!this.#known.has(foldWord(actor.name))) this.#known.set(foldWord(actor.name), actor)
+      return
+    }
+    if (own.isUnnamed) return
+    this.#persons.push(actor)
+    const family = lastWord(actor.name)
+    if (family.length > 1 && !this.#known.has(foldWord(family))) this.#known.set(foldWord(family), actor)
+    if (actor.office || !this.#known.has(foldWord(actor.name))) this.#known.set(foldWord(actor.name), actor)
+  }
+}
+
+/** The last word of a name, honours behind it left out. */
+export function lastWord(name: string): string {
+  const words = name.split(' ')
+  while (words.length > 1 && /^(?:Jr|Sr|II|III|OBE|MP)\.?$/.test(words.at(-1)!)) words.pop()
+  return words.at(-1) ?? name
+}
+
+/** The interchange shape of an actor. */
+export function toActorRecord(actor: ActorValue): Actor {
+  return {
+    name: actor.name,
+    ...(actor.office ? { office: actor.office } : {}),
+    ...(actor.country ? { country: actor.country } : {}),
+    ...(actor.id ? { id: actor.id } : {}),
+  }
+}

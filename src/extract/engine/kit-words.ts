@@ -1,0 +1,74 @@
+import type { Form, Instrument, Status } from '../../model/index.ts'
+
+/**
+ * What a noun says of an undertaking.
+ * paper: an agreement by its legal form ("a treaty"); flow: what is given or done, which makes an undertaking only with sides, money or
+ * a verb that brings it about ("a loan"); debt: what is owed, which somebody may give up; generic: what is signed, without saying what it is ("documents"); talks: rounds of
+ * negotiation; project: what an agreement already told of is carried out by ("the works").
+ */
+export type NounEntry = {
+  readonly kind: 'paper' | 'flow' | 'debt' | 'generic' | 'talks' | 'project'
+  readonly form?: Form
+  readonly instrument?: Instrument
+  /** More than one: "agreements". */
+  readonly isPlural?: true
+  /** Everyday words ("partnership", "framework") that mean an undertaking only where something is made of them. */
+  readonly isVague?: true
+}
+
+/**
+ * What a verb does to an undertaking.
+ * conclude: brings about the agreement that is its object ("signed a deal"); agree: is an undertaking by itself ("agreed to build");
+ * pledge: promises what follows; give, receive: carry money, goods or people; fund: pays for; forgive: gives up a debt; sell, buy: carry
+ * goods for money; make: builds; life: changes the state of an agreement or project; talk: only speaks of it; content: says what an
+ * agreement holds ("covers", "provides for"); award: gives the work to somebody; cost: says what it costs; hold: says that somebody has one; decide: what a party means
+ * to do ("plans to"); other: any other verb.
+ */
+export type VerbFrame =
+  | 'conclude'
+  | 'agree'
+  | 'pledge'
+  | 'give'
+  | 'receive'
+  | 'fund'
+  | 'forgive'
+  | 'sell'
+  | 'buy'
+  | 'make'
+  | 'life'
+  | 'talk'
+  | 'content'
+  | 'award'
+  | 'cost'
+  | 'decide'
+  | 'hold'
+  | 'other'
+
+export type VerbEntry = {
+  readonly frame: VerbFrame
+  /** State that the simple past tells of. */
+  readonly status?: Status
+  readonly instrument?: Instrument
+  /** The agreement itself is the subject: enters into force, expires. */
+  readonly isIntransitive?: true
+  /** A verb of saying: takes a clause (say), a hearer (tell), an object that it calls something (call), a thing spoken of (speak). */
+  readonly speech?: 'say' | 'tell' | 'call' | 'speak' | 'hope'
+  /** What the verb makes of the infinitive or noun that hangs on it: plans (open), binds itself (bound), fails (failed), asks (asked). */
+  readonly control?: 'open' | 'bound' | 'failed' | 'asked' | 'able'
+  /** A kind of event: visit, meet, invite, call. */
+  readonly event?: 'visit' | 'meeting' | 'call' | 'invitation' | 'ceremony' | 'negotiation'
+}
+/** `nominal`: a noun that tells the verb's action, "the signing of". */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'nominal'
+
+/** One row of a table of verbs: lemmas between commas, `*` behind one whose base and present are nouns as well ("loan*"). */
+export type VerbRow = readonly [lemmas: string, entry: VerbEntry]
+/** One row of a table of nouns: words between commas, `word+` for a word and its plural in s, `one/many` for others. */
+export type NounRow = readonly [words: string, entry: NounEntry]
+
+/** The words of a list written as one text, parted by commas and line ends. */
+export const list = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map(word => word.trim())
+    .filter(word => word !== '')

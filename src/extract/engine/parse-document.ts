@@ -1,0 +1,76 @@
+import type { Document, Span } from '../../model/index.ts'
+import type { Analyser } from './analyser.ts'
+import { type Parse, parseSentence } from './syntax/clause.ts'
+import type { Sentence } from './syntax/sentence.ts'
+import { type Passage, splitPassages } from './text/passages.ts'
+import { splitSentences } from './text/sentences.ts'
+import { TokenSequence } from './text/token-sequence.ts'
+import { FLAG, tokenize } from './text/tokens.ts'
+import { DocumentNames } from './units/document-names.ts'
+import { findActors } from './units/find-actors.ts'
+import { tagSentence } from './units/tag.ts'
+
+/** Parses a document passage by passage into sentences of units, clauses and phrases, page chrome left out. */
+export function parseDocument(analyser: Analyser, document: Document, chrome: readonly Span[]): Parse[] {
+  const { text } = document
+  const passages = splitPassages(document, chrome)
+  const sequences = passages.map(
+    passage => new TokenSequence(tokenize(text, passage.start, passage.end, analyser.vocabulary), analyser.stops),
+  )
+  const names = new DocumentNames(analyser, sequences, document.published)
+  const parses: Parse[] = []
+  passages.forEach((passage, passageIndex) => {
+    const tokens = sequences[passageIndex]!
+    const bounds = splitSentences(tokens, analyser.abbreviations, isRunTogether(text, passage))
+    const isTitleCase = hasTitleCase(tokens)
+    const context = {
+      isTitleCase,
+      isName: (word: string) => names.isName(word),
+      choose: (entries: Parameters<DocumentNames['choose']>[0], at: number) => names.choose(entries, passageIndex, at),
+    }
+    let isQuoted = false
+    for (let i = 0; i + 1 < bounds.length; i++) {
+      const tagged = tagSentence(analyser, tokens, bounds[i]!, bounds[i + 1]!, context)
+      if (tagged.length === 0) continue
+      const units = findActors(analyser, tagged, text, passage.kind === 'title' || passage.kind === 'heading')
+      const sentence: Sentence = {
+        passage,
+        passageIndex,
+        index: parses.length,
+        units,
+        tokens,
+        start: tagged[0]!.start,
+        end: tagged.at(-1)!.end,
+      }
+      const parse = parseSentence(analyser, sentence, isQuoted)
+      isQuoted = parse.isQuotedAfter
+      parses.push(parse)
+    }
+  })
+  return parses
+}
+
+/** Items in one paragraph, only semicolons between them, behind a colon. */
+function isRunTogether(text: string, passage: Passage): boolean {
+  if (passage.kind === 'item') return false
+  const colon = text.indexOf(':', passage.start)
+  if (colon < 0 || colon > passage.end) return false
+  const first = text.indexOf(';', colon)
+  if (first < 0 || first > passage.end) return false
+  const second = text.indexOf(';', first + 1)
+  return second > 0 && second < passage.end
+}
+
+const SHARE_OF_CAPITALS = 0.7
+/** Whether a passage writes most words with a capital, as headlines do. */
+function hasTitleCase(sequence: TokenSequence): boolean {
+  let words = 0
+  let capitals = 0
+  const { flags, start, end } = sequence.tokens
+  for (let i = 0; i < sequence.count; i++) {
+    if (!(flags[i]! & FLAG.word) || end[i]! - start[i]! < 4) continue
+    words++
+    if (flags[i]! & FLAG.capital) capitals++
+  }
+  return words >= 3 && capitals / words > SHARE_OF_CAPITALS
+}

@@ -1,0 +1,143 @@
+import type { Analyser } from '../analyser.ts'
+import type { Parse } from './clause.ts'
+import { CLASS } from './grammar.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { bitsOf, isAdverb, type VerbGroup } from './verb-group.ts'
+
+/** The noun phrase that is the subject of a verb; null where there is none. */
+export function subjectOf(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
+  if (verb.form === 'finite') return finiteSubject(analyser, parse, verb)
+  if (verb.form === 'participle') return phraseBefore(parse, verb.from)
+  return controlSubject(analyser, parse, verb)
+}
+
+function finiteSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
+  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
+  const first = clause.verbs[0] ?? verb
+  const own = parse.phrases.filter(
+    phrase =>
+      phrase.from >= clause.start &&
+      phrase.to <= first.from &&
+      phrase.relation === null &&
+      parse.clauseOf[phrase.head] === clause.index &&
+      phrase.head !== clause.marker &&
+      !isObjectOfNonFinite(parse, phrase),
+  )
+  const subject = own.find(phrase => !isRelativeWord(analyser, parse, phrase)) ?? null
+  if (subject) return subject
+  if (clause.kind === 'relative') return antecedentOf(parse, clause.index)
+  return invertedSubject(analyser, parse, first)
+}
+const isRelativeWord = (analyser: Analyser, parse: Parse, phrase: NounPhrase) =>
+  phrase.to - phrase.from === 1 && (bitsOf(analyser, parse.sequence.units[phrase.head]) & CLASS.relative) !== 0
+
+/** "Speaking in Moscow", "Signing the deal, he said": what stands behind a gerund or participle is no subject. */
+function isObjectOfNonFinite(parse: Parse, phrase: NounPhrase): boolean {
+  const verb = parse.verbs.findLast(
+    one => one.to <= phrase.from && (one.form === 'gerund' || one.form === 'infinitive'),
+  )
+  if (!verb) return false
+  for (let i = verb.to; i < phrase.from; i++) {
+    const unit = parse.sequence.units[i]!
+    if (unit.kind === 'mark' && unit.mark === ',') return false
+  }
+  return true
+}
+
+/** The phrase that a relative clause says something about: the nearest before its marker. */
+export function antecedentOf(parse: Parse, clauseIndex: number): NounPhrase | null {
+  const clause = parse.clauses[clauseIndex]!
+  return phraseBefore(parse, clause.start)
+}
+
+/** The phrase that ends before a unit, over commas, brackets and dates. */
+export function phraseBefore(parse: Parse, at: number): NounPhrase | null {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const phrase = parse.phraseOf[i]!
+    if (phrase >= 0) return parse.phrases[phrase]!
+  }
+  return null
+}
+
+/** "said Putin", "came the signing": a subject behind its verb. */
+function invertedSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
+  if (!verb.verb.speech) return null
+  const next = parse.phrases.find(phrase => phrase.from >= verb.to && phrase.from <= verb.to + 1)
+  const unit = next && parse.sequence.units[next.head]
+  const isAgent = unit !== undefined && (unit.kind === 'actor' || (bitsOf(analyser, unit) & CLASS.agent) !== 0)
+  return next && isAgent && next.relation === null ? next : null
+}
+
+/** Who does what an infinitive or gerund tells: the actor behind "for", else whoever the verb before it is about. */
+function controlSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
+  const before = phraseBefore(parse, verb.from)
+  if (before && before.to === verb.from && before.relation === 'for') return before
+  const governor = governorOf(parse, verb)
+  if (!governor) return null
+  if (before && before.from >= governor.to && governor.verb.control === 'asked') return before
+  return subjectOf(analyser, parse, governor)
+}
+
+/** The verb that an infinitive or gerund hangs on: the nearest before it; null at the head of a sentence. */
+export function governorOf(parse: Parse, verb: VerbGroup): VerbGroup | null {
+  return parse.verbs.findLast(one => one.at < verb.from && one.form !== 'attributive' && one.form !== 'nominal') ?? null
+}
+
+/** The objects of a verb, joined ones included, in order. */
+export function objectsOf(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] {
+  const clause = parse.clauseOf[verb.at]!
+  const objects: NounPhrase[] = []
+  const limit = nextFinite(parse, verb)
+  for (const phrase of parse.phrases) {
+    if (phrase.from < verb.to || phrase.from >= limit) continue
+    if (parse.clauseOf[phrase.head] !== clause || phrase.relation !== null) continue
+    const isNext = isJoined(analyser, parse, phrase) || gapOf(parse, phrase) !== null
+    if (isBehindOtherVerb(parse, verb, phrase) && !(objects.length > 0 && isNext)) continue
+    if (objects.length > 0 && !isNext && objects.at(-1)!.to !== phrase.from) continue
+    objects.push(phrase)
+  }
+  return objects
+}
+
+/** Where the reach of a verb ends: at the next finite verb of its own or a higher clause. */
+export function nextFinite(parse: Parse, verb: VerbGroup): number {
+  const clause = parse.clauseOf[verb.at]!
+  const apart = parse.clauses.find(one => one.start > verb.at && one.parent === -1)
+  const limit = apart?.start ?? parse.sequence.count
+  for (const other of parse.verbs) {
+    if (other.at <= verb.at || other.form !== 'finite') continue
+    const place = parse.clauseOf[other.at]!
+    if (place !== clause && isInside(parse, place, clause)) continue
+    return Math.min(limit, other.from)
+  }
+  return limit
+}
+function isInside(parse: Parse, clause: number, outer: number): boolean {
+  for (let i = parse.clauses[clause]!.parent; i >= 0; i = parse.clauses[i]!.parent) if (i === outer) return true
+  return false
+}
+
+function isBehindOtherVerb(parse: Parse, verb: VerbGroup, phrase: NounPhrase): boolean {
+  return parse.verbs.some(
+    one =>
+      one.at > verb.at &&
+      one.to <= phrase.from &&
+      one.form !== 'attributive' &&
+      one.form !== 'participle' &&
+      parse.clauseOf[one.at] === parse.clauseOf[verb.at],
+  )
+}
+/** "with Kenya a treaty, with Sudan a memorandum": the phrase before one whose verb is left out; null where none is. */
+export function gapOf(parse: Parse, phrase: NounPhrase): NounPhrase | null {
+  const before = parse.phrases.find(one => one.to === phrase.from && one.relation !== null && phrase.relation === null)
+  const mark = before && parse.sequence.units[before.preposition - 1]
+  return before && mark?.kind === 'mark' && mark.mark === ',' ? before : null
+}
+/** Behind "and" or a comma. */
+function isJoined(analyser: Analyser, parse: Parse, phrase: NounPhrase): boolean {
+  let at = phrase.from - 1
+  while (at > 0 && (isAdverb(parse.sequence, at) || bitsOf(analyser, parse.sequence.units[at]) & CLASS.adverb)) at--
+  const unit = parse.sequence.units[at]
+  if (!unit) return false
+  return (unit.kind === 'mark' && unit.mark === ',') || (bitsOf(analyser, unit) & CLASS.coordinator) !== 0
+}

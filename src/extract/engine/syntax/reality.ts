@@ -1,0 +1,68 @@
+import type { Analyser } from '../analyser.ts'
+import { governorOf } from './arguments.ts'
+import type { Parse } from './clause.ts'
+import { CLASS } from './grammar.ts'
+import { bitsOf, type VerbGroup } from './verb-group.ts'
+
+/**
+ * Whether what a verb tells has come about. real: it has; bound: somebody is bound to do it; open: planned, hoped, possible; asked:
+ * asked of somebody; denied: it has not.
+ */
+export type Reality = 'real' | 'bound' | 'open' | 'asked' | 'denied'
+
+export function realityOf(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
+  if (verb.isNegated) return 'denied'
+  switch (verb.form) {
+    case 'infinitive':
+      return infinitiveReality(analyser, parse, verb)
+    case 'gerund':
+      return gerundReality(analyser, parse, verb)
+    case 'participle':
+    case 'attributive':
+      return 'real'
+    case 'nominal':
+      return bitsOf(analyser, parse.sequence.units[verb.at - 1]) & CLASS.negation ? 'denied' : 'real'
+    default:
+      if (isConditional(analyser, parse, verb)) return 'open'
+      return verb.tense === 'future' || verb.tense === 'open' ? 'open' : 'real'
+  }
+}
+
+function infinitiveReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
+  const before = parse.sequence.units[verb.from - 1]
+  const bits = bitsOf(analyser, before)
+  // "is to sign", "has yet to sign", "is not to sign"
+  if (bits & CLASS.negation) return 'denied'
+  if (before?.kind === 'noun' || (before?.kind === 'word' && bits === 0 && !bitsOf(analyser, before))) {
+    if (before.kind === 'noun') return 'bound'
+  }
+  const governor = governorOf(parse, verb)
+  if (!governor) return 'open'
+  const outer = realityOf(analyser, parse, governor)
+  if (outer === 'denied') return 'denied'
+  switch (governor.verb.control) {
+    case 'failed':
+      return 'denied'
+    case 'asked':
+      return 'asked'
+    case 'able':
+      return outer
+    case 'bound':
+      return outer === 'real' ? 'bound' : 'open'
+    default:
+      return 'open'
+  }
+}
+
+function gerundReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
+  const before = bitsOf(analyser, parse.sequence.units[verb.from - 1])
+  if (before & CLASS.negation) return 'denied'
+  const governor = governorOf(parse, verb)
+  return governor ? realityOf(analyser, parse, governor) : 'real'
+}
+
+/** In a clause that begins with "if", "unless", "whether". */
+function isConditional(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
+  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
+  return clause.marker >= 0 && (bitsOf(analyser, parse.sequence.units[clause.marker]) & CLASS.conditional) !== 0
+}

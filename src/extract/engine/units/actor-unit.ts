@@ -1,0 +1,26 @@
+import type { Analyser } from '../analyser.ts'
+import type { ActorUnit, ActorValue, Unit } from './unit.ts'
+
+/** An actor that covers the units from `from` to before `to`. */
+export function toActorUnit(
+  analyser: Analyser,
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  rule: string,
+  actor: ActorValue,
+): ActorUnit {
+  const first = units[from]!
+  const last = units[to - 1]!
+  return {
+    kind: 'actor',
+    actor,
+    from: first.from,
+    to: last.to,
+    start: first.start,
+    end: last.end,
+    word: analyser.kindWord.actor,
+    token: first.token,
+    rule,
+  }
+}

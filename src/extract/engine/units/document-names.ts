@@ -1,0 +1,151 @@
+import type { Country, Organisation, Person } from '../../../knowledge/index.ts'
+import type { Analyser } from '../analyser.ts'
+import type { TokenSequence } from '../text/token-sequence.ts'
+import { FLAG } from '../text/tokens.ts'
+import type { LexicalEntry } from './lexical.ts'
+
+/**
+ * Which names a document gives in full, so that short ones that several share ("Eximbank", "Li", "CDB") can be led back to one of them.
+ * Looked up only when such a name is met.
+ */
+export class DocumentNames {
+  readonly #analyser: Analyser
+  readonly #passages: readonly TokenSequence[]
+  readonly #published: string | undefined
+  #found: Found | null = null
+  #capitals: ReadonlySet<string> | null = null
+
+  constructor(analyser: Analyser, passages: readonly TokenSequence[], published: string | undefined) {
+    this.#analyser = analyser
+    this.#passages = passages
+    this.#published = published
+  }
+
+  /** Whether a word stands with a capital somewhere where only a name does. */
+  isName(word: string): boolean {
+    this.#capitals ??= capitalsOf(this.#passages)
+    return this.#capitals.has(word)
+  }
+
+  /** Which of the entries that share a short name is meant at a token of a passage; null where none is. */
+  choose(entries: readonly LexicalEntry[], passage: number, at: number): LexicalEntry | null {
+    this.#found ??= namesOf(this.#analyser, this.#passages)
+    let best: LexicalEntry | null = null
+    let most = 0
+    for (const entry of entries) {
+      const score = this.#score(this.#found, entry, passage, at)
+      if (score > most) {
+        most = score
+        best = entry
+      }
+    }
+    return best
+  }
+
+  #score(found: Found, entry: LexicalEntry, passage: number, at: number): number {
+    if (entry.kind === 'nation') return (found.countries.get(entry.country.code) ?? 0) + (entry.isWeak ? 0 : 0.5)
+    if (entry.kind === 'organisation') {
+      const { country } = entry.organisation
+      const isNamed = found.organisations.has(entry.organisation) ? 20 : 0
+      if (country === null) return isNamed || (entry.isWeak ? 0 : 1)
+      return isNamed + this.#nearness(found, country, passage, at) || (entry.isWeak ? 0 : 0.1)
+    }
+    if (entry.kind === 'person') {
+      if (found.people.has(entry.person)) return 20
+      const isIntroduced = this.#isAfterOffice(passage, at)
+      const isNear = entry.person.country !== null && found.countries.has(entry.person.country)
+      if (entry.isWeak && !(isIntroduced && isNear)) return 0
+      return (isNear ? 2 : 0.5) + (isInOffice(entry.person, this.#published) ? 3 : 0)
+    }
+    return 0
+  }
+
+  /** More for a country that is named close before, then for one that is named often; 0 for one that is not named. */
+  #nearness(found: Found, country: string, passage: number, at: number): number {
+    const count = found.countries.get(country) ?? 0
+    if (count === 0) return 0
+    const sequence = this.#passages[passage]!
+    let distance = Number.POSITIVE_INFINITY
+    for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+      const near = countriesAt(this.#analyser, sequence, i)
+      if (near.some(one => one.code === country)) {
+        distance = at - i
+        break
+      }
+    }
+    return 1 + Math.min(count, 9) / 10 + (distance < 13 ? 8 / distance : 0)
+  }
+
+  #isAfterOffice(passage: number, at: number): boolean {
+    const sequence = this.#passages[passage]!
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+      const entries = this.#analyser.lexicon.match(sequence.tokens, i, at)?.entries ?? []
+      if (entries.some(entry => entry.kind === 'office')) return true
+    }
+    return false
+  }
+}
+
+type Found = {
+  readonly countries: ReadonlyMap<string, number>
+  readonly organisations: ReadonlySet<Organisation>
+  readonly people: ReadonlySet<Person>
+}
+
+function namesOf(analyser: Analyser, passages: readonly TokenSequence[]): Found {
+  const countries = new Map<string, number>()
+  const organisations = new Set<Organisation>()
+  const people = new Set<Person>()
+  for (const sequence of passages) {
+    for (let i = 0; i < sequence.count; i++) {
+      if (!sequence.isCapital(i)) continue
+      const entries = analyser.lexicon.match(sequence.tokens, i, sequence.count)?.entries ?? []
+      const isShared = entries.filter(entry => 'isWeak' in entry).length > 1
+      for (const entry of isShared ? [] : entries) {
+        if (!('isWeak' in entry) || entry.isWeak) continue
+        if (entry.kind === 'nation') countries.set(entry.country.code, (countries.get(entry.country.code) ?? 0) + 1)
+        else if (entry.kind === 'organisation') organisations.add(entry.organisation)
+        else people.add(entry.person)
+      }
+    }
+  }
+  return { countries, organisations, people }
+}
+
+function countriesAt(analyser: Analyser, sequence: TokenSequence, at: number): Country[] {
+  if (!sequence.isCapital(at)) return []
+  const entries = analyser.lexicon.match(sequence.tokens, at, sequence.count)?.entries ?? []
+  return entries.flatMap(entry =>
+    entry.kind === 'nation' && !entry.isWeak
+      ? [entry.country]
+      : entry.kind === 'organisation' && !entry.isWeak && entry.organisation.country
+        ? [{ code: entry.organisation.country } as Country]
+        : [],
+  )
+}
+
+function isInOffice(person: Person, published: string | undefined): boolean {
+  if (!published) return false
+  return person.offices.some(
+    ({ from, to }) => (from === null || from <= published) && (to === null || to >= published.slice(0, to.length)),
+  )
+}
+
+/** Words with a capital that neither begin a sentence nor stand in a headline. */
+function capitalsOf(passages: readonly TokenSequence[]): Set<string> {
+  const words = new Set<string>()
+  for (const sequence of passages) {
+    const { tokens } = sequence
+    let isStart = true
+    for (let i = 0; i < sequence.count; i++) {
+      const flags = tokens.flags[i]!
+      if (flags & FLAG.mark) {
+        if (/[.!?:;"“”‘(•–—]/.test(tokens.text[tokens.start[i]!]!)) isStart = true
+        continue
+      }
+      if (!isStart && flags & FLAG.capital) words.add(sequence.textOf(i, i + 1))
+      isStart = false
+    }
+  }
+  return words
+}

@@ -1,0 +1,98 @@
+import type { Analyser } from '../analyser.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import { toActorUnit } from './actor-unit.ts'
+import { cleanName, toActor } from './to-actor.ts'
+import type { ActorUnit, Unit } from './unit.ts'
+
+/** "A, B and C", "A-B" and "A and B" become one actor with members; what joins no actors stays as it is. */
+export function groupActors(analyser: Analyser, units: readonly Unit[], text: string, isHeadline: boolean): Unit[] {
+  const grouped: Unit[] = []
+  for (let i = 0; i < units.length; ) {
+    const group = joinedGroup(units, i) ?? listGroup(analyser, units, i, isHeadline)
+    if (group) grouped.push(toGroup(analyser, units, i, group, text))
+    else grouped.push(units[i]!)
+    i = group?.to ?? i + 1
+  }
+  return grouped
+}
+
+type Group = { readonly to: number; readonly members: readonly Unit[] }
+
+/** "India-Oman", "Belgian-Swiss", "Sino/Russian": nations or organisations tied by a mark without blanks. */
+function joinedGroup(units: readonly Unit[], at: number): Group | null {
+  if (!isJoinable(units[at])) return null
+  const members = [units[at]!]
+  let to = at + 1
+  while (isJoin(units[to]) && units[to]!.start === units[to - 1]!.end && isJoinable(units[to + 1])) {
+    members.push(units[to + 1]!)
+    to += 2
+  }
+  return members.length > 1 ? { to, members } : null
+}
+const isJoin = (unit: Unit | undefined) =>
+  unit?.kind === 'mark' && (unit.mark === '-' || unit.mark === '/' || unit.mark === '–')
+function isJoinable(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'nation') return true
+  return (
+    unit?.kind === 'actor' &&
+    unit.actor.type !== 'person' &&
+    (unit.actor.country !== undefined || unit.actor.type === 'organisation')
+  )
+}
+
+/** "A, B and C", "A and B", "A & B", and in headlines "A, B". */
+function listGroup(analyser: Analyser, units: readonly Unit[], at: number, isHeadline: boolean): Group | null {
+  if (!isListable(units[at])) return null
+  const members = [units[at]!]
+  let end = at + 1
+  for (let j = at + 1; j < units.length; ) {
+    const isComma = isMark(units[j], ',')
+    const isAnd = isCoordinator(analyser, units[j])
+    if (!isComma && !isAnd) break
+    const isOxford = isComma && isCoordinator(analyser, units[j + 1])
+    const next = afterDeterminers(analyser, units, isOxford ? j + 2 : j + 1)
+    if (!isListable(units[next]) || !isAlike(units[at]!, units[next]!)) break
+    members.push(units[next]!)
+    j = next + 1
+    if (isAnd || isOxford) {
+      end = j
+      break
+    }
+  }
+  if (end === at + 1 && isHeadline && members.length === 2 && units[at + 3]?.kind === 'verb') end = at + 3
+  return end > at + 1 ? { to: end, members } : null
+}
+
+/** Adjectives group with adjectives ("Chinese and Russian"), actors with actors. */
+const isListable = (unit: Unit | undefined) =>
+  unit?.kind === 'actor' || (unit?.kind === 'nation' && unit.form === 'adjective')
+const isAlike = (a: Unit, b: Unit) =>
+  a.kind === b.kind && !(a.kind === 'actor' && (a.actor.isPronoun || a.actor.isCollective))
+export const isMark = (unit: Unit | undefined, mark: string) => unit?.kind === 'mark' && unit.mark === mark
+function isCoordinator(analyser: Analyser, unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word' && unit?.kind !== 'mark') return false
+  return (analyser.grammar.bits[unit.word]! & CLASS.coordinator) !== 0
+}
+function afterDeterminers(analyser: Analyser, units: readonly Unit[], at: number): number {
+  let i = at
+  while (units[i]?.kind === 'word' && analyser.grammar.bits[units[i]!.word]! & (CLASS.definite | CLASS.possessive)) i++
+  return i
+}
+
+function toGroup(
+  analyser: Analyser,
+  units: readonly Unit[],
+  from: number,
+  { to, members }: Group,
+  text: string,
+): ActorUnit {
+  const actors = members.map(member => {
+    if (member.kind === 'actor') return member
+    const at = units.indexOf(member, from)
+    return toActorUnit(analyser, units, at, at + 1, member.rule, toActor(member, text)!)
+  })
+  const flat = actors.flatMap(member => member.actor.members ?? [member])
+  const name = cleanName(text.slice(units[from]!.start, units[to - 1]!.end))
+  const type = flat[0]!.actor.type
+  return toActorUnit(analyser, units, from, to, 'group', { name, type, members: flat })
+}

@@ -1,0 +1,210 @@
+import type { PartyType } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import type { TokenSequence } from '../text/token-sequence.ts'
+import { FLAG } from '../text/tokens.ts'
+import type { Found, TagContext } from './tag.ts'
+
+/** Longest run that a name may have, in tokens; longer ones are headlines. */
+const LONGEST_NAME = 16
+
+type Place = {
+  readonly at: number
+  /** Bounds of the sentence. */
+  readonly from: number
+  readonly to: number
+  /** What the lexicon holds at `at`, and how to ask it of other tokens. */
+  readonly known: Found | null
+  readonly look: (at: number) => Found | null
+  readonly context: TagContext
+}
+
+/**
+ * A run of capitals from a token: an organisation by its words (… Corporation, Ministry of …), a named agreement (… Union Treaty), or
+ * a name of which only the capitals tell. Null where the capitals tell none.
+ */
+export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
+  const { at, to, known } = place
+  if (known?.value.kind === 'person') return null
+  const opener = analyser.nameWords.opener.match(sequence.tokens, at, Math.min(to, at + 6))
+  if (opener && isCapitalRun(sequence, at, opener.to)) {
+    const found = openedName(analyser, sequence, place, opener.to, opener.entries[0]!)
+    if (found) return found
+  }
+  if (isNoStart(analyser, sequence, place)) return null
+  const run = closedName(analyser, sequence, place)
+  return run ?? plainName(analyser, sequence, place)
+}
+
+/** Small words never begin a name; words that often begin a sentence do not where they stand at its head. */
+function isNoStart(analyser: Analyser, sequence: TokenSequence, { at, from }: Place): boolean {
+  const word = sequence.word(at)
+  if (!analyser.functionWords.has(word)) return false
+  const isHead = at === from || (at === from + 1 && sequence.has(from, FLAG.mark))
+  return isHead || (analyser.grammar.bits[word]! & ~CLASS.agent) !== 0
+}
+const isCapitalRun = (sequence: TokenSequence, from: number, to: number) => sequence.isCapital(from) && to > from
+
+/** "Ministry of Education, Science and Technology of Ghana": goes on over of, for, and, commas between capitals. */
+function openedName(
+  analyser: Analyser,
+  sequence: TokenSequence,
+  { at, to, look }: Place,
+  from: number,
+  type: PartyType,
+): Found | null {
+  let end = -1
+  for (let i = from; i < to && i - at < LONGEST_NAME; ) {
+    const inner = sequence.isCapital(i) ? look(i) : null
+    if (inner?.value.kind === 'nation') {
+      end = inner.to
+      break
+    }
+    if (inner && i > from && (inner.value.kind === 'person' || inner.value.kind === 'office')) break
+    if (sequence.isCapital(i)) {
+      end = ++i
+      continue
+    }
+    const next = nextCapital(analyser, sequence, i, to, true)
+    if (next < 0) break
+    i = next
+  }
+  return end > from
+    ? {
+        to: end,
+        rule: 'name/organisation-opener',
+        value: { kind: 'name', type, country: countryIn(analyser, sequence, at, end) },
+      }
+    : null
+}
+
+/** A run that ends in a word of organisations (Corporation, Bank, Ltd) or in a noun for an agreement. */
+function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
+  const { at, to, known, look } = place
+  const { head, suffix } = analyser.nameWords
+  let best: Found | null = null
+  for (let i = at; i < to && i - at < LONGEST_NAME; ) {
+    if (!sequence.isCapital(i)) {
+      const next = nextCapital(analyser, sequence, i, to, best?.rule === 'name/organisation-word')
+      if (next < 0) break
+      i = next
+      continue
+    }
+    const inner = i === at ? known : look(i)
+    if (
+      i > at &&
+      inner &&
+      (inner.value.kind === 'person' || (inner.value.kind === 'organisation' && !inner.value.isWeak))
+    )
+      break
+    if (i > at && inner?.value.kind === 'verb' && place.context.isTitleCase) break
+    if (i > at && analyser.functionWords.has(sequence.word(i)) && !analyser.particles.has(sequence.word(i))) break
+    if (i > at && inner?.value.kind === 'noun' && inner.value.noun.form && !inner.value.noun.isVague) {
+      best = { to: inner.to, rule: 'name/agreement', value: inner.value }
+      i = inner.to
+      continue
+    }
+    const headHit = head.match(sequence.tokens, i, to)
+    const suffixHit = suffix.match(sequence.tokens, i, to)
+    const hit = (suffixHit?.to ?? 0) >= (headHit?.to ?? 0) ? suffixHit : headHit
+    if (hit && (i > at || hit.to > i + 1) && isNameWord(sequence, i, hit.to)) {
+      i = withDot(sequence, hit.to)
+      best = {
+        to: i,
+        rule: 'name/organisation-word',
+        value: { kind: 'name', type: hit.entries[0]!, country: countryIn(analyser, sequence, at, i) },
+      }
+      continue
+    }
+    i = afterInitial(sequence, Math.max(i + 1, inner?.value.kind === 'nation' ? inner.to : 0))
+  }
+  return best
+}
+
+/** A run of capitals whose words say nothing: a person, a firm, a place. A nation or office ends or forbids it. */
+function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
+  const { at, from, to, known, look, context } = place
+  if (context.isTitleCase) return null
+  if (known && known.value.kind !== 'verb' && known.value.kind !== 'noun') return null
+  let end = at
+  let words = 0
+  for (let i = at; i < to && i - at < LONGEST_NAME; ) {
+    if (!sequence.isCapital(i)) {
+      const next = nextCapital(analyser, sequence, i, to, false)
+      if (next < 0) break
+      i = next
+      continue
+    }
+    const inner = i === at ? known : look(i)
+    if (i > at && inner && inner.value.kind !== 'verb') break
+    if (i > at && analyser.functionWords.has(sequence.word(i)) && !analyser.particles.has(sequence.word(i))) break
+    end = afterInitial(sequence, i + 1)
+    words++
+    i = end
+  }
+  if (words === 0) return null
+  // The first word of a sentence has a capital whatever it is.
+  const isFirst = at === from || (at === from + 1 && sequence.has(from, FLAG.mark))
+  if (isFirst && words === 1 && (known || !context.isName(sequence.textOf(at, at + 1)))) return null
+  if (words === 1 && (known || isCueWord(analyser, sequence, at))) return null
+  return { to: end, rule: 'name/capitals', value: { kind: 'name', type: null } }
+}
+
+/** "Agriculture", "Defence": a word that tells a sector is no name by itself, capital or not. */
+const isCueWord = (analyser: Analyser, sequence: TokenSequence, at: number) =>
+  (!sequence.has(at, FLAG.upper) || sequence.textOf(at, at + 1).length > 2) &&
+  analyser.cues.match(sequence.tokens, at, at + 1) !== null
+
+/** Where a name goes on after a token that is no capital: over "of the", "&", a hyphen without blanks; -1 where it ends. */
+function nextCapital(analyser: Analyser, sequence: TokenSequence, i: number, to: number, isOpen: boolean): number {
+  const word = sequence.word(i)
+  const text = sequence.textOf(i, i + 1)
+  if (text === '-' || text === '–') {
+    return !sequence.has(i, FLAG.spaced) && !sequence.has(i + 1, FLAG.spaced) && sequence.isCapital(i + 1) ? i + 1 : -1
+  }
+  if (text === ',')
+    return isOpen && sequence.isCapital(i + 1) && hasAndBehind(analyser, sequence, i + 1, to) ? i + 1 : -1
+  const isAnd = word === analyser.id('and')
+  if (isAnd ? !isOpen : !analyser.particles.has(word)) return -1
+  let next = i + 1
+  if (sequence.word(next) === analyser.id('the')) next++
+  if (next >= to) return -1
+  if (sequence.isCapital(next)) return next
+  return analyser.particles.has(sequence.word(next)) && sequence.isCapital(next + 1) && next + 1 < to ? next + 1 : -1
+}
+/** "Drugs, Food and Medical Technology": the comma is inside a name where "and" and a capital close the list. */
+function hasAndBehind(analyser: Analyser, sequence: TokenSequence, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    if (sequence.word(i) === analyser.id('and')) return sequence.isCapital(i + 1)
+    if (!sequence.isCapital(i) && sequence.textOf(i, i + 1) !== ',') return false
+  }
+  return false
+}
+/** Legal forms in capitals ("SA", "AS") and words of names keep their case. */
+function isNameWord(sequence: TokenSequence, from: number, to: number): boolean {
+  return sequence.isCapital(from) && sequence.isCapital(to - 1)
+}
+/** Over the dot of an initial: "Donald J. Trump". */
+function afterInitial(sequence: TokenSequence, to: number): number {
+  const isInitial = sequence.textOf(to - 1, to).length === 1
+  return isInitial && to < sequence.count && sequence.textOf(to, to + 1) === '.' ? to + 1 : to
+}
+function withDot(sequence: TokenSequence, to: number): number {
+  if (to >= sequence.count || sequence.textOf(to, to + 1) !== '.' || sequence.has(to, FLAG.spaced)) return to
+  return /^(?:Co|Ltd|Inc|Corp|Pte|Pvt|Bros)$/.test(sequence.textOf(to - 1, to)) ? to + 1 : to
+}
+
+/** The one country whose name, adjective or city stands in a name; none where two do. */
+function countryIn(analyser: Analyser, sequence: TokenSequence, from: number, to: number): string | undefined {
+  let country: string | undefined
+  for (let i = from; i < to; i++) {
+    if (!sequence.isCapital(i)) continue
+    const entry = analyser.lexicon
+      .match(sequence.tokens, i, to)
+      ?.entries.find(one => one.kind === 'nation' && !one.isWeak)
+    if (entry?.kind !== 'nation') continue
+    if (country && country !== entry.country.code) return undefined
+    country = entry.country.code
+  }
+  return country
+}

@@ -1,0 +1,41 @@
+/** Words around money, rates and lengths of time that say what they are of. */
+export const WORD_SETS = {
+  /** Money that nobody undertakes to pay. */
+  otherMoney: `trade, turnover, gdp, exports, imports, budget, deficit, surplus, revenue, revenues, economy, market, profit, sales, reserves, valuation, fine, losses, tariffs, volume, wages, output, income, capitalisation, capitalization,
+    savings, forecast, trading, stock, gross, turnover, remittances, spending, salary, wage, price, prices, damage, damages`,
+  forecasts: `forecast, forecasts, could, estimate, estimates, target, targets, goal, projected, expected, boost, rise, grow, increase, reach, reached, rose, grew, totalled, totaled, stood, amounted, fell, climbed, exceed, exceeded, came, hit, add,
+    jumped, dropped, surpassed, rising, increased, between, was, bilateral, by, to`,
+  tranche: 'tranche, batch, phase, instalment, installment, portion, part',
+  drawn: 'disbursed, drawn, drew, released, spent, transferred',
+  conversions:
+    'or, equivalent, equal, equals, equalling, approximately, about, around, worth, roughly, some, namely, ie, converted',
+  settlement: 'in, denominated, settled, payable, using',
+  interest: 'interest, rate, rates, coupon',
+  grace: 'grace',
+  maturity:
+    'maturity, repayment, repay, repaid, repayable, mature, matures, tenor, amortisation, amortization, payable, term, paid, repaying, tenure, payback',
+  otherDurations: `anniversary, ago, negotiations, talks, old, stay, stays, aged, visa, since, past, last, first, after, later, earlier, previous, experience, war, within, every, during, fighting, wait, recent, conflict, nearly, before, delay, visit, trip, tour,
+    ceremony, celebrations, following, once, prison`,
+  durationLinks:
+    'for, over, of, next, lasting, by, another, further, extra, than, period, about, lasts, to, is, was, valid, a, an, the, with',
+  /** "a series of agreements": what follows "of" is what is spoken of. */
+  quantities:
+    'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
+  costs:
+    'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
+  negotiations:
+    'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
+  debts: 'debt, debts, arrears, liabilities',
+  deadlines: 'by, until, till, through, before, since, from, next',
+} as const
+
+/** Ways of saying that a loan bears no interest, in small letters. */
+export const INTEREST_FREE = [
+  'interest-free',
+  'interest free',
+  'no-interest',
+  'no interest',
+  'zero-interest',
+  'zero interest',
+  'without interest',
+]
