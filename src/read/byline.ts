@@ -7,25 +7,41 @@ const WORD_PATTERN =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]{0,40}|d[aeiu]|de|van|von|der|del|della|bin|ibn|al|el|la|le|ter|den|dos|y)$/u
 const HAN_NAME_PATTERN = /^\p{Script=Han}[\p{Script=Han}·]{1,11}$/u
 
+/** How a byline may begin; other lines are not looked at closely. */
+const FIRST_LETTERS = new Set('bBwWrRpPaAтТаАкК作记本撰文')
+
 /** The names that a byline such as "By Jane Doe and John Roe" holds, in its own spelling; none where the line is no byline. */
-export function parseByline(line: string): string[] {
+export function parseByline(line: string): readonly string[] {
   const given = line.trim()
-  if (given.length > LONGEST_BYLINE) return []
+  if (given.length > LONGEST_BYLINE || !FIRST_LETTERS.has(given[0] ?? '')) return NONE
   for (const { pattern } of BYLINE_RULES) {
-    const names = toNames(pattern.exec(given)?.groups?.names ?? '')
+    const list = pattern.exec(given)?.groups?.names
+    const names = list === undefined ? NONE : toNames(list)
     if (names.length > 0) return names
+  }
+  return NONE
+}
+
+const NONE: readonly string[] = []
+
+/** The authors whom a line among the first of a text names. */
+export function findAuthors(text: string): string[] {
+  let from = 0
+  for (let found = 0; found < LINES_SEARCHED && from < text.length; ) {
+    while (isBlank(text.charCodeAt(from))) from++
+    const newline = text.indexOf('\n', from)
+    const end = newline < 0 ? text.length : newline
+    if (end > from) found++
+    if (end - from <= LONGEST_BYLINE && FIRST_LETTERS.has(text[from]!)) {
+      const names = parseByline(text.slice(from, end))
+      if (names.length > 0) return [...names]
+    }
+    from = end + 1
   }
   return []
 }
 
-/** The authors whom a line among the first of a text names. */
-export function findAuthors(text: string): string[] {
-  for (const line of firstLines(text, LINES_SEARCHED)) {
-    const names = parseByline(line)
-    if (names.length > 0) return names
-  }
-  return []
-}
+const isBlank = (unit: number) => unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff
 
 /** Splits a list of names; parts that are no person's name, such as a place or an agency, are left out. */
 export function toNames(list: string): string[] {
@@ -45,19 +61,4 @@ export function isName(name: string): boolean {
   if (words.length < 2 || words.length > 6 || NO_AUTHORS.has(name.toLowerCase())) return false
   if (!/^\p{Lu}/u.test(words[0]!) || !/^\p{Lu}/u.test(words.at(-1)!)) return false
   return words.every(word => WORD_PATTERN.test(word) && !NO_NAME_WORDS.has(word.toLowerCase()))
-}
-
-/** The first lines of a text that are not blank, each cut at a length that no byline has. */
-export function* firstLines(text: string, count: number): Generator<string> {
-  let from = 0
-  for (let found = 0; found < count && from < text.length; ) {
-    let end = text.indexOf('\n', from)
-    if (end < 0) end = text.length
-    const line = text.slice(from, Math.min(end, from + 2 * LONGEST_BYLINE)).trim()
-    if (line !== '') {
-      found++
-      yield line
-    }
-    from = end + 1
-  }
 }

@@ -13,14 +13,27 @@ const DATE_PATTERN = /\d{4}|\b\d{1,2}[.:/]\d{2}\b|\d{1,2} ?[月日]/u
  * a blank line and more text, by itself once more, or by a byline or a line with a date. Null in doubt.
  */
 export function findHeadline(text: string): string | null {
-  const start = text.length - text.trimStart().length
-  const end = text.indexOf('\n', start)
-  if (end < 0 || end - start > LONGEST_HEADLINE) return null
-  const line = text.slice(start, end).trim()
-  if (!looksLikeHeadline(line) || text.slice(end).trim() === '') return null
-  const nextEnd = text.indexOf('\n', end + 1)
-  const next = text.slice(end + 1, nextEnd < 0 ? text.length : Math.min(nextEnd, end + 2 * LONGEST_HEADLINE)).trim()
-  return next === '' || next === line || parseByline(next).length > 0 || isDateLine(next) ? line : null
+  const first = lineAt(text, skipBlank(text, 0))
+  if (!first || first.end === text.length) return null
+  const next = lineAt(text, first.end + 1)
+  const isFollowed =
+    next !== null &&
+    (next.line === '' || next.line === first.line || isDateLine(next.line) || parseByline(next.line).length > 0)
+  if (!isFollowed || !looksLikeHeadline(first.line)) return null
+  return skipBlank(text, first.end) < text.length ? first.line : null
+}
+
+/** The line that begins at a place, without the blanks around it; null for one too long for a headline. */
+function lineAt(text: string, start: number): { readonly line: string; readonly end: number } | null {
+  const newline = text.indexOf('\n', start)
+  const end = newline < 0 ? text.length : newline
+  return end - start > LONGEST_HEADLINE ? null : { line: text.slice(start, end).trim(), end }
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text[at]!.trim() === '') at++
+  return at
 }
 
 function looksLikeHeadline(line: string): boolean {

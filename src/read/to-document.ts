@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Document, DocumentInput, PublishedBasis } from '../model/index.ts'
 import { findAuthors } from './byline.ts'
 import { cleanText } from './clean-text.ts'
@@ -34,9 +34,7 @@ export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocument
   const published = toPublished(input.published)
   const authors = authorsOf(input)
   return defined<Document>({
-    id: createHash('sha256')
-      .update(`${text}\n${published ?? ''}`)
-      .digest('hex'),
+    id: hash('sha256', `${text}\n${published ?? ''}`),
     title,
     publisher: textOf(input.publisher),
     authors: authors.length > 0 ? authors : findAuthors(given),

@@ -18,8 +18,18 @@ export type ChromeRule = {
   readonly phrases?: readonly string[]
   /** What a line, without the blanks around it, has to match. */
   readonly pattern?: RegExp
+  /**
+   * How every line begins that `pattern` matches, in small letters: a letter and what follows it, signs before it left out, or
+   * one sign. Nearly every line of an article is done with once these are looked up, so that no pattern needs to be tried on it.
+   * A rule with neither these nor `afterName` may begin with anything; `ANYWHERE_PATTERN` has to know words that it holds.
+   */
+  readonly opens?: readonly string[]
+  /** The same for lines that begin with a person's name of two words or more: the words one of which follows it. */
+  readonly afterName?: readonly string[]
   /** For `rest`: certain by itself. */
   readonly sure?: true
+  /** For `box`: a heading, so that the next line belongs to it whatever it says. */
+  readonly heads?: true
   /** Only in the second half of the text. */
   readonly late?: true
   readonly examples: readonly string[]

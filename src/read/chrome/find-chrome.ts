@@ -16,6 +16,14 @@ const ENOUGH_FOR_RUN = 3
 const LATE = 0.5
 const BOX_FROM = 0.6
 
+/** Comments may be longer than the article: their count ends it sooner where it stands alone and comments follow. */
+const EARLIEST = 0.1
+const SHORTEST_ARTICLE = 500
+const COMMENTS_REACH = 15
+const ENOUGH_COMMENTS = 2
+
+type Rules = readonly (ChromeRule | null)[]
+
 /** Whether a line by itself is page chrome of the certain sort. */
 export const isChromeLine = (line: string): boolean => {
   const scope = matchLine(line.trim())?.scope
@@ -31,40 +39,72 @@ export const isChromeLine = (line: string): boolean => {
  */
 export function findChrome(text: string): Span[] {
   const lines = splitLines(text)
-  const match = createLineMatcher()
-  const rules = Array.from({ length: lines.count }, (_, i) => match(lines.text(i, CUT)))
-  const end = findRest(lines, rules, text.length)
-  const marks = new Uint8Array(lines.count)
-  marks.fill(1, end)
-  markGroups(lines, rules, marks, end)
-  const bodyLength = end < lines.count ? lines.start(end) : text.length
+  const rules = matchLines(text, lines)
   const authors = findAuthors(text)
+  if (rules === null && authors.length === 0) return []
+  return toSpans(lines, markLines(lines, rules ?? Array(lines.count).fill(null), authors, text.length), text.length)
+}
+
+/** The rule that each line fits, or null where no line fits any. */
+function matchLines(text: string, lines: Lines): Rules | null {
+  const match = createLineMatcher(text)
+  let rules: (ChromeRule | null)[] | null = null
+  for (let i = 0; i < lines.count; i++) {
+    const rule = match(lines.innerStart(i), lines.innerEnd(i))
+    if (!rule) continue
+    rules ??= Array(lines.count).fill(null)
+    rules[i] = rule
+  }
+  return rules
+}
+
+/** For each line 1 where it is chrome, and 2 in place of it where all that follows is. */
+function markLines(lines: Lines, rules: Rules, authors: readonly string[], length: number): Uint8Array {
+  const end = findRest(lines, rules, length)
+  const marks = new Uint8Array(lines.count)
+  marks.fill(TO_THE_END, end)
+  markGroups(lines, rules, marks, end)
+  const bodyLength = end < lines.count ? lines.start(end) : length
   for (let i = 0; i < end; i++) {
     const rule = rules[i]
     const isLate = lines.start(i) >= bodyLength * BOX_FROM
-    if (isLate && (rule?.scope === 'box' || (!rule && isAboutAuthor(lines.text(i, CUT), authors))))
-      markBox(lines, marks, i, end)
+    if (
+      isLate &&
+      (rule?.scope === 'box' || (!rule && authors.length > 0 && isAboutAuthor(lines.text(i, CUT), authors)))
+    )
+      markBox(lines, marks, i, end, rule?.heads === true)
     if (rule?.scope === 'list') markList(lines, marks, i, end)
   }
-  return toSpans(lines, marks, end, text.length)
+  return marks
 }
 
+const TO_THE_END = 2
+
 /** The first line from which all the rest is a comment form or stands below one; the number of lines where there is none. */
-function findRest(lines: Lines, rules: readonly (ChromeRule | null)[], length: number): number {
-  const isSure = (i: number) => rules[i]?.sure === true && lines.start(i) >= length * 0.1
+function findRest(lines: Lines, rules: Rules, length: number): number {
+  const isSure = (i: number) => rules[i]?.sure === true && lines.start(i) >= length * EARLIEST
   for (let i = 0; i < lines.count; i++) {
     const rule = rules[i]
     if (rule?.scope !== 'rest') continue
-    if (rule.sure && lines.start(i) >= length * LATE) return i
-    for (let j = i; j < Math.min(lines.count, i + FORM_REACH); j++) if (isSure(j)) return i
+    if (rule.sure && (lines.start(i) >= length * LATE || headsComments(lines, rules, i))) return i
+    for (let j = i; j < Math.min(lines.count, i + FORM_REACH); j++) if (isSure(j) && j > i) return i
   }
   return lines.count
+}
+
+/** Whether an article stands above a line and comments, each with what belongs to a comment, below it. */
+function headsComments(lines: Lines, rules: Rules, from: number): boolean {
+  if (lines.start(from) < SHORTEST_ARTICLE) return false
+  let found = 0
+  for (let i = from + 1; i < Math.min(lines.count, from + COMMENTS_REACH); i++)
+    if (rules[i]?.id.includes('/comments/')) found++
+  return found >= ENOUGH_COMMENTS
 }
 
 const WEAK_SCOPES: ReadonlySet<string> = new Set(['run', 'section', 'beside'])
 
 /** Marks what single lines tell: firm lines, and weak ones that stand beside firm ones or in a run of their own. */
-function markGroups(lines: Lines, rules: readonly (ChromeRule | null)[], marks: Uint8Array, end: number): void {
+function markGroups(lines: Lines, rules: Rules, marks: Uint8Array, end: number): void {
   const late = lines.count > 0 ? lines.end(lines.count - 1) * LATE : 0
   const weak = (i: number) => (WEAK_SCOPES.has(rules[i]?.scope ?? '') ? rules[i]!.scope : null)
   const isFirm = (i: number) =>
@@ -99,10 +139,12 @@ function markList(lines: Lines, marks: Uint8Array, from: number, end: number): v
   }
 }
 
-/** Marks a line about the author and the lines below that go on about the author. */
-function markBox(lines: Lines, marks: Uint8Array, from: number, end: number): void {
+/** Marks a line about the author and the lines below that go on about the author; below a heading, the next one in any case. */
+function markBox(lines: Lines, marks: Uint8Array, from: number, end: number, isHeading: boolean): void {
   marks[from] = 1
-  for (let i = from + 1; i < end && (marks[i] || AUTHOR_BOX_GOES_ON_PATTERN.test(text(lines, i))); i++) marks[i] = 1
+  if (isHeading && from + 1 < end) marks[from + 1] = 1
+  const isOn = (i: number) => marks[i] !== 0 || AUTHOR_BOX_GOES_ON_PATTERN.test(text(lines, i))
+  for (let i = from + 1; i < end && isOn(i); i++) marks[i] = 1
 }
 
 /** Whether a line begins with the name of an author of the text and goes on about who that is. */
@@ -114,13 +156,13 @@ const isAboutAuthor = (line: string, authors: readonly string[]) =>
       ABOUT_AUTHOR_PATTERN.test(line.slice(author.length)),
   )
 
-function toSpans(lines: Lines, marks: Uint8Array, end: number, length: number): Span[] {
+function toSpans(lines: Lines, marks: Uint8Array, length: number): Span[] {
   const spans: Span[] = []
   for (let i = 0; i < lines.count; i++) {
     if (!marks[i]) continue
     const from = i
     while (i + 1 < lines.count && marks[i + 1]) i++
-    spans.push({ start: lines.start(from), end: i >= end ? length : lines.end(i) })
+    spans.push({ start: lines.start(from), end: marks[i] === TO_THE_END ? length : lines.end(i) })
   }
   return spans
 }

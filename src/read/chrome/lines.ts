@@ -4,21 +4,27 @@ export type Lines = {
   readonly start: (i: number) => number
   /** Where the line ends, without its LF. */
   readonly end: (i: number) => number
+  /** Where the line begins and ends without the blanks around it. */
+  readonly innerStart: (i: number) => number
+  readonly innerEnd: (i: number) => number
   /** Whether blank lines stand between this line and the one before. */
   readonly isAfterBlank: (i: number) => boolean
   /** The line without the blanks around it; of a line longer than `longest`, its beginning. */
   readonly text: (i: number, longest: number) => string
 }
 
+/** Arrays of so few numbers are cheap to make, and most texts are short. */
+const FEW = 16
+
 /** Finds the lines of a text in one pass. */
 export function splitLines(text: string): Lines {
-  let starts = new Int32Array(256)
-  let ends = new Int32Array(256)
+  let starts = new Int32Array(FEW)
+  let ends = new Int32Array(FEW)
   let count = 0
   for (let from = 0; from < text.length; ) {
     let to = text.indexOf('\n', from)
     if (to < 0) to = text.length
-    if (!isBlank(text, from, to)) {
+    if (skipBlanks(text, from, to) < to) {
       if (count === starts.length) {
         starts = grown(starts)
         ends = grown(ends)
@@ -28,26 +34,41 @@ export function splitLines(text: string): Lines {
     }
     from = to + 1
   }
+  const innerStart = (i: number) => skipBlanks(text, starts[i]!, ends[i]!)
+  const innerEnd = (i: number) => {
+    let at = ends[i]!
+    while (isBlank(text.charCodeAt(at - 1))) at--
+    return at
+  }
   return {
     count,
     start: i => starts[i]!,
     end: i => ends[i]!,
+    innerStart,
+    innerEnd,
     isAfterBlank: i => i === 0 || starts[i]! > ends[i - 1]! + 1,
     text: (i, longest) => {
-      let from = starts[i]!
-      while (text[from] === ' ' || text[from] === '\t') from++
-      return text.slice(from, Math.min(ends[i]!, from + longest)).trim()
+      const start = innerStart(i)
+      const end = innerEnd(i)
+      return text.slice(start, Math.min(end, start + longest))
     },
   }
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit > 32 && unit !== 160 && unit !== 0x3000 && unit !== 0xfeff && unit !== 0x200b) return false
-  }
-  return true
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(text.charCodeAt(at))) at++
+  return at
 }
+
+/** Control signs, blanks of every width, and the marks that take no room. */
+const isBlank = (unit: number) =>
+  unit <= 32 ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x202f ||
+  unit === 0x3000 ||
+  unit === 0xfeff
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2)

@@ -33,106 +33,147 @@ const TAG_NAME_PATTERN = /[a-zA-Z][a-zA-Z0-9:-]{0,40}/y
 
 /**
  * The same page with balanced tags, no scripts, styles or comments, at most `DEEPEST` levels and `MOST_ELEMENTS` elements, so
- * that parser and reader need bounded depth and linear time. Tags over the limits are left out; their text stays.
- * One pass; linear in the length of the page.
+ * that parser and reader need bounded depth and linear time. Tags over the limits are left out; their text stays, and so does
+ * what follows a comment or a script that never ends. One pass; linear in the length of the page.
  */
 export function balanceHtml(html: string): string {
-  const out: string[] = []
-  /** Open elements; a name in front of which stands "-" was left out. */
-  const open: string[] = []
-  const openCounts = new Map<string, number>()
-  let shown = 0
-  let elements = 0
+  const balance = new Balance()
+  const skip = createSkipper(html)
   let lone = 0
-  const pop = () => {
-    const entry = open.pop()!
-    const name = entry.startsWith('-') ? entry.slice(1) : entry
-    openCounts.set(name, openCounts.get(name)! - 1)
-    if (name === entry) {
-      shown--
-      out.push(`</${name}>`)
-    }
-    return name
-  }
   let from = 0
-  while (from < html.length) {
-    const at = html.indexOf('<', from)
-    if (at < 0) break
-    if (at > from) out.push(html.slice(from, at))
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
+    if (at > from) balance.text(html.slice(from, at))
     const isClose = html[at + 1] === '/'
     TAG_NAME_PATTERN.lastIndex = at + (isClose ? 2 : 1)
     const name = TAG_NAME_PATTERN.exec(html)?.[0].toLowerCase()
     if (name === undefined) {
-      from = skipOther(html, at)
-      if (from === at + 1) out.push(lone++ < MOST_LONE ? '&lt;' : '')
+      from = skip.declaration(at)
+      if (from === at + 1 && lone++ < MOST_LONE) balance.text('&lt;')
       continue
     }
     const end = tagEnd(html, TAG_NAME_PATTERN.lastIndex)
     from = end + 1
-    if (isClose) {
-      if (!openCounts.get(name)) continue
-      while (pop() !== name);
-      continue
-    }
-    const tag = html.slice(at, end + 1)
-    if (DROPPED.has(name)) {
-      if (tag.endsWith('/>') && name !== 'script') continue
-      const close = findClose(html, name, from)
+    const tag = html.slice(at, from)
+    if (isClose) balance.close(name)
+    else if (VOID.has(name)) balance.empty(tag)
+    else if (!DROPPED.has(name)) balance.open(name, tag)
+    else if (name === 'script' || !tag.endsWith('/>')) {
+      const content = skip.content(name, from)
       if (name === 'script' && KEPT_SCRIPT_PATTERN.test(tag.slice(0, 500)))
-        out.push(tag, html.slice(from, close.start), '</script>')
-      from = close.end
-      continue
+        balance.text(`${tag}${html.slice(from, content.end)}</script>`)
+      from = content.next
     }
-    if (VOID.has(name)) {
-      if (elements++ < MOST_ELEMENTS) out.push(tag)
-      continue
-    }
-    for (const closed of CLOSES[name] ?? []) {
-      const last = open.at(-1)
-      if (last === closed || last === `-${closed}`) pop()
-    }
-    const isShown = shown < DEEPEST && elements++ < MOST_ELEMENTS
-    if (isShown) shown++
-    open.push(isShown ? name : `-${name}`)
-    openCounts.set(name, (openCounts.get(name) ?? 0) + 1)
-    if (isShown) out.push(tag.endsWith('/>') ? `${tag.slice(0, -2)}>` : tag)
-    else if (out.at(-1) !== ' ') out.push(' ')
   }
-  out.push(html.slice(from))
-  while (open.length > 0) pop()
-  return out.join('')
+  balance.text(html.slice(from))
+  return balance.done()
 }
 
-/** Where a comment or a doctype ends; for a "<" that begins neither, the next sign. */
-function skipOther(html: string, at: number): number {
-  const isComment = html.startsWith('<!--', at)
-  if (!isComment && !'!?/'.includes(html[at + 1] ?? ' ')) return at + 1
-  const end = isComment ? html.indexOf('-->', at + 4) : html.indexOf('>', at)
-  return end < 0 ? html.length : end + (isComment ? 3 : 1)
+/** The open elements of a page while it is balanced. */
+class Balance {
+  readonly #out: string[] = []
+  readonly #open: { readonly name: string; readonly isShown: boolean }[] = []
+  readonly #counts = new Map<string, number>()
+  #shown = 0
+  #elements = 0
+
+  text(piece: string): void {
+    this.#out.push(piece)
+  }
+
+  empty(tag: string): void {
+    if (this.#elements++ < MOST_ELEMENTS) this.#out.push(tag)
+  }
+
+  open(name: string, tag: string): void {
+    for (const closed of CLOSES[name] ?? []) if (this.#open.at(-1)?.name === closed) this.#pop()
+    const isShown = this.#shown < DEEPEST && this.#elements++ < MOST_ELEMENTS
+    this.#open.push({ name, isShown })
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
+    if (!isShown) {
+      // What the tags parted stays apart.
+      if (this.#out.at(-1) !== ' ') this.#out.push(' ')
+      return
+    }
+    this.#shown++
+    this.#out.push(tag.endsWith('/>') ? `${tag.slice(0, -2)}>` : tag)
+  }
+
+  /** Closes the innermost element of a name and those within it; a closing tag of nothing counts for nothing. */
+  close(name: string): void {
+    if (!this.#counts.get(name)) return
+    while (this.#pop() !== name);
+  }
+
+  done(): string {
+    while (this.#open.length > 0) this.#pop()
+    return this.#out.join('')
+  }
+
+  #pop(): string {
+    const { name, isShown } = this.#open.pop()!
+    this.#counts.set(name, this.#counts.get(name)! - 1)
+    if (isShown) {
+      this.#shown--
+      this.#out.push(`</${name}>`)
+    }
+    return name
+  }
+}
+
+/**
+ * Finds where comments and dropped elements end. One that never ends is passed over as a mere tag; that there is no end is kept
+ * in mind, so that the rest of the page is not searched again for each.
+ */
+function createSkipper(html: string) {
+  const endless = new Set<string>()
+  const find = (what: string, search: () => number) => {
+    const at = endless.has(what) ? -1 : search()
+    if (at < 0) endless.add(what)
+    return at
+  }
+  const afterTag = (at: number) => {
+    const end = html.indexOf('>', at)
+    return end < 0 ? html.length : end + 1
+  }
+  return {
+    /** Where a comment or a doctype ends; for a "<" that begins neither, the next sign. */
+    declaration(at: number): number {
+      if (html.startsWith('<!--', at)) {
+        // From the second dash on, since "<!-->" is a whole comment.
+        const end = find('-->', () => html.indexOf('-->', at + 2))
+        return end < 0 ? afterTag(at) : end + 3
+      }
+      return '!?/'.includes(html[at + 1] ?? ' ') ? afterTag(at) : at + 1
+    },
+    /** Where the content of a dropped element ends, and where the page goes on after it. */
+    content(name: string, from: number): { readonly end: number; readonly next: number } {
+      const end = find(name, () => findClose(html, name, from))
+      return end < 0 ? { end: from, next: from } : { end, next: afterTag(end) }
+    },
+  }
 }
 
 /** Where a tag ends: the first ">" outside quotes; a quote that is never closed counts for nothing. */
 function tagEnd(html: string, from: number): number {
-  let at = from
-  while (at < html.length) {
+  let isValue = false
+  for (let at = from; at < html.length; at++) {
     const sign = html[at]
     if (sign === '>') return at
-    if ((sign === '"' || sign === "'") && html[at - 1] === '=') {
+    if (isValue && (sign === '"' || sign === "'")) {
       const close = html.indexOf(sign, at + 1)
-      if (close < 0 || close - at > 100_000) return Math.max(html.indexOf('>', at), at)
+      if (close < 0 || close - at > LONGEST_VALUE) return Math.max(html.indexOf('>', at), at)
       at = close
     }
-    at++
+    isValue = sign === '=' || (isValue && (sign === ' ' || sign === '\n'))
   }
   return html.length - 1
 }
 
-/** Where the content of a dropped element ends, and where its closing tag does; the end of the page if it is never closed. */
-function findClose(html: string, name: string, from: number): { start: number; end: number } {
-  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
-    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) continue
-    const end = html.indexOf('>', at)
-    return { start: at, end: end < 0 ? html.length : end + 1 }
-  }
-  return { start: html.length, end: html.length }
+const LONGEST_VALUE = 100_000
+
+/** Where the closing tag of a dropped element begins; -1 where there is none. */
+function findClose(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2))
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at
+  return -1
 }

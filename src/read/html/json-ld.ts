@@ -24,11 +24,11 @@ export function readJsonLd(document: Page): ArticleData {
   if (!article) return { authors: [] }
   const text = (key: string) => textOf(article[key])
   const headline = text('headline') ?? text('name')
-  const publisher = namesOf(article.publisher, items)[0]
+  const publisher = namesOf(article.publisher ?? article.sourceOrganization ?? article.provider, items)[0]
   const published = text('datePublished') ?? text('dateCreated')
   const language = text('inLanguage')
   return {
-    authors: namesOf(article.author ?? article.creator, items),
+    authors: namesOf(article.author ?? article.creator, items, isPerson),
     ...(headline ? { headline } : {}),
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
@@ -61,14 +61,17 @@ const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 
 /** The names of people or organisations, given as text, as an object, as a list, or by reference to an item elsewhere. */
-function namesOf(value: unknown, items: readonly Json[]): string[] {
+function namesOf(value: unknown, items: readonly Json[], isWanted = (_: Json) => true): string[] {
   return [value]
     .flat()
     .slice(0, MOST_NAMES)
     .flatMap(part => {
       if (typeof part === 'string') return part.startsWith('http') ? [] : (textOf(part) ?? [])
       if (typeof part !== 'object' || part === null) return []
-      const { name, '@id': id } = part as Json
-      return textOf([name].flat()[0]) ?? textOf(items.find(item => item['@id'] === id && 'name' in item)?.name) ?? []
+      const id = (part as Json)['@id']
+      const item = 'name' in part ? (part as Json) : items.find(other => other['@id'] === id && 'name' in other)
+      return item && isWanted(item) ? (textOf([item.name].flat()[0]) ?? []) : []
     })
 }
+
+const isPerson = (item: Json) => !typesOf(item).some(type => /Organization$/.test(type))

@@ -30,7 +30,7 @@ describe('readHtml', () => {
       published: '2015-05-08',
       language: 'en',
       url: 'https://daily.example/ties',
-      text: `${P1}\n\nWhat was signed\n\nThe papers are:\n\n• a deal on gas;\n• a credit line;\n\n3. steel\n4. rail\n\n${P2}\nMore was said.\n\n| Paper | Sum |\n| Gas | $400 billion |`,
+      text: `${P1}\n\nWhat was signed\n\nThe papers are:\n\n• a deal on gas;\n• a credit line;\n\n3. steel\n4. rail\n\n${P2}\nMore was said.\n\n| Paper | Sum |\n| --- | --- |\n| Gas | $400 billion |`,
     })
   })
   it('reads a page that leaves out <head>', () => {

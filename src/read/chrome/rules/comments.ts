@@ -1,4 +1,5 @@
 import type { ChromeRule } from '../chrome-rule.ts'
+import { DIGITS } from './digits.ts'
 
 /** Comment forms and what follows them. */
 export const COMMENT_RULES: readonly ChromeRule[] = [
@@ -33,6 +34,7 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
     scope: 'rest',
     sure: true,
     late: true,
+    opens: ['leave a'],
     pattern: /^Leave a (?:Reply|Comment) {0,2}Cancel reply$/i,
     examples: ['Leave a Reply Cancel reply'],
   },
@@ -41,6 +43,7 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
     scope: 'rest',
     sure: true,
     late: true,
+    opens: [...DIGITS, 'comment'],
     pattern:
       /^(?:\d{1,6} (?:comments?|responses?|replies|thoughts?)(?: (?:to|on) ["“«].{1,200})?|comments? ?[([:] ?\d{1,6} ?[)\]]?)$/i,
     examples: ['12 Comments', '3 thoughts on “Deepening ties”', '1 Response to "Ties"', 'Comments (4)'],
@@ -51,6 +54,22 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
     scope: 'rest',
     sure: true,
     late: true,
+    opens: [
+      'your email',
+      'your e-mail',
+      'required fields',
+      'fill in your',
+      'you are commenting',
+      'you must be',
+      'save my name',
+      'notify me',
+      'please log',
+      'enter your comment',
+      'want to join',
+      'comment',
+      'enable javascript',
+      'please enable',
+    ],
     pattern:
       /^(?:Your e-?mail address will not be (?:published|shown|displayed)|Required fields are marked|Fill in your details below|You are commenting using your|You must be logged in to (?:post|leave) a comment|Save my name, e-?mail|Notify me of (?:new|follow-?up)|Please log ?in to (?:comment|post)|Enter your comment here|Want to join the discussion\?|Comment(?:ing is|s are) closed\.?$|Enable JavaScript to view comments|Please enable JavaScript to view the comments)/i,
     examples: [
@@ -60,6 +79,33 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
       'Comments are closed.',
     ],
     lookAlikes: ['Comments are closed to scrutiny, he said', 'The required fields are marked on the map'],
+  },
+  {
+    id: 'en/comments/comment',
+    scope: 'beside',
+    opens: [
+      ...DIGITS,
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
+      'says',
+      'anonymous',
+      'reply to',
+      'log in to reply',
+    ],
+    pattern:
+      /^(?:(?:[\p{L}]{3,9} \d{1,2}, \d{4}|\d{1,2} [\p{L}]{3,9},? \d{4}) at \d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?|Says|says|Anonymous says:?|(?:Reply to|Log in to reply).{0,60}|\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu,
+    examples: ['May 9, 2015 at 3:15 pm', '9 May 2015 at 15:20', 'Anonymous says:', '3 days ago'],
+    lookAlikes: ['May 9, 2015', 'May 9, 2015 at the latest'],
   },
   {
     id: 'en/comments/field',
@@ -82,6 +128,7 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
   {
     id: 'en/comments/bloggers-like-this',
     scope: 'line',
+    opens: [...DIGITS, '%'],
     pattern: /^(?:%d|\d{1,5}) bloggers? likes? this:?$/i,
     examples: ['%d bloggers like this:', '7 bloggers like this'],
   },
@@ -105,6 +152,7 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
     scope: 'rest',
     sure: true,
     late: true,
+    opens: ['ваш', 'обязательные', 'чтобы оставить', 'комментарии'],
     pattern:
       /^(?:Ваш (?:адрес )?(?:e-?mail|email|электронной почты) не будет опубликован|Обязательные поля помечены|Чтобы оставить комментарий|Комментарии ?[([] ?\d{1,6} ?[)\]]$|Комментарии закрыты)/i,
     examples: ['Ваш e-mail не будет опубликован. Обязательные поля помечены *', 'Комментарии (12)'],
@@ -121,6 +169,7 @@ export const COMMENT_RULES: readonly ChromeRule[] = [
     scope: 'rest',
     sure: true,
     late: true,
+    opens: ['您的', '必填项', '登录后', '共'],
     pattern:
       /^(?:您的(?:邮箱地址|电子邮箱地址|电子邮件地址)不会被公开|您的电子邮箱地址不会被公开|必填项已用|登录后(?:才能|可以)?(?:发表)?评论|共有?\d{1,6}条评论)/,
     examples: ['您的邮箱地址不会被公开。 必填项已用 * 标注', '共12条评论'],

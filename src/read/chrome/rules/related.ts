@@ -43,6 +43,7 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'en/related/inline-link',
     scope: 'line',
+    opens: ['read', 'see', 'also', 'related', 'you may', 'more on'],
     pattern:
       /^(?:(?:READ|SEE) (?:MORE|ALSO): ?.{0,200}|(?:Read (?:more|also|next)|See also|Also read|Also see|Related|You may also like|More on this)(?::| ?[|>»]) {0,2}\p{L}.{3,200})$/u,
     examples: [
@@ -56,6 +57,29 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'en/related/list',
     scope: 'list',
+    opens: [
+      'related',
+      'more',
+      'similar',
+      'recent',
+      'latest',
+      'recommended',
+      'popular',
+      'trending',
+      'other',
+      'top',
+      'most',
+      'see also',
+      'read also',
+      'read next',
+      'also read',
+      'you may',
+      'you might',
+      'don',
+      'editor',
+      'what to',
+      'up next',
+    ],
     pattern:
       /^(?:(?:Related|More|Similar|Recent|Latest|Recommended|Popular|Trending|Other|Top|Most (?:read|popular|viewed|shared)) (?:articles?|stories|news|posts?|content|links?|topics|coverage|reading|reads?|items|videos?)|Most (?:read|popular|viewed|shared)|See also|Read also|Read next|Also read|You (?:may|might) also (?:like|be interested in)|You may be interested in|More (?:from|on|in) (?:this|the) (?:story|topic|section|author|site|web)|Recommended (?:for you|by editors)|Trending(?: now)?|Don['’]t miss|Editor['’]s picks?|What to read next|Related|Up next|More from [\p{Lu}][\p{L} .]{1,30}) ?:?$/iu,
     examples: [
@@ -72,6 +96,7 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'en/related/tags',
     scope: 'line',
+    opens: ['tag', 'topic', 'keyword', 'filed under', 'categor', 'posted in', 'label', '#'],
     pattern:
       /^(?:(?:Tags?|Tagged(?: with| as)?|Topics?|Keywords?|Filed under|Categor(?:y|ies)|Posted in|Labels)(?: ?[::#|]| in ).{1,160}[^.]|(?:Filed under|Posted in|Tagged) .{1,120}|(?:#[\p{L}\d_]{1,40} ?,? ?){2,12})$/iu,
     examples: [
@@ -86,6 +111,7 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'en/related/turn-page',
     scope: 'line',
+    opens: ['«', '←', '‹', '<', 'previous', 'prev', 'older', 'back', 'next', 'newer', 'page'],
     pattern:
       /^(?:(?:«|←|‹|<) ?(?:Previous|Prev|Older|Back)\b.{0,120}|(?:Previous|Next)(?: (?:post|article|story))?: .{1,150}|(?:Next|Newer)\b.{0,120} ?(?:»|→|›|>)|Page \d{1,3} of \d{1,3})$/i,
     examples: ['← Older', 'Next: Trade with Vietnam', 'Next →', 'Page 1 of 3'],
@@ -94,6 +120,23 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'ru/related/list',
     scope: 'list',
+    opens: [
+      'чита',
+      'смотрите',
+      'см',
+      'по теме',
+      'материалы',
+      'новости',
+      'похожие',
+      'другие',
+      'ещё',
+      'главное',
+      'популярное',
+      'лента',
+      'самое',
+      'рекомендуем',
+      'последние',
+    ],
     pattern:
       /^(?:Читайте также|Читать также|Смотрите также|См\. также|По теме|Материалы по теме|Новости по теме|Похожие (?:новости|материалы|статьи)|Другие новости|Ещё по теме|Главное сегодня|Популярное|Лента новостей|Самое читаемое|Рекомендуем|Последние новости) ?:?$/i,
     examples: ['Читайте также:', 'Материалы по теме', 'Похожие новости'],
@@ -102,6 +145,19 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'ru/related/line',
     scope: 'line',
+    opens: [
+      'подробнее',
+      'чита',
+      'показать',
+      'наверх',
+      'в начало',
+      'теги',
+      'метки',
+      'ключевые',
+      'рубрика',
+      'категория',
+      'темы',
+    ],
     pattern:
       /^(?:Подробнее|Читать далее|Читать полностью|Показать ещё|Наверх|В начало|Читайте также: ?.{3,200}|(?:Теги|Метки|Ключевые слова|Рубрика|Категория|Темы): ?.{1,300})(?: ?[»→>.…])?$/i,
     examples: ['Подробнее »', 'Читать далее', 'Теги: Китай, Россия', 'Читайте также: Визит Путина'],
@@ -110,6 +166,7 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'zh/related/list',
     scope: 'list',
+    opens: ['相关', '延伸', '推荐', '热门', '更多', '猜你', '精彩', '最新', '热点', '为您', '大家'],
     pattern:
       /^[【[]?(?:相关(?:阅读|新闻|报道|链接|文章|专题|推荐|稿件)|延伸阅读|推荐阅读|热门(?:新闻|推荐|文章|点击)|更多(?:新闻|阅读|精彩|内容)|猜你喜欢|精彩推荐|最新新闻|热点新闻|为您推荐|大家都在看)[】\]]?[::]?$/,
     examples: ['相关阅读:', '【延伸阅读】', '热门推荐'],
@@ -118,6 +175,25 @@ export const RELATED_RULES: readonly ChromeRule[] = [
   {
     id: 'zh/related/line',
     scope: 'line',
+    opens: [
+      '上一',
+      '下一',
+      '标签',
+      '关键',
+      '分类',
+      '专题',
+      '责任',
+      '责编',
+      '编辑',
+      '校对',
+      '审核',
+      '网络',
+      '审校',
+      '值班',
+      '阅读',
+      '查看',
+      '展开',
+    ],
     pattern:
       /^(?:上一[篇页条][::]?.{0,80}|下一[篇页条][::]?.{0,80}|(?:标签|关键词|关键字|分类|专题)[::].{1,120}|[[【(]?(?:责任编辑|责编|编辑|校对|审核|网络编辑|审校|值班编辑)[::] ?[\p{L}· 、]{1,30}[\]】)]?|阅读全文|查看更多|展开全文|阅读原文)$/u,
     examples: ['上一篇:习近平访俄', '标签:中国 俄罗斯', '(责任编辑:王小明)', '[责编:李华]', '查看更多'],

@@ -1,4 +1,5 @@
 import type { ChromeRule } from '../chrome-rule.ts'
+import { DIGITS } from './digits.ts'
 
 /** Share buttons, print and e-mail links, subscriptions. */
 export const SHARING_RULES: readonly ChromeRule[] = [
@@ -41,6 +42,7 @@ export const SHARING_RULES: readonly ChromeRule[] = [
   {
     id: 'en/sharing/click-to',
     scope: 'line',
+    opens: [...DIGITS, 'click to', 'share', 'shares', 'views', 'hits', 'reads'],
     pattern:
       /^(?:Click to (?:share|email|print)\b.{0,80}|Share (?:this (?:article|story|page|post) )?(?:on|via|with) (?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|email)\b.{0,60}|\d{1,6} (?:shares|views|likes|reads)|(?:Shares|Views|Hits|Reads): ?[\d.,]{1,12})$/i,
     examples: [
@@ -88,8 +90,6 @@ export const SHARING_RULES: readonly ChromeRule[] = [
       'bookmark',
       'pdf',
       'like',
-      'a-',
-      'a+',
     ],
     examples: ['Facebook', 'Twitter', 'WhatsApp'],
     lookAlikes: ['Facebook signed the agreement.'],
@@ -97,6 +97,7 @@ export const SHARING_RULES: readonly ChromeRule[] = [
   {
     id: 'en/sharing/count',
     scope: 'beside',
+    opens: [...DIGITS, 'up', '%', 'connecting to'],
     pattern: /^(?:\d{1,6}|\d{1,3}(?:\.\d)?[KkMm]|Up ?↑?|%s|Connecting to %s)$/,
     examples: ['0', '1.2K', 'Up ↑'],
     lookAlikes: ['2015-05-08'],
@@ -104,8 +105,21 @@ export const SHARING_RULES: readonly ChromeRule[] = [
   {
     id: 'en/sharing/newsletter',
     scope: 'line',
+    opens: [
+      'sign up',
+      'subscribe',
+      'register',
+      'get ',
+      'receive',
+      'enter your',
+      'follow',
+      'join our',
+      'like us',
+      'download',
+      'support',
+    ],
     pattern:
-      /^(?:(?:Sign up|Subscribe|Register) (?:to|for) (?:our|the|free|my|this)\b.{0,60}\b(?:newsletters?|alerts?|updates|mailing list|channel|podcast|emails?|briefing)\b.{0,80}|(?:Get|Receive) (?:the|our|all the|daily|breaking)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail).{0,60}|.{0,60}\bdelivered (?:straight |directly |right |daily )?to your inbox.{0,60}|Enter your e-?mail address.{0,80}|Follow (?:us|me) on (?:Twitter|Facebook|X|Telegram|Instagram|LinkedIn|YouTube|Google News|WhatsApp|social media).{0,80}|Join our (?:Telegram|WhatsApp|newsletter|mailing|community).{0,60}|Like us on Facebook.{0,40}|Download (?:the|our) [\w .]{0,30}app\b.{0,60}|Support (?:independent|our) journalism.{0,80}|Subscribe now.{0,60}|Already a subscriber\?.{0,40})$/i,
+      /^(?:(?:Sign up|Subscribe|Register) (?:to|for) (?:our|the|free|my|this)\b.{0,60}\b(?:newsletters?|alerts?|updates|mailing list|channel|podcast|emails?|briefing)\b.{0,80}|(?:Get|Receive) (?:the|our|all the|daily|breaking)\b.{0,80}\b(?:in|to) your (?:inbox|e-?mail).{0,60}|Enter your e-?mail address.{0,80}|Follow (?:us|me) on (?:Twitter|Facebook|X|Telegram|Instagram|LinkedIn|YouTube|Google News|WhatsApp|social media).{0,80}|Join our (?:Telegram|WhatsApp|newsletter|mailing|community).{0,60}|Like us on Facebook.{0,40}|Download (?:the|our) [\w .]{0,30}app\b.{0,60}|Support (?:independent|our) journalism.{0,80}|Subscribe now.{0,60})$/i,
     examples: [
       'Sign up for our daily newsletter and never miss a story',
       'Get the latest news delivered to your inbox',
@@ -116,6 +130,13 @@ export const SHARING_RULES: readonly ChromeRule[] = [
       'Subscribe to the treaty, the minister told members',
       'The note was delivered to the ministry on Monday.',
     ],
+  },
+  {
+    id: 'en/sharing/inbox',
+    scope: 'line',
+    pattern: /^.{0,100}\bdelivered (?:straight |directly |right |daily )?to your inbox.{0,60}$/i,
+    examples: ['Have the best of the week delivered straight to your inbox'],
+    lookAlikes: ['The note was delivered to the ministry on Monday.'],
   },
   {
     id: 'en/sharing/subscribe',
@@ -171,6 +192,7 @@ export const SHARING_RULES: readonly ChromeRule[] = [
   {
     id: 'ru/sharing/subscribe',
     scope: 'line',
+    opens: ['подпи', 'следите', 'читайте', 'мы в'],
     pattern:
       /^(?:Подпи(?:шитесь|сывайтесь|саться) на (?:наш|канал|рассылку|новости|телеграм|telegram|нас|[«"]).{0,120}|(?:Следите за|Читайте) (?:нас|нами|новостями) в .{0,80}|Мы в (?:Telegram|Дзен|соцсетях|ВКонтакте).{0,60})$/i,
     examples: ['Подписывайтесь на наш канал в Telegram', 'Читайте нас в Дзен'],
@@ -195,6 +217,29 @@ export const SHARING_RULES: readonly ChromeRule[] = [
   {
     id: 'zh/sharing/share',
     scope: 'line',
+    opens: [
+      '分享',
+      '扫一扫',
+      '扫码',
+      '用微信',
+      '微信',
+      '打印',
+      '字号',
+      '大 ',
+      '中 ',
+      '小 ',
+      '复制',
+      '返回',
+      '回到',
+      '关闭',
+      '我要',
+      '收藏',
+      '关注',
+      '点击',
+      '下载',
+      '新闻时间线',
+      '阅读',
+    ],
     pattern:
       /^[【[]?(?:分享(?:到|至|本文)?|扫一扫.{0,30}|扫码.{0,30}|用微信扫.{0,30}|微信扫一扫.{0,30}|打印(?:本页|本文)?|字号[::]?.{0,12}|[大中小] [大中小] ?[大中小]?|复制链接|返回顶部|回到顶部|关闭窗口|我要纠错|收藏本文|关注(?:我们|微信公众号).{0,30}|点击(?:进入专题|查看更多|下载).{0,20}|下载(?:客户端|APP).{0,20}|新闻时间线|阅读量?[::] ?\d{1,9})[】\]]?[::]?$/i,
     examples: ['分享到:', '扫一扫分享到微信', '【打印】', '字号:大 中 小', '新闻时间线', '返回顶部'],
