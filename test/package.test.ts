@@ -47,6 +47,9 @@ test('shows the samples and writes the page of one', () => {
   expect(status).toBe(0)
   expect(stdout).toMatch(/read \d\d+ sample articles/)
   expect(stdout).toContain('npx foedera read my-article.txt')
+  const page = /open it in a browser:\n {2}(.+\.html)\n/.exec(stdout)?.[1] ?? ''
+  expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/)
+  rmSync(dirname(page), { recursive: true })
 })
 
 test('prints the schema that it ships', () => {

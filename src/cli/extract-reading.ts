@@ -1,6 +1,8 @@
 import { type ExtractOptions, extract } from '../extract/index.ts'
 import type { Document, Reading } from '../model/index.ts'
 import { keepConfident } from './keep-confident.ts'
+import type { Progress } from './progress.ts'
+import type { NamedDocument } from './read-documents.ts'
 
 export type ExtractSettings = ExtractOptions & { readonly minConfidence: number }
 
@@ -11,6 +13,20 @@ export function extractReading(
 ): Reading {
   const reading = keepConfident(extract(document, options), minConfidence)
   return ref === undefined ? reading : { ref, ...reading }
+}
+
+/** Reads a document of a file. Where the engine itself fails on it, that is told to `progress`, and there is no reading. */
+export function tryReading(
+  { name, ...item }: NamedDocument,
+  settings: ExtractSettings,
+  progress: Progress,
+): Reading | null {
+  try {
+    return extractReading(item, settings)
+  } catch (error) {
+    progress.fail(`${name}: ${engineFailure(error)}`)
+    return null
+  }
 }
 
 /** What to say where the engine itself fails on a text: a fault of ours, and no reason to stop. */

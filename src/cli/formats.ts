@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
-import { csv, type Format, json, markdown, ndjson, overview } from '../export/index.ts'
+import { csv, type Format, json, markdown, ndjson, overview, toHtml } from '../export/index.ts'
 import { textStyle } from './text-style.ts'
 
-export type FormatName = 'table' | 'json' | 'ndjson' | 'csv' | 'markdown'
+export type FormatName = 'table' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html'
 
 /** A format as the command line uses it. */
 export type ChosenFormat = {
@@ -20,6 +20,11 @@ const FORMATS: Readonly<Record<FormatName, (file?: string) => ChosenFormat>> = {
   ndjson: () => ({ format: ndjson, ending: '.ndjson' }),
   csv: () => ({ format: csv, ending: '.csv' }),
   markdown: () => ({ format: markdown, ending: '.md' }),
+  html: () => ({
+    format: { head: '', each: ({ reading }) => toHtml(reading), tail: '' },
+    ending: '.html',
+    isSingle: true,
+  }),
 }
 
 const BY_ENDING: Readonly<Record<string, FormatName>> = {
@@ -29,6 +34,8 @@ const BY_ENDING: Readonly<Record<string, FormatName>> = {
   '.csv': 'csv',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
   '.txt': 'table',
 }
 

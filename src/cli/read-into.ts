@@ -1,4 +1,4 @@
-import { engineFailure, extractReading } from './extract-reading.ts'
+import { tryReading } from './extract-reading.ts'
 import { chooseFormat, type FormatName } from './formats.ts'
 import { readKnowledgeFiles, toKnowledge } from './load-knowledge.ts'
 import { Progress } from './progress.ts'
@@ -23,16 +23,11 @@ export async function readInto(
   const settings = { knowledge: toKnowledge(await readKnowledgeFiles(knowledge)), minConfidence }
   const progress = new Progress({ isQuiet: quiet, output })
   await withWriter(chooseFormat(format, output), output, async write => {
-    for await (const { name, ...item } of readDocuments(patterns, given, progress, signal)) {
-      let reading: ReturnType<typeof extractReading>
-      try {
-        reading = extractReading(item, settings)
-      } catch (error) {
-        progress.fail(`${name}: ${engineFailure(error)}`)
-        continue
-      }
+    for await (const item of readDocuments(patterns, given, progress, signal)) {
+      const reading = tryReading(item, settings, progress)
+      if (reading === null) continue
       progress.makeRoom()
-      await write({ name, reading })
+      await write({ name: item.name, reading })
       progress.count(1)
     }
   })

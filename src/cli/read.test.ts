@@ -77,6 +77,7 @@ describe('foedera read', () => {
       ['out.md', /^## A pact\n/],
       ['out.json', /^\[\n\{/],
       ['out.ndjson', /^\{"document":/],
+      ['out.html', /^<!doctype html>\n/],
       ['out.txt', /^A pact\nnews\/a\.md · no date|^A pact\nnews\/a\.md · 2024/],
     ] as const) {
       expect(read(['news/a.md', '-q', '-o', name])).toMatchObject({ status: 0, stdout: '', stderr: '' })
@@ -92,6 +93,17 @@ describe('foedera read', () => {
     expect(read(['news', 'pact.txt', '-q', '--format', 'markdown', '-o', 'pages/']).status).toBe(1)
     expect(readdirSync(join(folder, 'pages')).sort()).toEqual(['a.md', 'b.md', 'c-1.md', 'c-3.md', 'pact.md'])
     expect(readFileSync(join(folder, 'pages/a.md'), 'utf8')).toMatch(/^## A pact\n/)
+  })
+
+  it('holds one document in a page, or writes a page each into a folder', () => {
+    const { status, stderr } = read(['pact.txt', 'news/a.md', '-q', '-o', 'both.html'])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/Name a folder .* --output pages\//),
+    })
+    expect(readdirSync(folder)).not.toContain('both.html')
+    expect(read(['pact.txt', 'news/a.md', '-q', '--format', 'html', '-o', 'html/']).status).toBe(0)
+    expect(readdirSync(join(folder, 'html')).sort()).toEqual(['a.html', 'pact.html'])
   })
 
   it('takes a date and a language for all documents', () => {

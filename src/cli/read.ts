@@ -16,10 +16,11 @@ export const read = defineVerb({
     format: {
       type: 'choice',
       short: 'f',
-      choices: ['table', 'json', 'ndjson', 'csv', 'markdown'],
+      choices: ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'],
       help:
         'table: for the terminal; ndjson: the interchange format, a document a line; json: a list of the same; ' +
-        'csv: a row an agreement; markdown: a section a document.',
+        'csv: a row an agreement; markdown: a section a document; html: a page with the text and its findings, for one ' +
+        'document, or for each into a folder.',
       unset: 'by the ending of --output, else table on a terminal and ndjson in a pipe',
     },
     output: {
@@ -38,6 +39,7 @@ export const read = defineVerb({
       does: 'one article, whose date is known from elsewhere',
     },
     { command: 'foedera read news/ --format csv --output deals.csv', does: 'a folder of articles into a spreadsheet' },
+    { command: 'foedera read article.txt --output article.html', does: 'a page with the text, its findings beside it' },
     { command: 'foedera read "news/**/*.html" --min-confidence 0.8 > sure.ndjson', does: 'only what is fairly sure' },
     { command: 'pbpaste | foedera read - --format markdown', does: 'an article from the clipboard' },
     { command: 'foedera read news/ --knowledge my-companies.csv', does: 'with companies of your own' },

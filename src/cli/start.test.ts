@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { runFoedera } from '../../test/run-foedera.ts'
@@ -24,6 +24,8 @@ describe('foedera start', () => {
     const count = Number(/found (\d+) agreements/.exec(stdout)?.[1])
     expect(count).toBeGreaterThan(samples.length / 2)
     expect(rows(/^DOCUMENT +STATUS/)).toHaveLength(count)
+    const page = /open it in a browser:\n {2}(.+\.html)\n/.exec(stdout)?.[1]
+    expect(readFileSync(page ?? '', 'utf8')).toMatch(/^<!doctype html>/)
     expect(stdout).toContain('npm run -s foedera -- read my-article.txt')
   })
 })
