@@ -1,4 +1,3 @@
-import { toNdjson } from '../export/index.ts'
 import type { Line } from '../model/index.ts'
 import { parseInput, ReadError, toDocument } from '../read/index.ts'
 import { type BatchLine, toMessage } from './batch-lines.ts'
@@ -31,6 +30,9 @@ export const toCrashed = ({ line, ...given }: BatchLine, cause: unknown): BatchR
       'text' in given ? given.text : undefined,
     ),
   ])
+
+/** The format `ndjson`, without the room that has all others: a filter is started for few documents, too. */
+const toNdjson = (line: Line): string => `${JSON.stringify(line)}\n`
 
 const toResult = (lines: readonly Line[]): BatchResult => {
   const failed = lines.filter(line => 'error' in line).length

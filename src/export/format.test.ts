@@ -3,7 +3,7 @@ import { buildReading } from '../../test/build-reading.ts'
 import { lineSchema } from '../model/index.ts'
 import { toText } from './format.ts'
 import { json } from './json.ts'
-import { ndjson, toNdjson } from './ndjson.ts'
+import { ndjson } from './ndjson.ts'
 import { overview } from './overview.ts'
 
 const build = buildReading('Norway and Kenya signed a pact \u001B[31m\nin Nairobi.', 'A pact')
@@ -21,7 +21,6 @@ describe('ndjson', () => {
       reading,
       { ref: 'b', ...reading },
     ])
-    expect(toNdjson({ error: { code: 'x', message: 'y' } })).toBe('{"error":{"code":"x","message":"y"}}\n')
   })
 })
 
