@@ -1,9 +1,13 @@
+import { decodeReferences } from './decode-references.ts'
+
 /** Elements deeper than this lose their tags and keep their text. Pages of the press stay under 60. */
 const DEEPEST = 100
 /** More elements than this lose their tags too: a page of an article has a few thousand. */
 const MOST_ELEMENTS = 40_000
-/** Signs "<" that begin no tag: so many stay, since the parser makes a node of each; those after them are left out. */
-const MOST_LONE = 10_000
+/** So many signs "<" and "&" stay that begin no tag, since the parser makes a node of each; those after them are left out. */
+const MOST_LONE = 20_000
+/** A longer tag loses its attributes: they hold data for scripts, and no name of a class is of use there. */
+const LONGEST_TAG = 5000
 
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
@@ -39,7 +43,6 @@ const TAG_NAME_PATTERN = /[a-zA-Z][a-zA-Z0-9:-]{0,40}/y
 export function balanceHtml(html: string): string {
   const balance = new Balance()
   const skip = createSkipper(html)
-  let lone = 0
   let from = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
     if (at > from) balance.text(html.slice(from, at))
@@ -48,19 +51,20 @@ export function balanceHtml(html: string): string {
     const name = TAG_NAME_PATTERN.exec(html)?.[0].toLowerCase()
     if (name === undefined) {
       from = skip.declaration(at)
-      if (from === at + 1 && lone++ < MOST_LONE) balance.text('&lt;')
+      if (from === at + 1) balance.text('<')
       continue
     }
     const end = tagEnd(html, TAG_NAME_PATTERN.lastIndex)
-    from = end + 1
-    const tag = html.slice(at, from)
+    from = end.next
+    const isPlain = end.isBroken || from - at > LONGEST_TAG
+    const tag = isPlain ? `<${name}>` : html.slice(at, from)
     if (isClose) balance.close(name)
     else if (VOID.has(name)) balance.empty(tag)
     else if (!DROPPED.has(name)) balance.open(name, tag)
     else if (name === 'script' || !tag.endsWith('/>')) {
       const content = skip.content(name, from)
       if (name === 'script' && KEPT_SCRIPT_PATTERN.test(tag.slice(0, 500)))
-        balance.text(`${tag}${html.slice(from, content.end)}</script>`)
+        balance.raw(`${tag}${html.slice(from, content.end)}</script>`)
       from = content.next
     }
   }
@@ -75,9 +79,20 @@ class Balance {
   readonly #counts = new Map<string, number>()
   #shown = 0
   #elements = 0
+  #lone = 0
+
+  raw(piece: string): void {
+    this.#out.push(piece)
+  }
 
   text(piece: string): void {
-    this.#out.push(piece)
+    const text = decodeReferences(piece)
+    this.#out.push(/[<&]/.test(text) ? text.replace(/[<&]/g, sign => this.#escape(sign)) : text)
+  }
+
+  #escape(sign: string): string {
+    if (this.#lone++ >= MOST_LONE) return ''
+    return sign === '<' ? '&lt;' : '&amp;'
   }
 
   empty(tag: string): void {
@@ -132,8 +147,8 @@ function createSkipper(html: string) {
     return at
   }
   const afterTag = (at: number) => {
-    const end = html.indexOf('>', at)
-    return end < 0 ? html.length : end + 1
+    const end = find('>', () => html.indexOf('>', at))
+    return end < 0 ? Math.min(at + 2, html.length) : end + 1
   }
   return {
     /** Where a comment or a doctype ends; for a "<" that begins neither, the next sign. */
@@ -153,20 +168,21 @@ function createSkipper(html: string) {
   }
 }
 
-/** Where a tag ends: the first ">" outside quotes; a quote that is never closed counts for nothing. */
-function tagEnd(html: string, from: number): number {
+/** Where the page goes on after a tag: behind the first ">" outside quotes. A quote that is never closed breaks the tag. */
+function tagEnd(html: string, from: number): { readonly next: number; readonly isBroken: boolean } {
   let isValue = false
   for (let at = from; at < html.length; at++) {
     const sign = html[at]
-    if (sign === '>') return at
+    if (sign === '>') return { next: at + 1, isBroken: false }
     if (isValue && (sign === '"' || sign === "'")) {
       const close = html.indexOf(sign, at + 1)
-      if (close < 0 || close - at > LONGEST_VALUE) return Math.max(html.indexOf('>', at), at)
+      if (close < 0 || close - at > LONGEST_VALUE)
+        return { next: html.indexOf('>', at) + 1 || html.length, isBroken: true }
       at = close
     }
     isValue = sign === '=' || (isValue && (sign === ' ' || sign === '\n'))
   }
-  return html.length - 1
+  return { next: html.length, isBroken: true }
 }
 
 const LONGEST_VALUE = 100_000

@@ -3,8 +3,12 @@ import type { Page, PageElement, PageNode } from './dom.ts'
 import { removeLinkBlocks } from './link-blocks.ts'
 import { toText } from './to-text.ts'
 
-/** A page with more elements and texts is read without Readability, whose time grows faster than their number. */
+/**
+ * A page of more elements and texts, or whose elements and texts have more ancestors all together, is read without Readability,
+ * which looks at everything anew at every level. Pages of the press have a fifth of it.
+ */
 const MOST_FOR_READABILITY = 12_000
+const MOST_ANCESTORS = 300_000
 /** Nor is a longer text: it is counted anew at every level of the page. */
 const LONGEST_FOR_READABILITY = 1_000_000
 /** A shorter find is no article: the whole page is taken instead. */
@@ -21,7 +25,7 @@ export function findMainText(document: Page, again: () => Page): string {
   const several = findArticles(document)
   if (several !== null) return several
   const whole = toText(document.body)
-  if (whole.length > LONGEST_FOR_READABILITY || !hasAtMost(document.body, MOST_FOR_READABILITY)) return whole
+  if (whole.length > LONGEST_FOR_READABILITY || !isEasy(document.body)) return whole
   return findArticle(document) ?? (toTextBesideLinks(again()) || whole)
 }
 
@@ -63,14 +67,16 @@ function isInside(element: PageElement, name: string): boolean {
   return false
 }
 
-/** Whether an element holds no more than `most` elements and texts. */
-function hasAtMost(root: PageNode, most: number): boolean {
+/** Whether an element holds no more than Readability can be given. */
+function isEasy(root: PageNode): boolean {
   let count = 0
-  const open: PageNode[] = [root]
-  for (let node = open.pop(); node; node = open.pop()) {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (++count > most) return false
-      open.push(child)
+  let ancestors = 0
+  const open: { readonly node: PageNode; readonly depth: number }[] = [{ node: root, depth: 1 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (let child = next.node.firstChild; child; child = child.nextSibling) {
+      ancestors += next.depth
+      if (++count > MOST_FOR_READABILITY || ancestors > MOST_ANCESTORS) return false
+      open.push({ node: child, depth: next.depth + 1 })
     }
   }
   return true

@@ -1,7 +1,7 @@
 import type { Page, PageElement } from './dom.ts'
 import { type NameRule, UNWANTED_NAMES } from './unwanted-names.ts'
 
-const UNWANTED_TAGS: ReadonlySet<string> = new Set('NAV FOOTER ASIDE FORM BUTTON DIALOG'.split(' '))
+const UNWANTED_TAGS: ReadonlySet<string> = new Set('NAV FOOTER ASIDE FORM BUTTON DIALOG META LINK'.split(' '))
 const UNWANTED_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary dialog alertdialog search banner contentinfo menu menubar toolbar'.split(' '),
 )

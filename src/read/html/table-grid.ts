@@ -39,6 +39,7 @@ export function fillGrid(rows: readonly Row[]): Row[] {
       }
     }
     takeHanging()
+    if (left < 0) hanging.clear()
     return line
   })
   const kept = new Set(grid.flatMap(row => row.flatMap((cell, column) => (cell.text === '' ? [] : [column]))))
