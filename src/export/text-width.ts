@@ -8,7 +8,7 @@ const ZERO_PATTERN = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11FF]/u
 let segmenter: Intl.Segmenter | undefined
 
 /** What a reader sees as one character, each with the columns that it takes on a terminal. */
-function* toCharacters(text: string): Generator<{ readonly segment: string; readonly width: number }> {
+export function* toCharacters(text: string): Generator<{ readonly segment: string; readonly width: number }> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   for (const { segment } of segmenter.segment(text))
     yield { segment, width: WIDE_PATTERN.test(segment) ? 2 : ZERO_PATTERN.test(segment) ? 0 : 1 }
