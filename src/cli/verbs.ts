@@ -5,6 +5,7 @@ export const VERBS = {
   start: async () => (await import('./start.ts')).start,
   read: async () => (await import('./read.ts')).read,
   extract: async () => (await import('./extract.ts')).extract,
+  explain: async () => (await import('./explain.ts')).explain,
   eval: async () => (await import('./eval.ts')).evaluate,
   schema: async () => (await import('./schema.ts')).schema,
 } as const satisfies Readonly<Record<string, () => Promise<Verb>>>
