@@ -3,7 +3,7 @@
  * @module
  */
 export { findChrome } from './chrome/find-chrome.ts'
-export type { FileItem, SourceFacts } from './files/file-item.ts'
+export type { FileItem } from './files/file-item.ts'
 export { type ParsedInput, parseInput } from './files/parse-input.ts'
 export { type ReadFilesOptions, readFiles, type SkipReason } from './files/read-files.ts'
 export { type LineItem, readLines } from './files/read-lines.ts'
@@ -11,4 +11,5 @@ export { type HtmlPage, readHtml } from './html/read-html.ts'
 export { type MarkdownPage, readMarkdown } from './markdown/read-markdown.ts'
 export { ReadError, type ReadErrorCode, type ReadErrorData } from './read-error.ts'
 export { type ReadTextOptions, readText } from './read-text.ts'
+export type { SourceFacts } from './source-facts.ts'
 export { type ToDocumentOptions, toDocument } from './to-document.ts'

@@ -19,18 +19,30 @@ export const MESSAGES = {
   /** A `published` that is no date. */
   'bad-date': ({ value }: Data) =>
     `published is "${value}", which is no date. Write it as 2015-05-08, 2015-05 or 2015, or as 2015-05-08T10:00:00+03:00.`,
+  /** A `publisherType` that is none of the ranks of the model. */
+  'bad-publisher-type': ({ value, codes }: Data) =>
+    `publisherType is "${value}", which is none of the codes. Write one of these, or leave it out: ${codes}.`,
+  /** A `country` that is no code. */
+  'bad-country': ({ value }: Data) =>
+    `country is "${value}", which is no code. Write it as in ISO 3166-1, such as KE, or leave it out.`,
   /** A path that does not exist. */
   'not-found': () => 'There is no such file or folder. Check the name and the folder that you are in.',
-  /** A pattern such as `news/*.txt` that fits nothing. */
-  'no-match': () => 'No file fits this pattern. Put it in quotes, or check the folder that you are in.',
+  /** A pattern such as `news/*.txt` that fits nothing, or nothing but files that are left out. */
+  'no-match': ({ skipped }: Data) =>
+    skipped
+      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .json and .ndjson files.`
+      : 'No file fits this pattern. Put it in quotes, or check the folder that you are in.',
   /** A folder in which nothing can be read. */
   'no-articles': ({ skipped }: Data) =>
     `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .json and .ndjson files.`,
   /** A file of a kind that cannot be read. */
   'unknown-format': ({ extension }: Data) =>
     `Files of the kind "${extension}" cannot be read. Use .txt, .md, .html, .json or .ndjson.`,
-  /** A file that is there but cannot be opened. */
-  'not-readable': ({ reason }: Data) => `It cannot be opened (${reason}). Check its permissions.`,
+  /** A file that is there but cannot be opened, or not be read to its end. */
+  'not-readable': ({ reason, advice }: Data) => `It cannot be read (${reason}). ${advice}`,
+  /** A fault of this program. */
+  'reader-failed': ({ reason }: Data) =>
+    `The reader failed on it (${reason}). This is a fault of Foedera: please report it together with the file.`,
   /** Text that should be JSON and is not. */
   'bad-json': ({ reason }: Data) =>
     `Not JSON: ${reason}. Write one object such as {"text": "…"}; in NDJSON, one object a line.`,

@@ -1,4 +1,6 @@
 import { edtfSchema } from '../model/index.ts'
+import { cleanText } from './clean-text.ts'
+import { ReadError } from './read-error.ts'
 
 const DATE_TIME_PATTERN =
   /^(?<day>\d{4}-\d{2}-\d{2})[T ]\d{2}(?::?\d{2})?(?::?\d{2})?(?:[.,]\d{1,9})?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/i
@@ -15,6 +17,21 @@ export function parsePublished(value: string): string | null {
   if (!edtfSchema.safeParse(date).success) return null
   const parts = date.split('/').filter(part => part !== '' && part !== '..')
   return parts.length > 0 && parts.every(isDay) ? date : null
+}
+
+const LONGEST_SHOWN = 60
+
+/**
+ * A date of publication that somebody stated, as EDTF; what is blank counts as not stated.
+ *
+ * @throws ReadError `bad-date`.
+ */
+export function toPublished(value: string | null | undefined): string | undefined {
+  const given = value?.trim()
+  if (!given) return undefined
+  const published = parsePublished(given)
+  if (published === null) throw new ReadError('bad-date', { value: cleanText(given.slice(0, LONGEST_SHOWN)) })
+  return published
 }
 
 const LEAP_YEAR = 2000

@@ -22,7 +22,15 @@ describe('ReadError', () => {
     })
   })
   it.each(Object.entries(MESSAGES))('has words for %s: what is wrong, and what to do', (code, toMessage) => {
-    const message = toMessage({ kind: 'a', byte: 'b', offset: 1, row: 1, field: 'f', problem: 'Wrong. Mend it.' })
+    const message = toMessage({
+      kind: 'a',
+      byte: 'b',
+      offset: 1,
+      row: 1,
+      field: 'f',
+      problem: 'Wrong. Mend it.',
+      advice: 'Mend it.',
+    })
     expect(message.split(/[.:] /).length, code).toBeGreaterThan(1)
     expect(message).toMatch(/\.$/)
   })

@@ -4,22 +4,21 @@ import { findAuthors } from './byline.ts'
 import { cleanText } from './clean-text.ts'
 import { defined } from './defined.ts'
 import { findHeadline } from './headline.ts'
+import { contradicts, detectLanguage } from './language/detect-language.ts'
 import { isTooLarge, tooLarge } from './limits.ts'
-import { parsePublished } from './parse-published.ts'
-import { ReadError } from './read-error.ts'
+import { toPublished } from './parse-published.ts'
 
 export type ToDocumentOptions = {
   /** Where `published` comes from: as given with the text, or from the metadata of a file or page. */
   readonly basis?: Extract<PublishedBasis, 'given' | 'metadata'>
 }
 
-const LONGEST_SHOWN = 60
-
 /**
  * Makes the document out of a text and what is known about it. `text` is the title, a blank line and the given text, or only
  * the given text where it begins with the title; `body` is the given text within it. Line ends become LF, NUL and lone
  * surrogates U+FFFD; nothing else changes. `id` is the SHA-256 of `text` and `published`. Without a title, the first line of
- * the text is the title where it is evidently a headline; without authors, a byline among the first lines names them.
+ * the text is the title where it is evidently a headline; without authors, a byline among the first lines names them; without
+ * a language, or with one from metadata that is never written so, it is that of the text.
  *
  * @throws ReadError `bad-date` where `published` is no date, `too-large` over 20 MB.
  * @example toDocument({ title: 'Ties deepen', text: 'China and Russia …' }).text // 'Ties deepen\n\nChina and Russia …'
@@ -40,7 +39,7 @@ export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocument
     authors: authors.length > 0 ? authors : findAuthors(given),
     published,
     publishedBasis: published === undefined ? undefined : basis,
-    language: toLanguage(input.language),
+    language: toLanguage(input.language, text, basis === 'given'),
     text,
     body: { start: text.length - given.length, end: text.length },
   })
@@ -48,19 +47,15 @@ export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocument
 
 const textOf = (value: string | null | undefined) => cleanText(value ?? '').trim() || undefined
 
-function toPublished(value: string | null | undefined): string | undefined {
-  const given = value?.trim()
-  if (!given) return undefined
-  const published = parsePublished(given)
-  if (published === null) throw new ReadError('bad-date', { value: cleanText(given.slice(0, LONGEST_SHOWN)) })
-  return published
-}
-
 /** `authors` of an input: a list of names, or one name; other values count as none. */
 function authorsOf({ authors }: DocumentInput): string[] {
   const given = Array.isArray(authors) ? authors : [authors]
   return given.flatMap(author => (typeof author === 'string' ? (textOf(author) ?? []) : []))
 }
 
-/** The primary subtag: "zh" for "zh-Hant-TW"; English where none is given. */
-const toLanguage = (value: string | null | undefined) => textOf(value)?.split(/[-_]/)[0]?.toLowerCase() || 'en'
+/** The primary subtag of what is stated, such as "zh" of "zh-Hant-TW", else the language of the text. */
+function toLanguage(stated: string | null | undefined, text: string, isGiven: boolean): string {
+  const language = textOf(stated)?.split(/[-_]/)[0]?.toLowerCase()
+  // Pages say that they are in English because their system does.
+  return language && (isGiven || !contradicts(language, text)) ? language : detectLanguage(text)
+}

@@ -7,6 +7,7 @@ export const FORMATS = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.shtml': 'html',
   '.json': 'json',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
@@ -19,6 +20,21 @@ export type SkipReason = 'hidden' | 'readme' | 'answer-key' | 'unknown-extension
 
 /** The format of a file by its name, or null. */
 export const formatOf = (name: string): Format | null => (FORMATS as Record<string, Format>)[extensionOf(name)] ?? null
+
+/** Endings of addresses, which files keep that were saved from there: they do not tell what is in them. */
+const ENDINGS_OF_ADDRESSES: ReadonlySet<string> = new Set([
+  '',
+  '.php',
+  '.asp',
+  '.aspx',
+  '.jsp',
+  '.cfm',
+  '.cms',
+  '.download',
+])
+
+/** Whether the name of a file does not tell what it holds, so that the file itself has to. */
+export const isUntold = (name: string): boolean => ENDINGS_OF_ADDRESSES.has(extensionOf(name)) || name.includes('?')
 
 /** The end of a file's name from its last dot, in small letters; empty where it has none. */
 export function extensionOf(path: string): string {

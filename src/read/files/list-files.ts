@@ -22,18 +22,25 @@ export async function listFiles(pattern: string, onSkip: OnSkip): Promise<Listed
 
 async function listFolder(folder: string, onSkip: OnSkip): Promise<Listed[]> {
   const files: Listed[] = []
-  const skipped = new Map<SkipReason, number>()
-  const isRead = (name: string) => {
-    const reason = reasonToSkip(name.slice(folder.length))
-    if (reason === null) return true
-    skipped.set(reason, (skipped.get(reason) ?? 0) + 1)
-    onSkip(name, reason)
-    return false
-  }
-  const failed = await walk(folder, isRead, files)
+  const filter = createFilter(onSkip)
+  const failed = await walk(folder, name => filter.isRead(name, name.slice(folder.length)), files)
   if (files.length > 0 || failed) return files
-  const counts = [...skipped].map(([reason, count]) => `${count} ${reason}`).join(', ')
-  return [{ name: folder, error: new ReadError('no-articles', { skipped: counts }, { file: folder }) }]
+  return [{ name: folder, error: new ReadError('no-articles', { skipped: filter.skipped() }, { file: folder }) }]
+}
+
+/** What leaves out files that were found, tells of them, and counts them. */
+function createFilter(onSkip: OnSkip) {
+  const counts = new Map<SkipReason, number>()
+  return {
+    isRead: (name: string, path = name): boolean => {
+      const reason = reasonToSkip(path)
+      if (reason === null) return true
+      counts.set(reason, (counts.get(reason) ?? 0) + 1)
+      onSkip(name, reason)
+      return false
+    },
+    skipped: () => [...counts].map(([reason, count]) => `${count} ${reason}`).join(', '),
+  }
 }
 
 /** Adds the files below a folder in order; links to folders are not followed, since they may lead in a circle. */
@@ -64,17 +71,25 @@ async function listPattern(pattern: string, onSkip: OnSkip): Promise<Listed[]> {
   const names = (
     await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false, followSymbolicLinks: false })
   ).sort()
-  const read = names.filter(name => {
-    const reason = reasonToSkip(name)
-    if (reason !== null) onSkip(name, reason)
-    return reason === null
-  })
+  const filter = createFilter(onSkip)
+  const read = names.filter(name => filter.isRead(name))
   if (read.length > 0) return read.map(name => ({ name }))
-  return [{ name: pattern, error: new ReadError('no-match', {}, { file: pattern }) }]
+  return [{ name: pattern, error: new ReadError('no-match', { skipped: filter.skipped() }, { file: pattern }) }]
+}
+
+/** What to do about what the system says. */
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: 'Check its permissions.',
+  EPERM: 'Check its permissions.',
+  ELOOP: 'The link leads in a circle; name the file itself.',
+  ENAMETOOLONG: 'Use a shorter name.',
+  EMFILE: 'Too many files are open; close other programs, or raise the limit (ulimit -n).',
 }
 
 /** The error for a path that the system refuses. */
 export function toReadError(error: NodeJS.ErrnoException, file: string): ReadError {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return new ReadError('not-found', {}, { file }, error)
-  return new ReadError('not-readable', { reason: error.code ?? error.message }, { file }, error)
+  const reason = error.code ?? error.message
+  const advice = ADVICE[reason] ?? 'Copy it to another place and read the copy.'
+  return new ReadError('not-readable', { reason, advice }, { file }, error)
 }

@@ -12,8 +12,12 @@ describe('parseInput', () => {
     expect(parseInput('{"id":"a","text":"b","other":1}', 1)).toEqual({
       ref: 'a',
       input: { id: 'a', text: 'b', other: 1 },
+      source: {},
     })
-    expect(parseInput('{"text":"b","title":null}', 1)).toEqual({ input: { text: 'b', title: null } })
+    expect(parseInput('{"text":"b","title":null}', 1)).toEqual({
+      input: { text: 'b', title: null },
+      source: {},
+    })
   })
   it('says what is wrong, where, and what to do', () => {
     expect(messageOf('{"text":')).toMatch(

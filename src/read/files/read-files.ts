@@ -3,7 +3,7 @@ import type { SkipReason } from './article-formats.ts'
 import type { FileItem } from './file-item.ts'
 import { listFiles, type OnSkip } from './list-files.ts'
 import { readFile } from './read-file.ts'
-import { readStdin } from './read-stdin.ts'
+import { readStream } from './read-stream.ts'
 
 export type { SkipReason } from './article-formats.ts'
 
@@ -31,7 +31,7 @@ export async function* readFiles(
   const read = new Set<string>()
   for (const pattern of patterns) {
     if (pattern === '-') {
-      yield* readStdin(stdin ?? process.stdin)
+      yield* readStream(stdin ?? process.stdin, pattern)
       continue
     }
     for (const file of await listFiles(pattern, skip)) {

@@ -1,9 +1,8 @@
 import type { Document } from '../../model/index.ts'
-import { defined } from '../defined.ts'
 import { readHtml } from '../html/read-html.ts'
 import { readMarkdown } from '../markdown/read-markdown.ts'
+import { type SourceFacts, toSourceFacts } from '../source-facts.ts'
 import { toDocument } from '../to-document.ts'
-import type { SourceFacts } from './file-item.ts'
 
 /** Makes the document of a text, a Markdown file or a page; what these say about themselves is metadata. */
 export function readPage(
@@ -12,9 +11,5 @@ export function readPage(
 ): { readonly document: Document; readonly source: SourceFacts } {
   if (format === 'text') return { document: toDocument({ text }), source: {} }
   const page = format === 'html' ? readHtml(text) : readMarkdown(text)
-  const { url, publisherType, country } = { publisherType: undefined, country: undefined, ...page }
-  return {
-    document: toDocument(page, { basis: 'metadata' }),
-    source: defined<SourceFacts>({ url, publisherType, country }),
-  }
+  return { document: toDocument(page, { basis: 'metadata' }), source: toSourceFacts(page) }
 }

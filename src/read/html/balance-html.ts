@@ -1,4 +1,4 @@
-import { decodeReferences } from './decode-references.ts'
+import { decodeReferences } from '../decode-references.ts'
 
 /** Elements deeper than this lose their tags and keep their text. Pages of the press stay under 60. */
 const DEEPEST = 100

@@ -1,9 +1,11 @@
+import { decodeReferences } from '../decode-references.ts'
+
 const LONGEST_CODE = 2000
 const ESCAPABLE = '\\`*_{}[]()#+-.!|<>~'
 
 /**
- * The words of a stretch of Markdown, without the marks of emphasis, code, links and pictures. A link becomes its text, a
- * picture nothing; signs that mark nothing stay. Linear in its length.
+ * The words of a stretch of Markdown, without the marks of emphasis, code, links, footnotes and pictures. A link becomes its
+ * text, a picture nothing; signs that mark nothing stay. Linear in its length.
  *
  * @example plainInline('**Gazprom** and [CNPC](https://cnpc.example) signed') // 'Gazprom and CNPC signed'
  */
@@ -25,10 +27,12 @@ export function plainInline(source: string): string {
     else if (sign === '`') at = takeCode(source, at, out)
     else if (sign === '!' && source[at + 1] === '[' && linkEnd(source, partner, at + 1) > 0)
       at = linkEnd(source, partner, at + 1)
+    else if (sign === '[' && source[at + 1] === '^' && partner.has(at)) at = partner.get(at)! + 1
     else if (sign === '[' && linkEnd(source, partner, at) > 0) {
       ends.set(partner.get(at)!, linkEnd(source, partner, at))
       at++
     } else if (sign === '<') at = takeAngle(source, at, out)
+    else if (sign === '&') at = takeReference(source, at, out)
     else if (sign === '*' || sign === '_' || sign === '~') at = takeMarks(source, at, out, openers[sign]!)
     else out.push(source[at++]!)
   }
@@ -70,6 +74,15 @@ function takeCode(source: string, at: number, out: string[]): number {
   const from = at + mark.length
   out.push(source.slice(from, from + end))
   return from + end + mark.length
+}
+
+const LONGEST_REFERENCE = 12
+/** Takes the sign that a reference such as `&nbsp;` stands for. */
+function takeReference(source: string, at: number, out: string[]): number {
+  const end = source.slice(at, at + LONGEST_REFERENCE).indexOf(';') + 1
+  const reference = source.slice(at, at + Math.max(1, end))
+  out.push(decodeReferences(reference))
+  return at + reference.length
 }
 
 const TAG_PATTERN = /<(?:\/?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,1000})?\/?|!--[^<>]{0,1000}--)>/y

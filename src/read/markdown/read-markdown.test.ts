@@ -22,6 +22,37 @@ describe('readMarkdown', () => {
     expect(readMarkdown('---\nauthors:\n  - Jane Doe\n  - Li Wei\n---\nT').authors).toEqual(['Jane Doe', 'Li Wei'])
     expect(readMarkdown('---\r\nauthors: Jane Doe and Li Wei\r\n---\r\nT').authors).toEqual(['Jane Doe', 'Li Wei'])
   })
+  it('reads values on several lines, in any quotes, under any spelling of their key', () => {
+    const source =
+      '---\n# comment\nTitle: >-\n  Gas and\n  oil\npublisher: "The \\"Daily\\""\nlang: \'en\'\nlink: https://d.example/\ndate: 2015-05-08\n---\nT'
+    expect(readMarkdown(source)).toEqual({
+      title: 'Gas and oil',
+      text: 'T',
+      authors: [],
+      publisher: 'The "Daily"',
+      published: '2015-05-08',
+      language: 'en',
+      url: 'https://d.example/',
+    })
+  })
+  it.each([
+    ['published: soon', 'line 3: published is "soon", which is no date.'],
+    ['publisherType: blog', 'line 3: publisherType is "blog", which is none of the codes. Write one of these'],
+    ['country: Kenya', 'line 3: country is "Kenya", which is no code. Write it as in ISO 3166-1, such as KE'],
+  ])('says on which line "%s" stands', (field, message) => {
+    expect(() => readMarkdown(`---\ntitle: a\n${field}\n---\nText`)).toThrow(message)
+  })
+  it('puts lines together that an editor broke, and no others', () => {
+    const wrapped =
+      'China and Russia signed a gas contract in Moscow on Friday, worth about\n$400 billion over 30 years, Gazprom said in a statement. The price was\nnot published.\n\n' +
+      '- a contract on gas between Gazprom and China National Petroleum\n  Corporation;\n- a credit line of three billion yuan between VTB Bank and the China\n  Development Bank.\n\nTies deepen\nby Jane Doe'
+    expect(readMarkdown(wrapped).text).toBe(
+      'China and Russia signed a gas contract in Moscow on Friday, worth about $400 billion over 30 years, Gazprom said in a statement. The price was not published.\n\n' +
+        '• a contract on gas between Gazprom and China National Petroleum Corporation;\n• a credit line of three billion yuan between VTB Bank and the China Development Bank.\n\nTies deepen\nby Jane Doe',
+    )
+    const lines = 'China signed.\nRussia signed as well, on Friday.\nNobody else did.'
+    expect(readMarkdown(lines).text).toBe(lines)
+  })
   it('says that front matter has no end, and takes a rule at the top for none', () => {
     expect(() => readMarkdown('---\ntitle: a\nText')).toThrow(
       'line 1: The front matter that begins on line 1 has no end.',
@@ -45,14 +76,24 @@ describe('readMarkdown', () => {
     ['![picture](p.png)text', 'text'],
     ['<https://c.example> a<br>b <b>c</b> 3 < 4', 'https://c.example a\nb c 3 < 4'],
     ['## Heading ##', 'Heading'],
-    ['Heading\n=======\nText', 'Heading\nText'],
+    ['Heading\n=======\nText', 'Heading\n\nText'],
     ['- a\n* b\n+ c\n  - d', '• a\n• b\n• c\n  • d'],
     ['1. a\n2. b', '1. a\n2. b'],
     ['> quoted\n> text', 'quoted\ntext'],
-    ['| a | **b** |\n|---|:-:|\n| 1 | 2 |', '| a | b |\n| 1 | 2 |'],
-    ['a | b\n--- | ---\n1 | 2\n\nText', '| a | b |\n| 1 | 2 |\n\nText'],
+    ['| a | **b** |\n|---|:-:|\n| 1 | 2 |', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+    ['a | b\n--- | ---\n1 | 2\n\nText', '| a | b |\n| --- | --- |\n| 1 | 2 |\n\nText'],
     ['```\n*a*\n```\nb', '*a*\nb'],
-    ['a\n\n***\n\nb', 'a\n\n\nb'],
+    ['a\n\n***\n\nb', 'a\n\nb'],
+    ['a\n## Heading\nb', 'a\n\nHeading\n\nb'],
+    ['- [x] a\n- [ ] b', '• a\n• b'],
+    ['Parties\n: China', 'Parties: China'],
+    ['Parties\n: China\n: Russia\n\nText', 'Parties:\n• China\n• Russia\n\nText'],
+    ['signed[^1].\n\n[^1]: On *Friday*.', 'signed.\n\nOn Friday.'],
+    ['a <!-- no\n\n- text --> b', 'a  b'],
+    ['a\n<!-- note -->\nb', 'a\nb'],
+    ['a <!-- b', 'a <!-- b'],
+    ['Gas&nbsp;&amp; oil &c. AT&T', 'Gas & oil &c. AT&T'],
+    ['a | b\n--- | ---\nx\\|y | z', '| a | b |\n| --- | --- |\n| x/y | z |'],
     ['a\n\n[1]: https://c.example\nb', 'a\n\nb'],
     ['$400 billion over 30 years – ~38 bcm', '$400 billion over 30 years – ~38 bcm'],
   ])('makes %j plain', (source, text) => {
