@@ -2,11 +2,14 @@ import type { Knowledge } from '../knowledge/index.ts'
 import { knowledge as defaultKnowledge } from '../knowledge/index.ts'
 import type { Document, Reading } from '../model/index.ts'
 import { findChrome } from '../read/index.ts'
+import type { Draft } from './engine/agreements/draft.ts'
 import { findAgreements } from './engine/agreements/find-agreements.ts'
 import { toAgreement } from './engine/agreements/to-agreement.ts'
-import { type Analyser, createAnalyser } from './engine/analyser.ts'
+import type { Analyser } from './engine/analyser.ts'
 import { Cast } from './engine/cast/cast.ts'
 import { Focus } from './engine/cast/focus.ts'
+import { createAnalyser } from './engine/create-analyser.ts'
+import { judgeInstrument, judgeSectors } from './engine/judgement/judge.ts'
 import { parseDocument } from './engine/parse-document.ts'
 import { findPublication, toReference } from './engine/publication.ts'
 import type { Parse } from './engine/syntax/clause.ts'
@@ -60,11 +63,32 @@ export function extract(document: Document, options: ExtractOptions = {}): Readi
   const published = publication ? { published: publication.published, publishedBasis: publication.basis } : {}
   return {
     document: { ...document, ...published },
-    agreements: drafts.map(draft => toAgreement(analyser, draft, document.text, document.id)),
+    agreements: drafts.map(draft =>
+      toAgreement(analyser, judge(analyser, draft, parses, drafts.length), document.text, document.id),
+    ),
     statements: [],
     events: [],
     memberships: [],
     assessments: [],
+  }
+}
+
+/** A draft with its sectors and instrument as all that tells of it says. */
+function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count: number): Draft {
+  const stretches = parses
+    .filter(
+      ({ sentence }) => draft.coverage.includes(sentence.index) || (count === 1 && sentence.passage.kind === 'title'),
+    )
+    .map(({ sentence, sequence }) => ({
+      sequence: sentence.tokens,
+      from: sequence.units[0]!.from,
+      to: sequence.units.at(-1)!.to,
+      isTitle: sentence.passage.kind === 'title',
+    }))
+  return {
+    ...draft,
+    sectors: judgeSectors(analyser, draft, stretches),
+    instrument: judgeInstrument(analyser, draft, stretches),
   }
 }
 

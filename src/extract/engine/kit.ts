@@ -1,7 +1,7 @@
 import type { OfficeRole } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Qualifier, Sector } from '../../model/index.ts'
+import type { ModelFile } from './judgement/linear-model.ts'
 import type { NounRow, VerbForm, VerbRow } from './kit-words.ts'
-import type { DatedEvent } from './publication.ts'
 import type { Grammar } from './syntax/grammar.ts'
 import type { Rule } from './text/pattern.ts'
 import type { TokenSequence } from './text/token-sequence.ts'
@@ -11,6 +11,9 @@ import type { DateExpression } from './values/dates.ts'
 import type { MoneyExpression } from './values/money.ts'
 import type { NumberWords } from './values/numbers.ts'
 import type { QuantityExpression } from './values/quantities.ts'
+
+/** An event whose anniversaries date texts: words that name it, and its year. */
+export type DatedEvent = { readonly words: readonly string[]; readonly year: number }
 
 /** Sets of words that the engine asks for around money, rates and lengths of time. */
 export const WORD_SET_NAMES = [
@@ -30,6 +33,7 @@ export const WORD_SET_NAMES = [
   'debts',
   'costs',
   'negotiations',
+  'sources',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 
@@ -82,6 +86,8 @@ export type LanguageKit = {
   readonly abbreviations: readonly string[]
   readonly wordSets: Readonly<Record<WordSetName, string>>
   /** Ways of saying that a loan bears no interest, in small letters. */
+  /** The language's linear models, read when they are first needed. */
+  model(name: 'sector' | 'instrument'): ModelFile
   readonly interestFree: readonly string[]
   /** Words that tell a sector or an instrument, each list as one text; instruments from the most telling to the vaguest. */
   readonly sectorWords: Readonly<Record<Sector, string>>

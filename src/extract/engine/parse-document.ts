@@ -26,6 +26,7 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
     const context = {
       isTitleCase,
       isName: (word: string) => names.isName(word),
+      currency: (rivals: readonly string[]) => names.currency(rivals),
       choose: (entries: Parameters<DocumentNames['choose']>[0], at: number) => names.choose(entries, passageIndex, at),
     }
     let isQuoted = false

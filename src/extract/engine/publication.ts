@@ -1,13 +1,11 @@
 import type { Document, PublishedBasis } from '../../model/index.ts'
 import type { Analyser } from './analyser.ts'
+import type { DatedEvent } from './kit.ts'
 import type { Parse } from './syntax/clause.ts'
 import type { UnitSequence } from './units/unit-sequence.ts'
 import { type CalendarDate, fromEdtf, toEdtf } from './values/dates.ts'
 
 export type Publication = { readonly published: string; readonly basis: PublishedBasis }
-
-/** An event whose anniversaries date texts: words that name it, and its year. */
-export type DatedEvent = { readonly words: readonly string[]; readonly year: number }
 
 const LEAD_PASSAGES = 4
 const ANNIVERSARY_SENTENCES = 40

@@ -98,7 +98,7 @@ function settlementOf(analyser: Analyser, parse: Parse, at: number, currency: st
     for (let j = i + 1; j < sequence.count; j++) {
       const unit = sequence.units[j]!
       const match = unit.kind === 'money' ? null : analyser.values.currency.match(sentence.tokens, unit.from)
-      if (match) found.push(match.value as string)
+      if (match) found.push((match.value as readonly string[])[0]!)
       else if (!(bitsOf(analyser, unit) & CLASS.coordinator) && !(unit.kind === 'mark' && unit.mark === ',')) break
     }
     if (found.length > 0) return [...new Set(found)].filter(code => code !== currency)

@@ -5,9 +5,8 @@ import { findAmounts } from './amounts.ts'
 import { findCues, instrumentOf, sectorsOf } from './classify.ts'
 import type { AgreementContext } from './context.ts'
 import { findDate } from './dating.ts'
-import type { Draft, DraftDate, DraftMilestone, DraftTraits, SideEvidence } from './draft.ts'
+import type { Draft, DraftDate, DraftMilestone, DraftTraits, Flow, SideEvidence } from './draft.ts'
 import type { Mention, Zone } from './mention.ts'
-import type { Flow } from './participants.ts'
 import type { Parts } from './sides.ts'
 import { findTerms } from './terms.ts'
 
@@ -118,6 +117,8 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     follows: null,
     partOf: null,
     words: wordsOf(parse, own),
+    flow: flowOf(mention, instrument),
+    coverage: [parse.sentence.index],
     traits: {
       origin: given.origin,
       determiner: mention.determiner,

@@ -109,7 +109,7 @@ function distance(parse: Parse, mention: Mention, anchor: number, at: number): n
 const firstVerb = (parse: Parse, clause: number) => parse.clauses[clause]!.verbs[0]?.at ?? parse.sequence.count
 
 /** "by 2025", "through March 2024", "since 2010": no date of the event itself. */
-function isDeadline(analyser: Analyser, { sequence }: Parse, at: number): boolean {
+export function isDeadline(analyser: Analyser, { sequence }: Parse, at: number): boolean {
   const { deadlines } = analyser.wordSets
   const unit = sequence.units[at]!
   return (

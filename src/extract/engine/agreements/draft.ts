@@ -13,6 +13,9 @@ import type {
 import type { ActorValue } from '../units/unit.ts'
 import type { CalendarDate } from '../values/dates.ts'
 
+/** What an undertaking moves: something given, something sold, or nothing one way. */
+export type Flow = 'given' | 'sold' | 'none'
+
 /** A date of an agreement with what told it. */
 export type DraftDate = {
   readonly date: CalendarDate
@@ -73,6 +76,9 @@ export type Draft = {
   readonly partOf: { readonly target: string; readonly span: Span; readonly rule: string } | null
   /** Words of the subject, for telling whether two speak of one thing. */
   readonly words: ReadonlySet<number>
+  readonly flow: Flow
+  /** Sentences that tell of it, by their place in the document. */
+  readonly coverage: readonly number[]
   readonly traits: DraftTraits
 }
 

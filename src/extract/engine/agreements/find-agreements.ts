@@ -2,7 +2,7 @@ import type { Parse } from '../syntax/clause.ts'
 import { assess, type Carried } from './assess.ts'
 import { flowOf, milestonesOf } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
-import { findDate } from './dating.ts'
+import { findDate, isDeadline, toDraftDate } from './dating.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import { harvest } from './harvest.ts'
 import { itemDraft, type Stem } from './list-item.ts'
@@ -52,7 +52,7 @@ export function findAgreements(context: AgreementContext, parses: readonly Parse
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
-  return drafts.filter(draft => !isRetold(draft, drafts))
+  return drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
 }
 
 const isInside = (one: Mention, outer: Mention): boolean =>
@@ -165,6 +165,22 @@ function eventDateOf(context: AgreementContext, mentions: readonly Mention[]): D
     if (milestone) return milestone.date
   }
   return null
+}
+
+/** A draft without any date takes the first one of the sentences that tell of it, as inferred. */
+function withContextDate({ analyser, timing }: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
+  if (draft.milestones.some(one => one.date)) return draft
+  for (const index of draft.coverage) {
+    const { sequence, quoted } = parses[index]!
+    for (const [i, unit] of sequence.units.entries()) {
+      if (unit.kind !== 'date' || quoted[i] || isDeadline(analyser, parses[index]!, i)) continue
+      const found = toDraftDate(unit.date, { start: unit.start, end: unit.end }, unit.rule, timing, null, false)
+      if (!found) continue
+      const date = { ...found, rule: `${analyser.kit.code}/date/of-context`, isInferred: true }
+      return { ...draft, milestones: draft.milestones.map((one, at) => (at === 0 ? { ...one, date } : one)) }
+    }
+  }
+  return draft
 }
 
 /** A headline whose agreement the text below tells of in other words. */

@@ -1,4 +1,5 @@
 import type { Evidenced, Term } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
 import { objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -6,7 +7,7 @@ import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { realityOf } from '../syntax/reality.ts'
 import type { VerbGroup } from '../syntax/verb-group.ts'
-import type { ActorValue } from '../units/unit.ts'
+import type { ActorValue, Unit } from '../units/unit.ts'
 import { findAmounts, isNear } from './amounts.ts'
 import { unitSpan } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
@@ -23,9 +24,9 @@ export function harvest(context: AgreementContext, draft: Draft, parse: Parse): 
   const milestones = progressOf(context, draft, parse)
   const terms = newTerms(draft, lendingTerms(context, draft, parse))
   const amounts = draft.amounts.length === 0 ? costsOf(context, draft, parse) : []
-  if (participants.length + milestones.length + terms.length + amounts.length === 0) return draft
   return {
     ...draft,
+    coverage: [...new Set([...draft.coverage, parse.sentence.index])],
     participants: [...draft.participants, ...participants],
     milestones: [...draft.milestones, ...milestones],
     terms: [...draft.terms, ...terms],
@@ -34,7 +35,8 @@ export function harvest(context: AgreementContext, draft: Draft, parse: Parse): 
 }
 
 /** Named bodies that build, carry out, pay for or receive what the agreement is about. */
-function carriersOf({ analyser, cast }: AgreementContext, draft: Draft, parse: Parse): Participant[] {
+function carriersOf(context: AgreementContext, draft: Draft, parse: Parse): Participant[] {
+  const { analyser, cast } = context
   const found: Participant[] = []
   const add = (phrase: NounPhrase | null, link: Link, verb: VerbGroup) => {
     for (const { actor, unit } of phrase ? actorsOf(cast, parse, phrase) : []) {
@@ -63,8 +65,45 @@ function carriersOf({ analyser, cast }: AgreementContext, draft: Draft, parse: P
     if (!verb.isPassive && frame === 'award')
       for (const phrase of objectsOf(analyser, parse, verb)) add(phrase, 'object', role)
   }
+  for (const { actor, unit } of namedBodies(context, draft, parse))
+    if (!found.some(one => one.span.start === unit.start))
+      found.push({
+        actor,
+        span: { start: unit.start, end: unit.end },
+        role: 'party',
+        rule: `${analyser.kit.code}/party/named`,
+        isSideOnly: false,
+      })
   return found
 }
+
+const SOURCES: ReadonlySet<string> = new Set(['against', 'about', 'under'])
+/** Bodies of one of the sides that a sentence about the agreement names, however tied; who only says so is none of them. */
+function namedBodies(
+  { analyser, cast }: AgreementContext,
+  draft: Draft,
+  parse: Parse,
+): { actor: ActorValue; unit: Unit }[] {
+  const speakers = parse.verbs
+    .filter(verb => verb.verb.speech && verb.verb.frame === 'other')
+    .map(verb => subjectOf(analyser, parse, verb))
+  return parse.phrases
+    .filter(
+      phrase => !speakers.includes(phrase) && !SOURCES.has(phrase.relation ?? '') && !isSource(analyser, parse, phrase),
+    )
+    .flatMap(phrase => actorsOf(cast, parse, phrase))
+    .filter(
+      ({ actor }) =>
+        isBody(actor) &&
+        actor.type !== 'subnational' &&
+        actor.organisation?.kind !== 'broadcaster' &&
+        isOfSides(draft, actor),
+    )
+}
+/** "according to Gazprom" */
+const isSource = (analyser: Analyser, { sequence }: Parse, { preposition }: NounPhrase) =>
+  preposition > 0 && analyser.wordSets.sources.has(sequence.units[preposition - 1]!.token)
+
 /** The phrases behind a verb up to the next verb. */
 function reachOf(parse: Parse, verb: VerbGroup): NounPhrase[] {
   const next =
@@ -77,7 +116,7 @@ const isBody = (actor: ActorValue) =>
 /** Of one of the agreement's sides, or of no known country. */
 function isOfSides(draft: Draft, actor: ActorValue): boolean {
   const key = sideKey(actor)
-  return key === null || draft.sides.has(key)
+  return key === null || draft.sides.has(key) || key.startsWith('@')
 }
 
 const PROGRESS: ReadonlySet<string> = new Set([

@@ -107,6 +107,8 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     follows: a.follows ?? b.follows,
     partOf: a.partOf ?? b.partOf,
     words: new Set([...a.words, ...b.words]),
+    flow: a.flow === 'none' ? b.flow : a.flow,
+    coverage: [...new Set([...a.coverage, ...b.coverage])].sort((x, y) => x - y),
     traits: { ...a.traits, origin: main.traits.origin },
   }
 }

@@ -8,7 +8,8 @@ import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
 import { toActor } from '../units/to-actor.ts'
 import type { ActorValue, Unit } from '../units/unit.ts'
-import type { Mention, Zone } from './mention.ts'
+import type { Flow } from './draft.ts'
+import type { Mention } from './mention.ts'
 
 /** How an actor stands to an undertaking: by a preposition, or as subject, object, owner, agent or place of it. */
 export type Link = Relation | 'subject' | 'object' | 'owner' | 'agent' | 'indirect'
@@ -173,5 +174,3 @@ export function roleOf(link: Link, verb: VerbGroup | null, flow: Flow): Role | n
   if (link === 'between' || link === 'with') return 'party'
   return null
 }
-/** What an undertaking moves: something given, something sold, or nothing one way. */
-export type Flow = 'given' | 'sold' | 'none'

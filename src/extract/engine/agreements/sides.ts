@@ -2,8 +2,8 @@ import type { Analyser } from '../analyser.ts'
 import type { Focus } from '../cast/focus.ts'
 import { sideKey } from '../cast/side.ts'
 import { membersOfBlocs } from './blocs.ts'
-import type { Participant, SideEvidence } from './draft.ts'
-import { type Flow, type Linked, roleOf } from './participants.ts'
+import type { Flow, Participant, SideEvidence } from './draft.ts'
+import { type Linked, roleOf } from './participants.ts'
 
 /** The participants of an undertaking and the sides that they belong to. */
 export type Parts = {

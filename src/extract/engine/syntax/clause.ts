@@ -44,7 +44,7 @@ export function parseSentence(analyser: Analyser, sentence: Sentence, isQuotedBe
       for (let i = verb.form === 'nominal' ? verb.at : verb.from; i < verb.to; i++) covered.add(i)
   const found = findNounPhrases(analyser, sequence, covered)
   const phraseOf = new Int16Array(sequence.count).fill(-1)
-  found.forEach((phrase, index) => phraseOf.fill(index, phrase.from, phrase.to))
+  for (const [index, phrase] of found.entries()) phraseOf.fill(index, phrase.from, phrase.to)
   const { clauses, clauseOf } = findClauses(analyser, sequence, verbs, found, phraseOf)
   const markers = new Set(clauses.map(clause => clause.marker))
   // "after 15 agreements had been signed": behind a word that opens a clause a phrase is no part of a prepositional one.

@@ -22,7 +22,8 @@ export class Lexicon<T> {
     const ids = splitWords(phrase).map(word => this.#vocabulary.intern(word))
     const [first, ...rest] = ids
     if (first === undefined) return 0
-    let node = (this.#first[first] ??= { next: null, entries: null })
+    this.#first[first] ??= { next: null, entries: null }
+    let node = this.#first[first]
     for (const id of rest) {
       node.next ??= new Map()
       let next = node.next.get(id)

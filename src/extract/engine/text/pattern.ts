@@ -74,7 +74,10 @@ export class RuleSet<S extends Sequence, T> {
       for (const word of words) cues.add(word)
       if (!element.optional) break
     }
-    for (const cue of cues) (this.#byWord[cue] ??= []).push(compiled)
+    for (const cue of cues) {
+      this.#byWord[cue] ??= []
+      this.#byWord[cue].push(compiled)
+    }
   }
 
   /** The longest match that begins at item `at`; of equals the rule that stands first in the list. */

@@ -42,6 +42,43 @@ export class DocumentNames {
     return best
   }
 
+  /**
+   * The currency that a shared word means: one of a country that the text names and of its time, the usual one where that is a world
+   * currency or no such country is named.
+   */
+  currency(rivals: readonly string[]): string {
+    const usual = rivals[0]!
+    if (WORLD_CURRENCIES.has(usual)) return usual
+    this.#found ??= namesOf(this.#analyser, this.#passages)
+    const { countries } = this.#found
+    const year = this.#year()
+    let best = usual
+    let most = 0
+    for (const code of rivals) {
+      const currency = this.#analyser.knowledge.currencies.find(one => one.code === code)
+      const isOfTime = !year || ((currency?.from ?? '') <= year && (currency?.to ?? '9999') >= year)
+      const named = (currency?.countries ?? []).reduce((sum, { country }) => sum + (countries.get(country) ?? 0), 0)
+      const score = named === 0 ? 0 : named + (isOfTime ? 1000 : 0)
+      if (score > most) {
+        most = score
+        best = code
+      }
+    }
+    return best
+  }
+
+  /** The year of publication, else the first year that the text prints. */
+  #year(): string | undefined {
+    if (this.#published) return this.#published.slice(0, 4)
+    for (const sequence of this.#passages)
+      for (let i = 0; i < sequence.count; i++) {
+        if (!sequence.has(i, FLAG.number)) continue
+        const text = sequence.textOf(i, i + 1)
+        if (/^(?:19|20)\d\d$/.test(text)) return text
+      }
+    return undefined
+  }
+
   #score(found: Found, entry: LexicalEntry, passage: number, at: number): number {
     if (entry.kind === 'nation') return (found.countries.get(entry.country.code) ?? 0) + (entry.isWeak ? 0 : 0.5)
     if (entry.kind === 'organisation') {
@@ -85,6 +122,9 @@ export class DocumentNames {
     return false
   }
 }
+
+/** Currencies that are meant abroad as well wherever their word stands alone. */
+const WORLD_CURRENCIES: ReadonlySet<string> = new Set(['USD', 'CNY', 'EUR', 'JPY'])
 
 type Found = {
   readonly countries: ReadonlyMap<string, number>

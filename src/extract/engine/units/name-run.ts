@@ -3,7 +3,7 @@ import type { Analyser } from '../analyser.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
-import type { Found, TagContext } from './tag.ts'
+import type { Found, TagContext } from './found.ts'
 
 /** Longest run that a name may have, in tokens; longer ones are headlines. */
 const LONGEST_NAME = 16
@@ -81,7 +81,7 @@ function openedName(
 /** A run that ends in a word of organisations (Corporation, Bank, Ltd) or in a noun for an agreement. */
 function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, to, known, look } = place
-  const { head, suffix } = analyser.nameWords
+  const { head, suffix, opener } = analyser.nameWords
   let best: Found | null = null
   for (let i = at; i < to && i - at < LONGEST_NAME; ) {
     if (!sequence.isCapital(i)) {
@@ -103,6 +103,11 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
       best = { to: inner.to, rule: 'name/agreement', value: inner.value }
       i = inner.to
       continue
+    }
+    const opened = i > at ? opener.match(sequence.tokens, i, Math.min(to, i + 6)) : null
+    if (opened) {
+      const found = openedName(analyser, sequence, { ...place, at: i }, opened.to, opened.entries[0]!)
+      if (found) return { ...found, value: withCountry(analyser, sequence, found.value, at, found.to) }
     }
     const headHit = head.match(sequence.tokens, i, to)
     const suffixHit = suffix.match(sequence.tokens, i, to)
@@ -192,6 +197,17 @@ function afterInitial(sequence: TokenSequence, to: number): number {
 function withDot(sequence: TokenSequence, to: number): number {
   if (to >= sequence.count || sequence.textOf(to, to + 1) !== '.' || sequence.has(to, FLAG.spaced)) return to
   return /^(?:Co|Ltd|Inc|Corp|Pte|Pvt|Bros)$/.test(sequence.textOf(to - 1, to)) ? to + 1 : to
+}
+
+/** The country that the words before an opener name, else the one behind it. */
+function withCountry(
+  analyser: Analyser,
+  sequence: TokenSequence,
+  value: Found['value'],
+  from: number,
+  to: number,
+): Found['value'] {
+  return value.kind === 'name' ? { ...value, country: countryIn(analyser, sequence, from, to) } : value
 }
 
 /** The one country whose name, adjective or city stands in a name; none where two do. */

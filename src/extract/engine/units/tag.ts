@@ -1,27 +1,13 @@
 import type { Analyser } from '../analyser.ts'
-import type { VerbEntry, VerbForm } from '../kit-words.ts'
+import type { VerbForm } from '../kit-words.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
 import type { NumberValue } from '../values/numbers.ts'
+import type { Found, TagContext, UnitValue } from './found.ts'
 import type { LexicalEntry } from './lexical.ts'
 import { matchNameRun } from './name-run.ts'
-import type { Unit, UnitKind, UnitOf } from './unit.ts'
-
-/** What the tagging of one sentence needs to know of its surroundings. */
-export type TagContext = {
-  /** Most words have capitals, as in headlines: capitals then tell no names. */
-  readonly isTitleCase: boolean
-  /** Whether a word stands with a capital inside a sentence somewhere in the document. */
-  isName(word: string): boolean
-  /** Chooses among organisations or people that share a short name; null where none is meant. */
-  choose(entries: readonly LexicalEntry[], at: number): LexicalEntry | null
-}
-
-/** What a match makes of a unit; the place is added to it. */
-type Value<U> = U extends Unit ? Omit<U, 'from' | 'to' | 'start' | 'end' | 'word' | 'token' | 'rule'> : never
-export type UnitValue = Value<Unit>
-export type Found = { readonly to: number; readonly rule: string; readonly value: UnitValue }
+import type { Unit, UnitKind } from './unit.ts'
 
 /** First stage: words and runs of words become units — values, names, nouns, verbs — and what is left plain words and marks. */
 export function tagSentence(
@@ -33,11 +19,18 @@ export function tagSentence(
 ): Unit[] {
   const units: Unit[] = []
   for (let at = from; at < to; ) {
-    const found = findUnit(analyser, sequence, at, from, to, context)
+    const found = withCurrency(findUnit(analyser, sequence, at, from, to, context), context)
     units.push(toUnit(analyser, sequence, at, found))
     at = found.to
   }
   return units
+}
+
+/** Money whose word several currencies share is of the country that the text speaks of. */
+function withCurrency(found: Found, context: TagContext): Found {
+  if (found.value.kind !== 'money' || !found.value.money.rivals) return found
+  const { rivals, ...money } = found.value.money
+  return { ...found, value: { kind: 'money', money: { ...money, currency: context.currency(rivals) } } }
 }
 
 function findUnit(
@@ -278,6 +271,3 @@ function toValue(entry: LexicalEntry): UnitValue | null {
       return { kind: 'verb', verb: entry.verb, lemma: entry.lemma, forms: entry.forms }
   }
 }
-
-export type VerbUnit = UnitOf<'verb'>
-export type { VerbEntry }

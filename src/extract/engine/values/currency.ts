@@ -8,7 +8,7 @@ type Word = { readonly text: string; readonly isExact: boolean; readonly candida
 
 /**
  * The classes <symbol> ($, US$, RMB, N) and <unit> (dollars, Hong Kong dollars, RMB) of money. Where currencies share a word the one
- * that it means when nothing else is said is given.
+ * that it means when nothing else is said stands first.
  */
 export function currencyClasses(
   knowledge: Knowledge,
@@ -64,7 +64,7 @@ class Table {
         const word = hit?.entries.find(
           entry => !entry.isExact || sequence.textOf(at, hit.to).replaceAll('’', "'") === entry.text,
         )
-        return hit && word ? { to: hit.to, value: word.candidates[0] } : null
+        return hit && word ? { to: hit.to, value: word.candidates } : null
       },
     }
   }

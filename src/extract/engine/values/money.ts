@@ -7,6 +7,8 @@ export type MoneyExpression = {
   readonly upper?: string
   /** ISO 4217. */
   readonly currency: string
+  /** All currencies that share the word or sign, the usual one first; the countries of the text decide. */
+  readonly rivals?: readonly string[]
   readonly qualifier: Qualifier
   /** "a year", "annually": the amount is one of each year. */
   readonly isAnnual?: boolean

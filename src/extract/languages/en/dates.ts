@@ -150,7 +150,7 @@ export const DATE_RULES: readonly DateRule[] = [
     id: 'en/date/units-ago',
     pattern: '<number> days|weeks|months|years|year|day|week|month ago|earlier',
     produce: (c, s, _from, to) => {
-      const n = Number((c.number?.value as NumberValue).decimal)
+      const n = Number((c.number?.value as NumberValue | undefined)?.decimal)
       const unit = s
         .textOf(to - 2, to - 1)
         .toLowerCase()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { LanguageKit } from '../../engine/kit.ts'
 import { DATE_RULES } from './dates.ts'
 import { GRAMMAR } from './grammar.ts'
@@ -61,6 +62,7 @@ export const en: LanguageKit = {
   anniversaryWord: 'anniversary',
   abbreviations: ABBREVIATIONS,
   wordSets: WORD_SETS,
+  model: name => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8')),
   interestFree: INTEREST_FREE,
   sectorWords: SECTOR_WORDS,
   instrumentWords: INSTRUMENT_WORDS,

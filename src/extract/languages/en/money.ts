@@ -11,9 +11,10 @@ const numberOf = (captures: Captures, name: string) => captures[name]?.value as 
 
 /** Money from the captures `currency`, `number`, and `upper` where there is a range. */
 function money(captures: Captures): MoneyExpression | null {
-  const currency = captures.currency?.value as string | undefined
+  const currencies = captures.currency?.value as readonly string[] | undefined
   const first = numberOf(captures, 'number')
   const second = numberOf(captures, 'upper')
+  const currency = currencies?.[0]
   if (!currency || !first) return null
   // "1.2-1.5 billion": the scale stands once, after the second number.
   const value = second && first.scale === 0 && second.scale > 0 ? toDecimal(first.decimal, second.scale) : first.decimal
@@ -24,6 +25,7 @@ function money(captures: Captures): MoneyExpression | null {
     value,
     ...(upper ? { upper } : {}),
     currency,
+    ...(currencies && currencies.length > 1 ? { rivals: currencies } : {}),
     qualifier: (captures.qualifier?.value as Qualifier | undefined) ?? (captures.plus ? 'at-least' : 'exact'),
     ...(captures.annual ? { isAnnual: true } : {}),
   }
@@ -36,6 +38,8 @@ export const MONEY_RULES: readonly MoneyRule[] = [
   {
     id: 'en/money/symbol-before-number',
     pattern: [
+      // "$50,000 USD", "RMB 1,000,000 Yuan": the second word is the clearer one.
+      `<qualifier>? <symbol> <number> <plus>? <unit:currency> ${ANNUAL}`,
       `<qualifier>? <symbol:currency> <number> <plus>? ${ANNUAL}`,
       `<qualifier>? <symbol:currency> - <number> <plus>? ${ANNUAL}`,
     ],

@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../../engine/publication.ts'
+import type { DatedEvent } from '../../../engine/kit.ts'
 
 /** Events whose anniversaries texts speak of, with the year that the count begins (common knowledge). */
 export const ANNIVERSARY_EVENTS: readonly DatedEvent[] = [

@@ -23,6 +23,7 @@ export const WORD_SETS = {
     'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
   costs:
     'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
+  sources: 'according',
   negotiations:
     'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
   debts: 'debt, debts, arrears, liabilities',
