@@ -6,12 +6,17 @@ import type { Draft } from './engine/agreements/draft.ts'
 import { findAgreements } from './engine/agreements/find-agreements.ts'
 import { toAgreement } from './engine/agreements/to-agreement.ts'
 import type { Analyser } from './engine/analyser.ts'
+import { findAssessments } from './engine/assessments/find-assessments.ts'
 import { Cast } from './engine/cast/cast.ts'
 import { Focus } from './engine/cast/focus.ts'
 import { createAnalyser } from './engine/create-analyser.ts'
+import { findEvents } from './engine/events/find-events.ts'
 import { judgeInstrument, judgeSectors } from './engine/judgement/judge.ts'
+import { findMemberships } from './engine/memberships/find-memberships.ts'
 import { parseDocument } from './engine/parse-document.ts'
 import { findPublication, toReference } from './engine/publication.ts'
+import { findStatements } from './engine/statements/find-statements.ts'
+import { toStatement } from './engine/statements/to-statement.ts'
 import type { Parse } from './engine/syntax/clause.ts'
 import { isLanguage, LANGUAGES } from './languages/index.ts'
 import type { Trace, TraceStep } from './trace.ts'
@@ -59,17 +64,22 @@ export function extract(document: Document, options: ExtractOptions = {}): Readi
   const focus = new Focus(cast, parses)
   if (trace) traceUnits(parses, cast, trace)
   const timing = { reference: toReference(publication), statedYear: statedYear(parses) }
-  const drafts = findAgreements({ analyser, cast, focus, timing, trace }, parses)
+  const context = { analyser, cast, focus, timing, trace }
+  const drafts = findAgreements(context, parses)
+  const agreements = drafts.map(draft =>
+    toAgreement(analyser, judge(analyser, draft, parses, drafts.length), document.text, document.id),
+  )
+  const statements = findStatements(context, parses).map(draft =>
+    toStatement(draft, document.text, document.id, agreements),
+  )
   const published = publication ? { published: publication.published, publishedBasis: publication.basis } : {}
   return {
     document: { ...document, ...published },
-    agreements: drafts.map(draft =>
-      toAgreement(analyser, judge(analyser, draft, parses, drafts.length), document.text, document.id),
-    ),
-    statements: [],
-    events: [],
-    memberships: [],
-    assessments: [],
+    agreements,
+    statements,
+    events: findEvents(context, parses, document.id),
+    memberships: findMemberships(context, parses, publication?.published),
+    assessments: findAssessments(context, parses, statements),
   }
 }
 

@@ -34,6 +34,11 @@ export const WORD_SET_NAMES = [
   'costs',
   'negotiations',
   'sources',
+  'papers',
+  'views',
+  'quotes',
+  'including',
+  'judging',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

@@ -23,6 +23,18 @@ export const WORD_SETS = {
     'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
   costs:
     'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
+  /** What bodies say things in: "a statement said". */
+  papers:
+    'statement, statements, note, notes, report, reports, communique, communiqué, release, document, text, declaration, letter, bulletin, notice, paper, memo, joint statement, website, announcement',
+  views: 'view, words, opinion, eyes, account',
+  quotes: 'quotes, quotations, quote, remarks, attributable, comments',
+  including: 'includes, include, included, comprises, comprise, comprised, consists, groups, unites, counts',
+  /** Words by which a writer judges. */
+  judging: `historic, powerful, reckless, recklessly, enormously, destructive, hegemonic, hegemony, imperial, imperialist, threatening, threatens, naive, naïve, unfortunately, fortunately, rightly, wrongly, disastrous, disaster, triumph, humiliating,
+    humiliation, brilliant, foolish, folly, shameful, cynical, hypocrisy, hypocritical, absurd, clearly, obviously, undoubtedly, surely, deserves, deserve, dangerous, dangerously, brave, bold, timid, hollow, meaningless, empty, toothless, promising,
+    remarkable, remarkably, impressive, unprecedented, landmark, masterstroke, mistake, blunder, should, must, ought, better, worse, best, worst, welcome, overdue, sadly, hardly, merely, alliance, adventurism, unity, signify, signifies, bypassing,
+    aggressive, unjust, unfair, benefit, benefits, benefitting, benefiting, humanity, wise, unwise, prudent, imprudent, sensible, misguided, doomed, vital, crucial, deserved, genuine, genuinely, real, illusion, myth, pretence, farce, sham, cheap, generous,
+    timely, modest, vague, thin, bitter, sweet, hope, fear, worry, worrying, alarming, alarm, ambitious, ambition, ambitions, courage, courageous, cowardly, betrayal, betrayed, victory, defeat, lesson, lessons, proof, proves, prove`,
   sources: 'according',
   negotiations:
     'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
