@@ -30,6 +30,9 @@ export function findKind(bytes: Uint8Array): string | null {
 
 const latin1 = (bytes: Uint8Array, length: number) => String.fromCharCode(...bytes.subarray(0, length))
 
+/** Of text, no more than this part is zeros and control signs; of bytes by chance, a tenth is. */
+const MOST_CONTROL = 0.03
+
 /** Text in UTF-16 has zeros in every other place only; a few zeros are a fault of the text; others are binary data. */
 function findByZeros(sample: Uint8Array): string | null {
   let even = 0
@@ -44,5 +47,5 @@ function findByZeros(sample: Uint8Array): string | null {
   const half = sample.length / 2
   if (odd > half * 0.3 && even < half * 0.02) return 'utf-16le'
   if (even > half * 0.3 && odd < half * 0.02) return 'utf-16be'
-  return even + odd + control > sample.length * 0.1 ? 'binary data' : null
+  return even + odd + control > sample.length * MOST_CONTROL ? 'binary data' : null
 }

@@ -7,9 +7,9 @@ export const MESSAGES = {
   /** Bytes that are no text, such as a picture, a PDF or an archive. */
   binary: ({ kind }: Data) => `This is no text but ${kind}. Save the article as text, HTML or Markdown and read that.`,
   /** Bytes that are not UTF-8 where nothing tells the character set. */
-  'not-utf8': ({ byte, offset, row }: Data) =>
+  'not-utf8': ({ byte, offset, row, charset }: Data) =>
     `Not UTF-8: byte ${byte} at offset ${offset}, line ${row}. Save it as UTF-8, or convert it, for example with ` +
-    '"iconv -f WINDOWS-1252 -t UTF-8".',
+    `"iconv -f ${charset} -t UTF-8".`,
   /** A page that names a character set which does not exist. */
   'unknown-charset': ({ charset }: Data) =>
     `The page says that its character set is "${charset}", which is unknown. Convert it to UTF-8.`,

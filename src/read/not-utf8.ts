@@ -10,7 +10,22 @@ export function notUtf8(bytes: Uint8Array): ReadError {
     byte: `0x${bytes[offset]!.toString(16).padStart(2, '0').toUpperCase()}`,
     offset,
     row,
+    charset: suggestCharset(bytes.subarray(offset, offset + SAMPLE)),
   })
+}
+
+const SAMPLE = 4096
+
+/** What the bytes may be in, for advice only: in Cyrillic nearly every byte is a letter of the upper quarter. */
+function suggestCharset(sample: Uint8Array): string {
+  let [latin, high, upper] = [0, 0, 0]
+  for (const byte of sample) {
+    if (byte >= 0xc0) upper++
+    if (byte >= 0x80) high++
+    else if (byte >= 0x41) latin++
+  }
+  if (high <= latin) return 'WINDOWS-1252'
+  return upper > high * 0.85 ? 'WINDOWS-1251' : 'GB18030'
 }
 
 /** Where the first sequence begins that is not UTF-8, found by halving: a prefix is valid up to its last whole character. */

@@ -8,6 +8,7 @@ export type Cell = {
 }
 export type Row = readonly Cell[]
 
+/** Cells reach over no more columns than these. */
 const MOST_COLUMNS = 50
 /** So many units of text may be repeated by cells that reach over several places; after them, such places stay empty. */
 const MOST_REPEATED = 100_000
@@ -33,7 +34,7 @@ export function fillGrid(rows: readonly Row[]): Row[] {
     }
     for (const cell of row) {
       takeHanging()
-      for (let i = 0; i < cell.columns && line.length < MOST_COLUMNS; i++) {
+      for (let i = 0; i < cell.columns && (i === 0 || line.length < MOST_COLUMNS); i++) {
         if (cell.rows > 1) hanging.set(line.length, { cell, rows: cell.rows - 1 })
         line.push(i === 0 ? cell : repeat(cell))
       }

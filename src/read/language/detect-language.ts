@@ -4,8 +4,9 @@ import { isPlainEnglish } from './is-plain-english.ts'
 
 /** So much of a text is looked at. */
 const REACH = 2000
-/** Fewer words than these tell nothing: names of a few words look like any language. */
-const FEWEST_WORDS = 8
+/** Fewer words than these tell nothing: names look like any language that shares their script, most so in Latin letters. */
+const FEWEST_WORDS = 4
+const FEWEST_LATIN_WORDS = 8
 /** What is taken where nothing tells, by script. */
 const USUAL: Readonly<Record<Script, string>> = {
   latin: 'en',
@@ -43,8 +44,10 @@ export function detectLanguage(text: string): string {
     const isOther = OTHER_CYRILLIC_PATTERN.test(head)
     if (!isOther && RUSSIAN_PATTERN.test(head)) return 'ru'
     if (KAZAKH_PATTERN.test(head)) return 'kk'
-  } else if (script === 'latin' && countWords(head) < FEWEST_WORDS) return 'en'
-  return identify(head) ?? USUAL[script]
+    if (isOther) return identify(head) ?? USUAL[script]
+  }
+  const isShort = countWords(head) < (script === 'latin' ? FEWEST_LATIN_WORDS : FEWEST_WORDS)
+  return (isShort ? null : identify(head)) ?? USUAL[script]
 }
 
 /** Whether a text is written in a script in which the language never is, as a page in Chinese that says it is English. */
