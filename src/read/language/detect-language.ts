@@ -2,8 +2,9 @@ import { findScript, type Script } from './find-script.ts'
 import { identify } from './identify.ts'
 import { isPlainEnglish } from './is-plain-english.ts'
 
-/** So much of a text is looked at. */
+/** So much of a text is looked at, and so much of it by `eld`, which takes a third of a microsecond for every letter. */
 const REACH = 2000
+const REACH_OF_ELD = 1000
 /** Fewer words than these tell nothing: names look like any language that shares their script, most so in Latin letters. */
 const FEWEST_WORDS = 4
 const FEWEST_LATIN_WORDS = 8
@@ -44,10 +45,10 @@ export function detectLanguage(text: string): string {
     const isOther = OTHER_CYRILLIC_PATTERN.test(head)
     if (!isOther && RUSSIAN_PATTERN.test(head)) return 'ru'
     if (KAZAKH_PATTERN.test(head)) return 'kk'
-    if (isOther) return identify(head) ?? USUAL[script]
+    if (isOther) return identify(head.slice(0, REACH_OF_ELD)) ?? USUAL[script]
   }
   const isShort = countWords(head) < (script === 'latin' ? FEWEST_LATIN_WORDS : FEWEST_WORDS)
-  return (isShort ? null : identify(head)) ?? USUAL[script]
+  return (isShort ? null : identify(head.slice(0, REACH_OF_ELD))) ?? USUAL[script]
 }
 
 /** Whether a text is written in a script in which the language never is, as a page in Chinese that says it is English. */
