@@ -14,7 +14,7 @@ import {
   unitSpan,
 } from './build-draft.ts'
 import { type AgreementContext, lose } from './context.ts'
-import { findDate } from './dating.ts'
+import { findDate, publicationDate } from './dating.ts'
 import type { Draft, DraftDate, DraftMilestone, DraftTraits } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { findLinked, type Linked } from './participants.ts'
@@ -329,17 +329,9 @@ function isNegotiated({ analyser }: AgreementContext, { parse, phrase }: Mention
 const ENDED: ReadonlySet<Status> = new Set(['cancelled', 'terminated', 'amended'])
 
 /** News of what was concluded, without a day, is news of the day of publication, as far as that is known. */
-function newsDate({ timing }: AgreementContext, { predicates, parse }: Mention): DraftDate | null {
+function newsDate(context: AgreementContext, { predicates, parse }: Mention): DraftDate | null {
   const told = predicates.find(one => one.reality === 'real' && one.status !== null)
-  if (!told || !timing.reference || timing.reference.day === undefined) return null
-  const edtf = toEdtf(timing.reference)
-  return {
-    date: timing.reference,
-    edtf,
-    spans: [unitSpan(parse, told.verb.at)],
-    rule: 'date/of-publication',
-    isInferred: true,
-  }
+  return told ? publicationDate(context, unitSpan(parse, told.verb.at)) : null
 }
 
 const inferred = (date: DraftDate | null): DraftDate | null => date && { ...date, isInferred: true }

@@ -3,7 +3,14 @@ import type { Trace } from '../../trace.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Focus } from '../cast/focus.ts'
-import type { Timing } from './dating.ts'
+import type { DateReference } from '../values/dates.ts'
+
+/** Where dates count from, and what earlier sentences said of the day of the events. */
+export type Timing = {
+  readonly reference: DateReference
+  /** The latest year of a full date in the text: completes "on June 27" where nothing else does. */
+  readonly statedYear: number | null
+}
 
 /** What agreements are sought with. */
 export type AgreementContext = {

@@ -1,16 +1,11 @@
+import type { Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
-import { type CalendarDate, type DateExpression, type DateReference, resolveDate, toEdtf } from '../values/dates.ts'
+import { type CalendarDate, type DateExpression, resolveDate, toEdtf } from '../values/dates.ts'
+import type { AgreementContext, Timing } from './context.ts'
 import type { DraftDate } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
-
-/** Where dates count from, and what earlier sentences said of the day of the events. */
-export type Timing = {
-  readonly reference: DateReference
-  /** The latest year of a full date in the text: completes "on June 27" where nothing else does. */
-  readonly statedYear: number | null
-}
 
 const FURTHEST = 14
 
@@ -118,4 +113,17 @@ export function isDeadline(analyser: Analyser, { sequence }: Parse, at: number):
       deadlines.has(sequence.units[at - 1]!.token) &&
       sequence.units[at - 1]!.to - sequence.units[at - 1]!.from === 1)
   )
+}
+
+/** The day of publication as a date of what the words tell, to the month at least; null where it is not known. */
+export function publicationDate({ analyser, timing }: AgreementContext, span: Span): DraftDate | null {
+  const { reference } = timing
+  if (reference?.month === undefined) return null
+  return {
+    date: reference,
+    edtf: toEdtf(reference),
+    spans: [span],
+    rule: `${analyser.kit.code}/date/of-publication`,
+    isInferred: true,
+  }
 }

@@ -2,7 +2,7 @@ import type { Form, Status } from '../../../model/index.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { buildDraft, flowOf, unitSpan } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
-import { findDate } from './dating.ts'
+import { findDate, publicationDate } from './dating.ts'
 import type { Draft, DraftDate, SideEvidence } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { findLinked } from './participants.ts'
@@ -65,7 +65,8 @@ export function itemDraft(
         ? merged(parts, inherited, region, analyser.kit.code)
         : completeSides(analyser, focus, parts, [], region)
   if (sides.size < 2) return null
-  const date = findDate(analyser, mention, null, timing, null) ?? stem.date ?? eventDate
+  const date =
+    findDate(analyser, mention, null, timing, null) ?? stem.date ?? eventDate ?? publicationDate(context, region)
   const milestones = [
     { status: stem.status, span: unitSpan(parse, mention.at), rule: `${analyser.kit.code}/status/list`, date },
   ]

@@ -44,6 +44,7 @@ function amountScore(a: Draft, b: Draft): number {
 function referenceScore(a: Draft, b: Draft): number {
   // Every item of a list is an agreement of its own.
   if (b.traits.origin === 'item') return -20
+  if (a.traits.origin === 'item' && b.traits.determiner !== 'definite') return -3
   const lead = isLeadIn(a, b) ? 1.5 : 0
   if (b.traits.isAnother && lead === 0) return -2.5
   if (b.traits.determiner === 'definite') return lead + (a.traits.isPlural === b.traits.isPlural ? 1 : 0)

@@ -74,6 +74,7 @@ function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): 
 function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly [NounPhrase, Predicate['role']])[] {
   if (verb.form === 'nominal') return nominalObject(parse, verb).map(phrase => [phrase, 'nominal'] as const)
   if (verb.form === 'attributive') {
+    if (verb.verb.frame === 'life') return []
     const phrase = parse.phrases[parse.phraseOf[verb.at]!]
     return phrase ? [[phrase, 'participle']] : []
   }

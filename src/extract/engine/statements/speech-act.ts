@@ -67,6 +67,7 @@ function speakerOf(
   const own =
     actors.find(one => !one.isModifier) ??
     (isPaper(analyser, parse, subject) || bitsOf(analyser, head) & CLASS.agent ? actors[0] : undefined)
+  if (last && head.kind === 'actor' && head.actor.isPronoun) return { ...last, span, isCarried: true }
   if (own && isNamed(own.actor))
     return { actor: own.actor, span: { start: own.unit.start, end: own.unit.end }, isCarried: false }
   if (bitsOf(analyser, head) & CLASS.relative || bitsOf(analyser, sequence.units[subject.from]) & CLASS.relative) {

@@ -23,10 +23,19 @@ function finiteSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): NounP
       phrase.head !== clause.marker &&
       !isObjectOfNonFinite(parse, phrase),
   )
-  const subject = own.find(phrase => !isRelativeWord(analyser, parse, phrase)) ?? null
+  // "Both initiatives “supplement each other,” he explained"
+  const speaker = verb.verb.speech
+    ? own.findLast(phrase => phrase.to === first.from && isAgent(analyser, parse, phrase))
+    : undefined
+  const subject = speaker ?? own.find(phrase => !isRelativeWord(analyser, parse, phrase)) ?? null
   if (subject) return subject
   if (clause.kind === 'relative') return antecedentOf(parse, clause.index)
   return invertedSubject(analyser, parse, first)
+}
+/** A name, a pronoun or a noun for those who act. */
+function isAgent(analyser: Analyser, { sequence }: Parse, { head }: NounPhrase): boolean {
+  const unit = sequence.units[head]!
+  return unit.kind === 'actor' || (bitsOf(analyser, unit) & (CLASS.agent | CLASS.pronoun)) !== 0
 }
 const isRelativeWord = (analyser: Analyser, parse: Parse, phrase: NounPhrase) =>
   phrase.to - phrase.from === 1 && (bitsOf(analyser, parse.sequence.units[phrase.head]) & CLASS.relative) !== 0
@@ -63,9 +72,7 @@ export function phraseBefore(parse: Parse, at: number): NounPhrase | null {
 function invertedSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
   if (!verb.verb.speech) return null
   const next = parse.phrases.find(phrase => phrase.from >= verb.to && phrase.from <= verb.to + 1)
-  const unit = next && parse.sequence.units[next.head]
-  const isAgent = unit !== undefined && (unit.kind === 'actor' || (bitsOf(analyser, unit) & CLASS.agent) !== 0)
-  return next && isAgent && next.relation === null ? next : null
+  return next && next.relation === null && isAgent(analyser, parse, next) ? next : null
 }
 
 /** Who does what an infinitive or gerund tells: the actor behind "for", else whoever the verb before it is about. */

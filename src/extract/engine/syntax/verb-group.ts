@@ -108,6 +108,7 @@ function formOf(
   const isBeforeNoun =
     after !== undefined &&
     (after.kind === 'noun' || (after.kind === 'word' && bitsOf(analyser, after) === 0) || after.kind === 'verb')
+  if (isBeforeNoun && !before) return 'attributive'
   if (
     isBeforeNoun &&
     beforeBits & (CLASS.definite | CLASS.indefinite | CLASS.possessive | CLASS.quantifier | CLASS.preposition)
@@ -130,12 +131,22 @@ function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): bool
   const isAfterComma = before.kind === 'mark' && before.mark === ','
   if (!isThing && !isAfterComma && !(before.kind === 'mark' && before.mark === '(')) return false
   if (!after) return isThing
+  // "…, called the largest of its kind, has been signed"
+  if (isAfterComma && hasAuxiliaryBehindComma(analyser, sequence, at)) return true
   const isTail =
     (bitsOf(analyser, after) & CLASS.preposition) !== 0 ||
     after.kind === 'date' ||
     after.kind === 'mark' ||
     (bitsOf(analyser, after) & CLASS.adverb) !== 0
   return isTail && hasFiniteElsewhere(analyser, sequence, at, isAfterComma)
+}
+/** Whether behind the next comma an auxiliary heads the clause: what stands between two commas is no head. */
+function hasAuxiliaryBehindComma(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
+  const comma = sequence.units.findIndex((unit, i) => i > at && unit.kind === 'mark' && unit.mark === ',')
+  return (
+    comma > 0 &&
+    (bitsOf(analyser, sequence.units[comma + 1]) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) !== 0
+  )
 }
 /** A word that can head a noun phrase and is no agent, which would be the verb's subject. */
 const isPlainWord = (analyser: Analyser, unit: Unit) => bitsOf(analyser, unit) === 0
@@ -158,8 +169,8 @@ function hasFiniteElsewhere(analyser: Analyser, sequence: UnitSequence, at: numb
     )
       return true
   }
-  // A headline or a list item has no verb of its own: "Agreement signed by A and B".
-  return sequence.units[at - 1]?.kind === 'noun'
+  // A headline or a list item has no verb of its own: "Agreement signed by A and B", "manganese needed for steel".
+  return !isAfterComma && (bitsOf(analyser, sequence.units[at + 1]) & CLASS.preposition) !== 0
 }
 
 /** "is", "was", "has" and the like with no verb behind them head a clause too. */

@@ -1,6 +1,4 @@
 import type { Analyser } from '../analyser.ts'
-import type { VerbForm } from '../kit-words.ts'
-import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
 import type { NumberValue } from '../values/numbers.ts'
@@ -8,6 +6,7 @@ import type { Found, TagContext, UnitValue } from './found.ts'
 import type { LexicalEntry } from './lexical.ts'
 import { matchNameRun } from './name-run.ts'
 import type { Unit, UnitKind } from './unit.ts'
+import { isVerbPlace } from './verb-place.ts'
 
 /** First stage: words and runs of words become units — values, names, nouns, verbs — and what is left plain words and marks. */
 export function tagSentence(
@@ -45,7 +44,8 @@ function findUnit(
   const known = matchLexicon(analyser, sequence, at, to, context)
   const valueEnd = Math.min(value?.to ?? at, to)
   const knownEnd = known?.to ?? at
-  if (sequence.isCapital(at) && valueEnd <= at) {
+  const isTied = isTiedToSmall(sequence, at)
+  if (sequence.isCapital(at) && valueEnd <= at && !isTied) {
     const run = matchNameRun(analyser, sequence, {
       at,
       from,
@@ -57,7 +57,7 @@ function findUnit(
     if (run && run.to > knownEnd) return run
   }
   if (value && valueEnd >= knownEnd) return { ...value, to: valueEnd }
-  if (known) return known
+  if (known && !isTied) return known
   if (sequence.has(at, FLAG.mark))
     return { to: at + 1, rule: '', value: { kind: 'mark', mark: sequence.textOf(at, at + 1) } }
   return { to: at + 1, rule: '', value: { kind: 'word' } }
@@ -116,6 +116,13 @@ function matchLexicon(
   return null
 }
 
+/** "anti-Hitler": a capital tied by a hyphen to a small word before it names nobody here. */
+function isTiedToSmall(sequence: TokenSequence, at: number): boolean {
+  if (at < 2 || sequence.has(at, FLAG.spaced) || sequence.has(at - 1, FLAG.spaced) || !sequence.isCapital(at))
+    return false
+  return sequence.textOf(at - 1, at) === '-' && sequence.has(at - 2, FLAG.word) && !sequence.isCapital(at - 2)
+}
+
 /** "state-of-the-art", "single-window": a small word tied to others by hyphens without blanks, names aside. */
 function isInCompound(sequence: TokenSequence, from: number, to: number): boolean {
   if (sequence.isCapital(from)) return false
@@ -158,7 +165,7 @@ function chooseEntry(
   const verb = fitting.find(entry => entry.kind === 'verb')
   const noun = fitting.find(entry => entry.kind === 'noun')
   const other = fitting.find(entry => entry.kind === 'office' || entry.kind === 'body')
-  if (verb && isVerbPlace(analyser, sequence, from, to, verb.forms, verb.isNoun || noun !== undefined)) return verb
+  if (verb && isVerbPlace(analyser, sequence, from, to, verb, noun !== undefined)) return verb
   return noun ?? other ?? null
 }
 
@@ -169,86 +176,6 @@ function chooseName(names: readonly LexicalEntry[], at: number, context: TagCont
   const strong = known.filter(entry => !entry.isWeak)
   if (known.length === 1 && strong.length === 1) return strong[0]!
   return context.choose(known, at) ?? strong[0] ?? null
-}
-
-/** Whether the neighbours of a word that can be a verb make it one. `isNoun`: its base and present are nouns as well. */
-function isVerbPlace(
-  analyser: Analyser,
-  sequence: TokenSequence,
-  from: number,
-  to: number,
-  forms: readonly VerbForm[],
-  isNoun: boolean,
-): boolean {
-  if (forms.includes('nominal')) return true
-  const { bits } = analyser.grammar
-  const before = from > 0 ? bits[sequence.word(from - 1)]! : 0
-  const after = bits[sequence.word(to)] ?? 0
-  const isGerund = forms.includes('gerund')
-  if (isGerund) return !isNoun || (before & (CLASS.preposition | CLASS.be)) !== 0
-  if (!forms.includes('base') && !forms.includes('present')) return true
-  if (before & (CLASS.article | CLASS.possessive) && !(before & CLASS.pronoun)) return false
-  if (!isNoun) return true
-  const isBase = forms.includes('base')
-  if (isBase && isInPhrase(analyser, sequence, from)) return false
-  if (isBase && before & (CLASS.to | CLASS.future | CLASS.modal | CLASS.do))
-    return !(after & CLASS.preposition) || (before & CLASS.to) === 0 || isInfinitiveTo(analyser, sequence, from - 1)
-  const isOrdinal = (before & CLASS.ordinal) !== 0 && from > 1 && (bits[sequence.word(from - 2)]! & CLASS.article) !== 0
-  if (isOrdinal && !isBase) return isObjectStart(analyser, sequence, to)
-  if (
-    before &
-    (CLASS.definite |
-      CLASS.indefinite |
-      CLASS.possessive |
-      CLASS.preposition |
-      CLASS.quantifier |
-      CLASS.planned |
-      CLASS.concluded |
-      CLASS.coordinator)
-  ) {
-    return (before & CLASS.coordinator) !== 0 && isObjectStart(analyser, sequence, to) && !isBase
-  }
-  if (before & (CLASS.pronoun | CLASS.relative)) return true
-  if (before & CLASS.agent)
-    return isObjectStart(analyser, sequence, to) || (after & (CLASS.to | CLASS.complementizer)) !== 0
-  // "China loans Ghana $28 million", "Japan, Vietnam sign pact": after a name and before what can be an object.
-  const isAfterName =
-    sequence.isCapital(from - 1) || (sequence.has(from - 1, FLAG.mark) && /[)”"]/.test(sequence.textOf(from - 1, from)))
-  if (!isAfterName || sequence.isCapital(from))
-    return sequence.isCapital(from) && isAfterName && !isBase && isObjectStart(analyser, sequence, to)
-  return isObjectStart(analyser, sequence, to) || (!isBase && (after & (CLASS.to | CLASS.adverb)) !== 0)
-}
-
-/** "a critical minerals deal": a base form behind a singular article, with nothing but plain words between. */
-function isInPhrase(analyser: Analyser, sequence: TokenSequence, from: number): boolean {
-  const { bits } = analyser.grammar
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
-    const own = bits[sequence.word(i)]!
-    if (own & CLASS.article) return (own & CLASS.indefinite) !== 0
-    if (own !== 0 || !sequence.has(i, FLAG.word)) return false
-  }
-  return false
-}
-
-/** "to" after an adjective, a verb or a noun of intention, so that a base form follows, as far as the next word tells. */
-function isInfinitiveTo(analyser: Analyser, sequence: TokenSequence, to: number): boolean {
-  const entry = analyser.lexicon.match(sequence.tokens, to - 1, to)?.entries.find(one => one.kind === 'verb')
-  return entry?.kind === 'verb' && entry.verb.control !== undefined
-}
-
-/** Whether what begins at a token can be the object of a verb: a determiner, a number, money, a name. */
-function isObjectStart(analyser: Analyser, sequence: TokenSequence, at: number): boolean {
-  if (at >= sequence.count) return false
-  const bits = analyser.grammar.bits[sequence.word(at)]!
-  if (
-    bits &
-    (CLASS.definite | CLASS.indefinite | CLASS.possessive | CLASS.quantifier | CLASS.planned | CLASS.concluded)
-  )
-    return true
-  if (bits & (CLASS.preposition | CLASS.be | CLASS.have | CLASS.future | CLASS.modal | CLASS.coordinator)) return false
-  if (sequence.has(at, FLAG.number) || sequence.isCapital(at)) return true
-  if (/^[$€£¥₹]/.test(sequence.textOf(at, at + 1))) return true
-  return sequence.has(at, FLAG.word)
 }
 
 function toValue(entry: LexicalEntry): UnitValue | null {

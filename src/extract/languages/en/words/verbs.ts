@@ -67,7 +67,7 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['amend, revise, update*, modify, supplement*, tweak*, renegotiate', { frame: 'life', status: 'amended' }],
   [
-    'renew, prolong, roll over, extend, expand, enlarge, triple, double, increase*, raise, top up',
+    'renew, prolong, roll over, extend, expand, enlarge, triple*, double*, increase*, raise, top up',
     { frame: 'life', status: 'amended' },
   ],
   [
@@ -116,10 +116,7 @@ export const SPEECH_VERBS: readonly VerbRow[] = [
     { frame: 'other', speech: 'call' },
   ],
   ['speak of, talk of, refer to, warn of, speak about, warn against', { frame: 'other', speech: 'speak' }],
-  [
-    'hope*, believe, think, expect*, deny, regret*, doubt*, fear*, feel, see, consider, regard, find',
-    { frame: 'other', speech: 'hope' },
-  ],
+  ['hope*, believe, think, expect*, deny, regret*, doubt*, fear*, feel', { frame: 'other', speech: 'hope' }],
 ]
 
 /** Verbs that say how the infinitive behind them is meant. */
@@ -161,11 +158,11 @@ back*, base*, battle*, bear, beat, become, behave, belong, benefit*, blame*, boo
 close, collaborate, collapse*, collect, combine*, come, compare, compete, complain, compose, comply, conduct, confirm, confront, connect, constitute, consult, consume, contact*, continue, control*, convene, convert, convince, cooperate, co-operate, coordinate, cope, create, criticise, cross, crush, cut*,
 damage*, dare, deal, debate*, decide, deepen, defeat*, defend, define, delay*, depart, depend, deploy, deprive, design*, destroy, detain, determine, die, differ, direct, disagree, disappear, discover, display*, disrupt, distribute, divert, divide, dominate, draft*, draw, drive*, dry,
 earn, ease, eat, elect, eliminate, embark, emerge, employ, encourage, endanger, enforce, engage, enhance, enjoy, enrich, ensure, entail, enter, equal, escape, evaluate, evacuate, evolve, exceed, exclude, exist, expand, expel, experience*, exploit, export*, expose, express,
-face*, facilitate, fall*, favour*, feature*, feed*, fight*, fill, fire*, fit, flee, float, flow*, fly, focus*, follow, force*, form*, foster, gain*, gather, generate, go, govern, grow, guide*, halve, handle, hang, happen, harm*, harvest*, head*, hear, help*, hide, hit*, hold, hurry, hurt,
+face*, facilitate, fall*, favour*, feature*, feed*, fight*, fill, find, fire*, fit, flee, float, flow*, fly, focus*, follow, force*, form*, foster, gain*, gather, generate, go, govern, grow, guide*, halve, handle, hang, happen, harm*, harvest*, head*, hear, help*, hide, hit*, hold, hurry, hurt,
 identify, ignore, illustrate, imagine, import*, impose, impress, improve, incorporate, increase*, inherit, inject, injure, inspect, inspire, integrate, intensify, interest*, introduce, invade, investigate, isolate, issue*, join, judge*, jump*, justify, keep, kill, know, lack*, last, launch*, lead*, lean, learn, lie, like, limit*, list*, live, load*, locate, look*, lose, love, lower,
 maintain, make, manage, march*, match*, matter*, measure*, merge, mediate, mind*, miss, mix*, monitor*, mount*, move*, name*, narrow, need*, nominate, notify, object*, observe, obstruct, occupy, occur, operate, oppose, organise, organize, outline*, outnumber, overcome, oversee, overtake, owe, own, pass*, pave, perform, permit*, persuade, place*, play*, point*, pose, possess, practise, pray, predict, prefer, prevent, print*, process*, produce*, profit*, progress*, prohibit, project*, promote, prompt, protect, protest*, prove, publish, pull, punish, push*, put,
 qualify, question*, quote*, range*, rank*, rate*, react, read, realise, realize, recall, recede, recognise, recognize, recommend, reconsider, record*, recover, recruit*, reduce, reflect, reform*, refrain, regain, register*, regret*, regulate, relate, release*, rely, remain, remember, remove, rename, rent*, repeat, replace, represent, rescue*, research*, reserve*, resign, resist, resolve, respect*, rest*, restrict, result*, retain, retire, retreat*, return*, reverse*, review*, ride*, rise*, risk*, rule*, run*, rush*,
-sail, save, say, schedule*, score*, search*, seem, seize, select, separate, serve, set, settle, shake, shape*, share*, shift*, ship*, shoot, show*, shrink, shut, sit, sink, slash, sleep, slow, smile*, solve, sound*, sow, spark*, speak, specialise, spend, split*, spread*, stabilise, staff*, stage*, stand*, stay*, stem*, step*, stop*, store*, stretch*, strengthen, strip*, struggle*, study*, submit, succeed, suffer, suit*, support*, surge*, surpass, surprise*, surround, survive, suspect, sustain, sweep, switch*,
+sail, save, say, schedule*, score*, search*, see, seem, seize, select, separate, serve, set, settle, shake, shape*, share*, shift*, ship*, shoot, show*, shrink, shut, sit, sink, slash, sleep, slow, smile*, solve, sound*, sow, spark*, speak, specialise, spend, split*, spread*, stabilise, staff*, stage*, stand*, stay*, stem*, step*, stop*, store*, stretch*, strengthen, strip*, struggle*, study*, submit, succeed, suffer, suit*, support*, surge*, surpass, surprise*, surround, survive, suspect, sustain, sweep, switch*,
 tackle, take, talk*, target*, teach, tend, test*, thank, threaten, throw, tie*, tighten, touch*, trace*, track*, trade*, transform, translate, transport*, treat, trigger*, try, turn*, undergo, underline, undermine, understand, unite, use*, value*, vary, view*, visit*, vote*, wait*, walk*, warn, waste*, watch*, weaken, wear, weigh, widen, wish*, withstand, wonder*, work*, worry*, worsen, yield*, stem from, stand by, take part, take place, serve as, act as, consist of, result in, lead to, belong to, amount, value at
 `
 
