@@ -30,10 +30,14 @@ describe('readText', () => {
   it('says where the first byte stands that is not UTF-8, and what to do', () => {
     expect(errorOf(Buffer.from('one\ntwo caf\xe9 three', 'latin1'))).toEqual({
       code: 'not-utf8',
-      data: { byte: '0xE9', offset: 11, row: 2 },
+      data: { byte: '0xE9', offset: 11, row: 2, charset: 'WINDOWS-1252' },
       message:
         'Not UTF-8: byte 0xE9 at offset 11, line 2. Save it as UTF-8, or convert it, for example with "iconv -f WINDOWS-1252 -t UTF-8".',
     })
+    const cyrillic = Buffer.from('\xd0\xee\xf1\xf1\xe8\xff \xe8 \xca\xe8\xf2\xe0\xe9 2015', 'latin1')
+    expect(errorOf(cyrillic)?.message).toContain('"iconv -f WINDOWS-1251 -t UTF-8"')
+    const chinese = Buffer.from([0xd6, 0xd0, 0xb9, 0xfa, 0xba, 0xcd, 0xb6, 0xed, 0xc2, 0xde, 0xcb, 0xb9])
+    expect(errorOf(chinese)?.message).toContain('"iconv -f GB18030 -t UTF-8"')
     expect(errorOf(Buffer.from('caf\xe9', 'latin1'))?.data.offset).toBe(3)
     expect(errorOf(Buffer.from('ab\xe4\xb8', 'latin1'))?.data.offset).toBe(2)
     expect(errorOf(Buffer.from('中文\x80 a', 'latin1'))?.code).toBe('not-utf8')

@@ -33,6 +33,17 @@ describe('toDocument', () => {
     expect(document.text).toBe('Ties deepen\nChina signed.')
     expect(document.body).toEqual({ start: 0, end: 25 })
   })
+  it('takes no title for the beginning of a text that goes on within its last word', () => {
+    expect(toDocument({ title: 'China sign', text: 'China signed.' }).text).toBe('China sign\n\nChina signed.')
+    expect(toDocument({ title: '中俄签署', text: '中俄签署。' }).text).toBe('中俄签署。')
+  })
+  it('tells the language where none is stated, or where metadata state what cannot be', () => {
+    const text = 'Россия и Китай подписали соглашение о поставках газа.'
+    expect(toDocument({ text }).language).toBe('ru')
+    expect(toDocument({ text, language: 'en' }).language).toBe('en')
+    expect(toDocument({ text, language: 'en' }, { basis: 'metadata' }).language).toBe('ru')
+    expect(toDocument({ text: 'Ties deepen', language: 'en-GB' }, { basis: 'metadata' }).language).toBe('en')
+  })
   it('changes line ends, NUL and lone surrogates, and nothing else', () => {
     expect(toDocument({ text: 'a\r\nb\rc\0d\uD800e  \tf \uFEFF' }).text).toBe('a\nb\nc\uFFFDd\uFFFDe  \tf \uFEFF')
   })
@@ -102,7 +113,7 @@ describe('toDocument', () => {
         const again = toDocument(document)
         expect([again.text, again.id, again.title]).toEqual([document.text, document.id, document.title])
       }),
-      { seed: 1 },
+      { seed: 1, numRuns: 60 },
     )
   })
 })

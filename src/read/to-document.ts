@@ -28,7 +28,7 @@ export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocument
   const given = cleanText(input.text)
   const stated = textOf(input.title)
   const title = stated ?? findHeadline(given) ?? undefined
-  const text = title === undefined || given.trimStart().startsWith(title) ? given : `${title}\n\n${given}`
+  const text = title === undefined || beginsWith(given, title) ? given : `${title}\n\n${given}`
   if (isTooLarge(text)) throw tooLarge()
   const published = toPublished(input.published)
   const authors = authorsOf(input)
@@ -46,6 +46,12 @@ export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocument
 }
 
 const textOf = (value: string | null | undefined) => cleanText(value ?? '').trim() || undefined
+
+/** Whether a text begins with a title, blanks left out, and the title does not end within a word there. */
+function beginsWith(text: string, title: string): boolean {
+  const trimmed = text.trimStart()
+  return trimmed.startsWith(title) && !/^[\p{L}\p{N}]/u.test(trimmed.slice(title.length, title.length + 2))
+}
 
 /** `authors` of an input: a list of names, or one name; other values count as none. */
 function authorsOf({ authors }: DocumentInput): string[] {

@@ -121,6 +121,68 @@ describe('readFiles', () => {
   ])('reads %s from standard input', async (_, chunks, expected) => {
     expect(await gather(['-'], { stdin: streamOf(...chunks) })).toEqual(expected)
   })
+  it('finds out what a file is whose name does not tell', async () => {
+    const files = {
+      'page.php': '<html><title>Oil</title><p>Norway and Brazil signed.</p></html>',
+      noending: '# Gas\n\nText *here*.',
+      'saved.txt': '<!DOCTYPE html><title>Oil</title><p>Norway signed.</p>',
+      'lines.json': '{"text":"One."}\n{"text":"Two."}\n',
+      'list.json': '[{"text":"One."}]',
+      'wide.ndjson': Buffer.from('\uFEFF{"text":"One."}\r\n{"text":"Two."}\r\n', 'utf16le'),
+      'packed.ndjson': Buffer.from([0x1f, 0x8b, 8, 0, 10, 1, 10, 2, 10, 3]),
+    }
+    const other = await mkdtemp(join(tmpdir(), 'foedera-read-'))
+    for (const [name, content] of Object.entries(files)) await writeFile(join(other, name), content)
+    const items = await gather(Object.keys(files).map(name => join(other, name)))
+    await rm(other, { recursive: true })
+    expect(items.map(item => item.replace(`${other}/`, ''))).toEqual([
+      'page.php: Oil',
+      'noending: Gas',
+      'saved.txt: Oil',
+      'lines.json:1: One.',
+      'lines.json:2: Two.',
+      'list.json: bad-json',
+      'wide.ndjson:1: One.',
+      'wide.ndjson:2: Two.',
+      'packed.ndjson:1: binary',
+    ])
+  })
+  it('tells what links in a circle and patterns of left-out files come to', async () => {
+    const messages: string[] = []
+    for (const name of ['a', 'b']) await symlink(join(folder, name === 'a' ? 'b' : 'a'), join(folder, name))
+    for await (const item of readFiles([join(folder, 'a'), join(folder, '*.xlsx')]))
+      if ('error' in item) messages.push(item.error.message.replace(`${folder}/`, ''))
+    for (const name of ['a', 'b']) await rm(join(folder, name))
+    expect(messages).toEqual([
+      'a: It cannot be read (ELOOP). The link leads in a circle; name the file itself.',
+      expect.stringContaining('*.xlsx: Every file that fits this pattern was left out (1 unknown-extension).'),
+    ])
+  })
+  it('checks facts about the source, line by line', async () => {
+    const lines = [
+      '{"text":"a","publisherType":"blog"}',
+      '{"id":"x","text":"b","country":"Kenya"}',
+      '{"text":"c","publisherType":7}',
+      '{"text":"d","publisherType":"Wire","country":"ke"}',
+      '{"text":"e\\u0000\\ud800"}',
+    ]
+    const items = []
+    for await (const item of readFiles(['-'], { stdin: streamOf(lines.join('\n')) }))
+      items.push('error' in item ? item.error.message.split(/(?<=\.) /)[0] : [item.source, item.document.text])
+    expect(items).toEqual([
+      '-:1: publisherType is "blog", which is none of the codes.',
+      '-:2: country is "Kenya", which is no code.',
+      '-:3: publisherType: no text.',
+      [{ publisherType: 'wire', country: 'KE' }, 'd'],
+      [{}, 'e\uFFFD\uFFFD'],
+    ])
+  })
+  it('stops at more than one document may have, of a stream without end', async () => {
+    async function* endless() {
+      for (;;) yield 'x'.repeat(2 ** 20)
+    }
+    expect(await gather(['-'], { stdin: endless() })).toEqual(['-: too-large'])
+  })
   it('returns how many files were left out', async () => {
     const items = readFiles([folder])
     let next = await items.next()

@@ -3,6 +3,8 @@ const ENOUGH_WORDS = 12
 /** Of so many words one is to be a word that joins the others. */
 const MOST_WORDS_EACH = 9
 const FEWEST_JOINING = 3
+/** A text of fewer words is taken for English if one word of it joins others and nothing in it speaks for another language. */
+const SHORT = 40
 /** Of so many words no more than one is to have letters that English has not. */
 const WORDS_EACH_FOREIGN_LETTER = 4
 
@@ -23,8 +25,9 @@ mark(STRONG, 'the and with from that this were have been said')
 mark(WEAK, 'of to in by on at is for was its are has will')
 mark(
   FOREIGN,
-  'de del het een van og det der die das und den af av att som la el le les des di il que da em na se w z dan yang',
+  'de het een van og det der die das und den ein eine von af av att och som la el le les des du di il che que y e o',
 )
+mark(FOREIGN, 'las los del con por em na se w z dan yang ja az egy ng sa ya wa')
 
 /**
  * Whether the beginning of a text is English beyond doubt, by the little words in it. A fraction of a microsecond, so that a
@@ -55,7 +58,7 @@ export function isPlainEnglish(text: string): boolean {
     length = 0
     key = 0
   }
-  return isEnough(counts)
+  return isEnough(counts) || (text.length <= REACH && isShort(counts))
 }
 
 type Counts = Readonly<Record<'words' | 'strong' | 'weak' | 'foreign' | 'foreignLetters', number>>
@@ -65,3 +68,6 @@ function isEnough({ words, strong, weak, foreign, foreignLetters }: Counts): boo
   if (joining < FEWEST_JOINING || joining * MOST_WORDS_EACH < words) return false
   return (strong > foreign || foreign === 0) && foreignLetters * WORDS_EACH_FOREIGN_LETTER <= words
 }
+
+const isShort = ({ words, strong, weak, foreign, foreignLetters }: Counts) =>
+  words < SHORT && strong + weak > 0 && foreign + foreignLetters === 0
