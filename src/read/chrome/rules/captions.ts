@@ -75,7 +75,7 @@ export const CAPTION_RULES: readonly ChromeRule[] = [
     scope: 'line',
     opens: ['source', 'sources', 'with inputs', 'with agency', 'agencies'],
     pattern:
-      /^[([]?(?:[Ss]ources?: ?(?:(?:[\p{Lu}\d][\p{L}\d.’'-]{0,40}|of|the|and|www\.[\w.-]{3,40}|https?:\/{2}[^\s()]{4,100})(?:[ ,/&|)\]]{1,3}|$)){1,10}|(?:With (?:inputs|reporting) from|With agency inputs).{0,60}|Agencies)[)\]]?$/u,
+      /^[([]?(?:[Ss]ources?: ?(?:(?:(?:[\p{Lu}\d][\p{L}\d.’'-]{0,40}|of|the|and)(?:[ ,/&|)\]]{1,3}|$)){1,10}|(?:https?:\/{2}|www\.)[\w./?=-]{3,100})|(?:With (?:inputs|reporting) from|With agency inputs).{0,60}|Agencies)[)\]]?$/u,
     examples: [
       'Source: US Whitehouse',
       '(Source: UK FCO, Reuters)',
