@@ -97,7 +97,7 @@ function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count
     }))
   return {
     ...draft,
-    sectors: judgeSectors(analyser, draft, stretches),
+    sectors: judgeSectors(analyser, draft, stretches, count > 1),
     instrument: judgeInstrument(analyser, draft, stretches),
   }
 }

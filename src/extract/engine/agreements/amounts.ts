@@ -59,8 +59,16 @@ export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, lef
 }
 const isBracket = (unit: Unit) => unit.kind === 'mark' && /[()[\];]/.test(unit.mark)
 
+/** "a $400bn contract", "a three billion yuan credit line": within the phrase of a noun for an undertaking. */
+function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
+  const phrase = phrases[phraseOf[at]!]
+  const head = phrase && sequence.units[phrase.head]
+  return head?.kind === 'noun' && (head.noun.kind === 'paper' || head.noun.kind === 'flow')
+}
+
 /** Trade volumes, forecasts, budgets, losses: money that nobody undertakes to pay. */
 function isOtherMoney(analyser: Analyser, parse: Parse, at: number): boolean {
+  if (isOfUndertaking(parse, at)) return false
   const { otherMoney, forecasts } = analyser.wordSets
   if (!isNear(parse, at, otherMoney, 6, 5)) return false
   return isNear(parse, at, forecasts, 8, 6) || isNear(parse, at, otherMoney, 3, 2)

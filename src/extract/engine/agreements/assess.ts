@@ -224,6 +224,7 @@ function verbRefusal(
   const [predicate] = mention.predicates
   const { verb } = predicate!
   const { frame } = verb.verb
+  if (predicate!.status === null) return 'nothing of its state'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
   if (frame === 'conclude')
     return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0
@@ -307,11 +308,14 @@ function completeMilestones(
     (isNegotiated(context, mention) ? 'negotiating' : null) ??
     carried.bundleStatus ??
     (mention.noun?.kind === 'paper' ? 'signed' : 'agreed')
-  const date = findDate(analyser, mention, null, timing, carried.lastDate)
+  const stated = findDate(analyser, mention, null, timing, carried.lastDate)
+  const span = unitSpan(mention.parse, mention.at)
+  const isNews = CONCLUDED.has(status) && !hasOwnYear(analyser, mention)
+  const date = stated ?? (isNews ? inferred(carried.eventDate ?? publicationDate(context, span)) : null)
   return [
     {
       status,
-      span: unitSpan(mention.parse, mention.at),
+      span,
       rule: `${analyser.kit.code}/status/${attributiveStatus(mention) ? 'adjective' : 'noun'}`,
       date,
     },

@@ -97,6 +97,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
       span: anchor,
       rule,
       isSpecific: mention.noun?.form !== undefined && mention.noun.form !== 'agreement',
+      isBare: isBare(mention),
     },
     instrument: {
       code: instrument,
@@ -122,7 +123,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     traits: {
       origin: given.origin,
       determiner: mention.determiner,
-      isAnother: mention.isAnother,
+      isAnother: mention.isAnother || mention.isOrdinal,
       isPlural: mention.isPlural,
       sentence: parse.sentence.index,
       passage: parse.sentence.passageIndex,
@@ -132,6 +133,13 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
 
 const ruleOf = ({ analyser }: AgreementContext, mention: Mention, origin: Draft['traits']['origin']) =>
   `${analyser.kit.code}/agreement/${origin === 'noun' || origin === 'verb' ? (mention.predicates[0]?.verb.verb.frame ?? 'noun') : origin}`
+
+/** "the deal", "the document": a noun that any paper may be called by. */
+const isBare = ({ noun }: Mention) =>
+  noun === null ||
+  noun.isVague === true ||
+  (noun.form === 'agreement' && noun.instrument === undefined) ||
+  noun.kind === 'generic'
 
 function formOf({ noun, predicates }: Mention): Form {
   if (

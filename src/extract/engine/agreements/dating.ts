@@ -7,7 +7,7 @@ import type { DraftDate } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 
-const FURTHEST = 14
+const FURTHEST = 11
 
 /**
  * The date of what a mention tells, or of one of its predicates: the nearest in the sentence that is no deadline, by clause and by what

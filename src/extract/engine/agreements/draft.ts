@@ -50,7 +50,14 @@ export type Draft = {
   /** Where it is told of, the first place first. */
   readonly spans: readonly Span[]
   readonly subject: Span
-  readonly form: { readonly code: Form; readonly span: Span; readonly rule: string; readonly isSpecific: boolean }
+  readonly form: {
+    readonly code: Form
+    readonly span: Span
+    readonly rule: string
+    readonly isSpecific: boolean
+    /** Told by a noun that any paper may be called by. */
+    readonly isBare: boolean
+  }
   readonly instrument: {
     readonly code: Instrument
     readonly spans: readonly Span[]

@@ -76,7 +76,7 @@ function take({ focus, trace }: AgreementContext, drafts: Draft[], draft: Draft)
       rule: draft.rule,
       span: draft.spans[0]!,
       outcome: 'lost',
-      note: 'told of before: added to that agreement',
+      note: `told of before: added to that agreement (${most.toFixed(1)})`,
     })
     drafts[best] = mergeDrafts(drafts[best]!, draft)
   } else best = drafts.push(draft) - 1

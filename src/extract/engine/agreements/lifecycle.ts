@@ -52,8 +52,7 @@ export function orderMilestones(milestones: readonly DraftMilestone[]): Agreemen
 export function currentStatus(milestones: readonly DraftMilestone[]): DraftMilestone {
   let best = milestones[0]!
   for (const milestone of milestones) {
-    const isDated = milestone.date && best.date && !milestone.date.isInferred && !best.date.isInferred
-    const later = isDated ? compareDates(milestone.date!, best.date!) : 0
+    const later = milestone.date && best.date ? compareDates(milestone.date, best.date) : 0
     if (later > 0 || (later === 0 && laterOf(milestone.status, best.status) > 0)) best = milestone
   }
   return best

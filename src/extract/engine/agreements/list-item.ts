@@ -43,6 +43,7 @@ export function itemDraft(
     predicates: [],
     determiner: 'indefinite',
     isAnother: false,
+    isOrdinal: false,
     isPlural: head?.isPlural ?? false,
     count: head?.count ?? null,
     own: { from: 0, to },

@@ -22,6 +22,8 @@ export type Mention = {
   readonly determiner: 'definite' | 'indefinite' | 'bare'
   /** "another loan", "a second agreement" */
   readonly isAnother: boolean
+  /** "the first", "one on tourism": one of several told of before. */
+  readonly isOrdinal: boolean
   readonly isPlural: boolean
   /** How many, where a number says so. */
   readonly count: number | null
@@ -58,7 +60,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
     nouns.map(one => one.phrase),
   )
   const told = new Set<VerbGroup>()
-  const drafts: Mention[] = nouns.map(({ phrase, at, noun }) => {
+  const drafts: Mention[] = nouns.map(({ phrase, at, noun, isOrdinal }) => {
     const own = ownZone(
       analyser,
       parse,
@@ -75,6 +77,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
       predicates: its,
       ...countOf(parse, phrase, at, noun),
       determiner: determinerOf(phrase),
+      isOrdinal,
       isAnother: (phrase.bits & CLASS.another) !== 0 && !(phrase.bits & CLASS.definite),
       own,
       shared: gapOf(parse, phrase) ? [] : its.flatMap(({ verb }) => verbZones(analyser, parse, verb)),
@@ -96,6 +99,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
       predicates: [predicate],
       determiner: 'bare',
       isAnother: false,
+      isOrdinal: false,
       isPlural: false,
       count: null,
       own: { from: verb.from, to: nextFinite(parse, verb) },
@@ -107,12 +111,10 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
   return nest(containersFirst(drafts))
 }
 
+type Named = { readonly phrase: NounPhrase; readonly at: number; readonly noun: NounEntry; readonly isOrdinal: boolean }
+
 /** The noun for an undertaking that heads a phrase, and the unit that it is. */
-function nounOf(
-  analyser: Analyser,
-  parse: Parse,
-  phrase: NounPhrase,
-): { phrase: NounPhrase; at: number; noun: NounEntry } | null {
+function nounOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): Named | null {
   const { sequence } = parse
   const unit = sequence.units[phrase.head]!
   const isHeadNoun = unit.kind === 'noun'
@@ -122,7 +124,7 @@ function nounOf(
   if (found.kind !== 'noun' || found.noun.kind === 'talks' || found.noun.kind === 'project') return null
   if (!isHeadNoun && !isTransparent(analyser, parse, phrase)) return null
   if (isBracketed(parse, phrase) || isQuotedSpeech(parse, at)) return null
-  return { phrase, at, noun: found.noun }
+  return { phrase, at, noun: found.noun, isOrdinal: false }
 }
 /** The first noun for a paper in a sentence: "the agreement with A, and one with B". */
 function firstPaper({ sequence }: Parse): NounEntry | null {
@@ -131,19 +133,14 @@ function firstPaper({ sequence }: Parse): NounEntry | null {
 }
 
 /** "the first", "a third", "one on tourism": one of several that were told of just before. */
-function ordinalOf(
-  analyser: Analyser,
-  parse: Parse,
-  phrase: NounPhrase,
-  bundle: NounEntry | null,
-): { phrase: NounPhrase; at: number; noun: NounEntry } | null {
+function ordinalOf(analyser: Analyser, parse: Parse, phrase: NounPhrase, bundle: NounEntry | null): Named | null {
   if (!bundle || phrase.to - phrase.from > 3) return null
   const unit = parse.sequence.units[phrase.head]!
   const isOrdinal = (bitsOf(analyser, unit) & CLASS.ordinal) !== 0
   const isOne = unit.kind === 'number' && unit.number.decimal === '1' && unit.number.digits === null
   if (!isOrdinal && !isOne) return null
   const { isPlural: _, ...noun } = bundle
-  return { phrase, at: phrase.head, noun }
+  return { phrase, at: phrase.head, noun, isOrdinal: true }
 }
 
 function lastNoun(parse: Parse, phrase: NounPhrase): number {

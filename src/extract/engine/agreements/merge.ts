@@ -46,7 +46,9 @@ function referenceScore(a: Draft, b: Draft): number {
   if (b.traits.origin === 'item') return -20
   if (a.traits.origin === 'item' && b.traits.determiner !== 'definite') return -3
   const lead = isLeadIn(a, b) ? 1.5 : 0
-  if (b.traits.isAnother && lead === 0) return -2.5
+  if (b.traits.isAnother && lead === 0) return -6
+  // One of a bundle is not the bundle.
+  if (a.traits.isPlural && !b.traits.isPlural && lead === 0) return b.traits.determiner === 'definite' ? -1 : -4
   if (b.traits.determiner === 'definite') return lead + (a.traits.isPlural === b.traits.isPlural ? 1 : 0)
   return lead + (b.traits.determiner === 'indefinite' ? -0.7 : -0.2)
 }
@@ -57,8 +59,8 @@ const isLeadIn = (a: Draft, b: Draft) =>
 
 function formScore(a: Draft, b: Draft): number {
   if (a.form.code === b.form.code) return a.form.isSpecific ? 1 : 0.3
-  if (GENERAL_FORMS.has(a.form.code) || GENERAL_FORMS.has(b.form.code)) return 0
-  return -2.5
+  if (a.form.isBare || b.form.isBare) return 0
+  return GENERAL_FORMS.has(a.form.code) && GENERAL_FORMS.has(b.form.code) ? 0 : -2.5
 }
 
 function instrumentScore(a: Draft, b: Draft): number {
@@ -73,18 +75,22 @@ function wordScore(a: Draft, b: Draft): number {
   if (least === 0) return 0
   let shared = 0
   for (const word of b.words) if (a.words.has(word)) shared++
-  return shared === 0 ? (least >= 4 ? -0.7 : 0) : Math.min(1.5, (2 * shared) / least)
+  return shared === 0 ? (least >= 4 ? -0.7 : 0) : Math.min(1.5, (2 * shared) / (least + 1))
 }
 
 function dateScore(a: Draft, b: Draft): number {
   const [x, y] = [concluded(a), concluded(b)]
   if (!x || !y) return 0
+  if (x.isInferred && y.isInferred) return 0
   const isWithin = x.edtf.startsWith(y.edtf) || y.edtf.startsWith(x.edtf)
   return isWithin ? 1 : -1.5
 }
 const CONCLUDING = new Set(['signed', 'agreed', 'pledged'])
-const concluded = (draft: Draft) =>
-  draft.milestones.find(one => CONCLUDING.has(one.status) && one.date && !one.date.isInferred)?.date ?? null
+/** The date of conclusion, one that is told before one that is inferred. */
+function concluded(draft: Draft): DraftDate | null {
+  const dates = draft.milestones.flatMap(one => (CONCLUDING.has(one.status) && one.date ? [one.date] : []))
+  return dates.find(date => !date.isInferred) ?? dates[0] ?? null
+}
 
 /** One draft out of two that speak of one agreement; the first keeps its place. */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
@@ -95,7 +101,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     spans: [...a.spans, ...b.spans],
     form: a.form.isSpecific || !b.form.isSpecific ? a.form : b.form,
     instrument: a.instrument.isStated || !b.instrument.isStated ? a.instrument : b.instrument,
-    milestones: mergeMilestones(a.milestones, b.milestones),
+    milestones: isLeadIn(a, b) ? b.milestones : mergeMilestones(a.milestones, b.milestones),
     participants: mergeParticipants(a.participants, b.participants),
     sides: mergeSides(a.sides, b.sides),
     amounts: mergeBy([...a.amounts, ...b.amounts], one => `${one.value.value} ${one.value.currency}`),

@@ -159,7 +159,8 @@ export function roleOf(link: Link, verb: VerbGroup | null, flow: Flow): Role | n
   }
   if (link === 'owner') return flow === 'given' ? 'provider' : 'party'
   if (link === 'indirect') return 'recipient'
-  if (link === 'object') return frame === 'sell' ? 'buyer' : frame === 'award' ? 'implementer' : 'party'
+  if (link === 'object')
+    return frame === 'sell' ? 'buyer' : frame === 'award' ? 'implementer' : frame === 'content' ? 'party' : null
   if (link === 'from')
     return flow === 'sold' || frame === 'buy'
       ? 'seller'

@@ -131,6 +131,7 @@ function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): bool
   const isAfterComma = before.kind === 'mark' && before.mark === ','
   if (!isThing && !isAfterComma && !(before.kind === 'mark' && before.mark === '(')) return false
   if (!after) return isThing
+  if (after && analyser.grammar.relations.get(after.word) === 'by' && (isThing || isAfterComma)) return true
   // "…, called the largest of its kind, has been signed"
   if (isAfterComma && hasAuxiliaryBehindComma(analyser, sequence, at)) return true
   const isTail =
@@ -157,7 +158,7 @@ function hasFiniteElsewhere(analyser: Analyser, sequence: UnitSequence, at: numb
     if (i === at) continue
     const unit = sequence.units[i]!
     if (unit.kind === 'mark' && unit.mark === ';') {
-      if (i > at) return false
+      if (i > at) break
       continue
     }
     const bits = bitsOf(analyser, unit)

@@ -58,8 +58,11 @@ function isAmbiguousVerb(
   if (before & BEFORE_NOUN)
     return (before & CLASS.coordinator) !== 0 && !isBase && isObjectStart(analyser, sequence, to)
   if (before & (CLASS.pronoun | CLASS.relative)) return true
-  if (before & CLASS.agent)
-    return isObjectStart(analyser, sequence, to) || (after & (CLASS.to | CLASS.complementizer)) !== 0
+  if (before & CLASS.agent && !sequence.isCapital(from - 1))
+    return (
+      (isBase ? isClearObject : isObjectStart)(analyser, sequence, to) ||
+      (after & (CLASS.to | CLASS.complementizer)) !== 0
+    )
   // "China loans Ghana $28 million", "Japan, Vietnam sign pact": after a name and before what can be an object.
   const isAfterName =
     sequence.isCapital(from - 1) || (sequence.has(from - 1, FLAG.mark) && /[)”"]/.test(sequence.textOf(from - 1, from)))
