@@ -47,7 +47,7 @@ export function extensionOf(path: string): string {
 export function reasonToSkip(path: string): SkipReason | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (path.split('/').some(part => part.startsWith('.') && part !== '.' && part !== '..')) return 'hidden'
-  if (/^readme/i.test(name)) return 'readme'
+  if (/^readme(?:\.|$)/i.test(name)) return 'readme'
   if (/\.key\.json$/i.test(name)) return 'answer-key'
   return formatOf(name) === null ? 'unknown-extension' : null
 }
