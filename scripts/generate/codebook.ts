@@ -44,6 +44,16 @@ const SECTIONS: readonly Section[] = [
     note: 'How the date is known.',
   },
   { list: model.SOURCE_RANKS, title: 'Rank of a source', field: 'source.rank' },
+  { list: model.SOURCE_STATES, title: 'State of a source', field: 'source.state' },
+  {
+    list: model.CHOICES,
+    title: 'Reason of a choice',
+    field: 'entry.….chosenBy, entry.conflicts[].lostBy',
+    note: 'Why a value of an entry was chosen, in the order in which the reasons are tried.',
+  },
+  { list: model.LINK_KINDS, title: 'Kind of a link', field: 'entry.partOf[].value.kind' },
+  { list: model.REVIEWS, title: 'Review of an entry', field: 'entry.review' },
+  { list: model.QUESTION_REASONS, title: 'Reason of a question', field: 'question.reason' },
 ]
 
 /** `docs/codebook.md`: every code of every list, with its definition and an example. */

@@ -1,4 +1,6 @@
 export * from './codes/index.ts'
+export * from './decision.ts'
 export * from './json-schema.ts'
+export * from './register.ts'
 export * from './schema.ts'
 export type * from './types.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { codeSchema as code } from './code-schema.ts'
 import {
   AMOUNT_PARTS,
-  codesOf,
   EVENT_KINDS,
   FORMS,
   INSTRUMENTS,
@@ -51,7 +51,6 @@ const evidence = {
 }
 /** A value with the words that carry it, the probability that it is right, and the rule that made it. */
 const evidenced = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...evidence })
-const code = <C extends string>(list: Readonly<Record<C, unknown>>) => z.enum(codesOf(list as never) as [C, ...C[]])
 
 export const actorSchema = z
   .strictObject({

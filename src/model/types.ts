@@ -1,12 +1,5 @@
-import type { z } from 'zod'
+import type { Of } from './deep-readonly.ts'
 import type * as schema from './schema.ts'
-
-type DeepReadonly<T> = T extends (infer U)[]
-  ? readonly DeepReadonly<U>[]
-  : T extends object
-    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-    : T
-type Of<S extends z.ZodType> = DeepReadonly<z.infer<S>>
 
 /** Half-open range of UTF-16 units of `document.text`. */
 export type Span = Of<typeof schema.spanSchema>
