@@ -39,8 +39,8 @@ describe('readLines', () => {
     )
   })
   it('takes a long line in many small chunks', async () => {
-    const chunks = Array.from({ length: 300_000 }, () => 'abc')
-    expect((await gather([...chunks, '\nd'])).map(item => (item as string).length)).toEqual([900_000, 1])
+    const chunks = Array.from({ length: 100_000 }, () => 'abc')
+    expect((await gather([...chunks, '\nd'])).map(item => (item as string).length)).toEqual([300_000, 1])
   })
   it('takes a line of 200 MB in bounded memory, reports it, and goes on', { timeout: 10_000 }, async () => {
     const chunk = Buffer.alloc(2 ** 20, 'x')

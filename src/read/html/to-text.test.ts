@@ -115,8 +115,8 @@ describe('tables', () => {
   })
   it('repeats no more than the rest of the page is long', () => {
     const cell = `<td rowspan=60000 colspan=50>${'long '.repeat(300)}</td>`
-    const text = textOf(`<table><tr>${cell}<td>x</td></tr>${'<tr><td>y</td></tr>'.repeat(5000)}</table>`)
+    const text = textOf(`<table><tr>${cell}<td>x</td></tr>${'<tr><td>y</td></tr>'.repeat(1000)}</table>`)
     expect(text.length).toBeLessThan(400_000)
-    expect(text.match(/y/g)).toHaveLength(5000)
+    expect(text.match(/y/g)).toHaveLength(1000)
   })
 })
