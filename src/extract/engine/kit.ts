@@ -38,6 +38,9 @@ export const WORD_SET_NAMES = [
   'views',
   'quotes',
   'including',
+  'amountColumn',
+  'lenderColumn',
+  'borrowerColumn',
   'judging',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]

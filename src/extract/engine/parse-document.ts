@@ -2,7 +2,7 @@ import type { Document, Span } from '../../model/index.ts'
 import type { Analyser } from './analyser.ts'
 import { type Parse, parseSentence } from './syntax/clause.ts'
 import type { Sentence } from './syntax/sentence.ts'
-import { type Passage, splitPassages } from './text/passages.ts'
+import { splitPassages } from './text/passages.ts'
 import { splitSentences } from './text/sentences.ts'
 import { TokenSequence } from './text/token-sequence.ts'
 import { FLAG, tokenize } from './text/tokens.ts'
@@ -21,7 +21,8 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
   const parses: Parse[] = []
   passages.forEach((passage, passageIndex) => {
     const tokens = sequences[passageIndex]!
-    const bounds = splitSentences(tokens, analyser.abbreviations, isRunTogether(text, passage))
+    const isRow = passage.kind === 'row' || passage.kind === 'header'
+    const bounds = isRow ? [0, tokens.count] : splitSentences(tokens, analyser.abbreviations)
     const isTitleCase = hasTitleCase(tokens)
     const context = {
       isTitleCase,
@@ -49,17 +50,6 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
     }
   })
   return parses
-}
-
-/** Items in one paragraph, only semicolons between them, behind a colon. */
-function isRunTogether(text: string, passage: Passage): boolean {
-  if (passage.kind === 'item') return false
-  const colon = text.indexOf(':', passage.start)
-  if (colon < 0 || colon > passage.end) return false
-  const first = text.indexOf(';', colon)
-  if (first < 0 || first > passage.end) return false
-  const second = text.indexOf(';', first + 1)
-  return second > 0 && second < passage.end
 }
 
 const SHARE_OF_CAPITALS = 0.7

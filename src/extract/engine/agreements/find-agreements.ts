@@ -1,15 +1,16 @@
+import { sideKey } from '../cast/side.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { assess, type Carried } from './assess.ts'
-import { flowOf, milestonesOf } from './build-draft.ts'
+import { milestonesOf } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
-import { findDate, isDeadline, toDraftDate } from './dating.ts'
+import { isDeadline, toDraftDate } from './dating.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import { harvest } from './harvest.ts'
-import { itemDraft, type Stem } from './list-item.ts'
+import { itemDraft } from './list-item.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
-import { findLinked } from './participants.ts'
-import { completeSides, toParts } from './sides.ts'
+import { type Stem, stemOf } from './stem.ts'
+import { rowDraft } from './table-row.ts'
 
 const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
 
@@ -18,26 +19,35 @@ export function findAgreements(context: AgreementContext, parses: readonly Parse
   const drafts: Draft[] = []
   const stems = new Map<number, Stem>()
   const stemPassages = new Set(parses.map(({ sentence }) => sentence.passage.stem))
+  const headers = new Map<number, Parse>()
   let current = -1
-  let carried: Carried = {
-    eventDate: null,
-    lastDate: null,
-    bundleStatus: null,
-    bundle: null,
-    bundlePassage: -1,
-    last: null,
-  }
+  let carried: Carried = START
   for (const parse of parses) {
     const { passage, passageIndex } = parse.sentence
-    const mentions = findMentions(context.analyser, parse, carried.bundle)
-    if (stemPassages.has(passageIndex)) noteStem(context, stems, parse, mentions, carried)
-    const stem = passage.stem >= 0 ? stems.get(passage.stem) : undefined
     const isFirst = parses[parse.sentence.index - 1]?.sentence.passageIndex !== passageIndex
-    if (stem && !isNarrative(parse) && (isFirst || passage.kind !== 'item')) {
-      const draft = itemDraft(context, parse, mentions, stem, carried.eventDate)
-      if (draft && !hasItem(drafts, draft, passage.kind === 'item')) take(context, drafts, draft)
+    const mentions = findMentions(context.analyser, parse, carried.bundle)
+    if (passage.kind === 'header') {
+      headers.set(passageIndex, parse)
+      const stem = stems.get(passage.stem) ?? stemOf(context, parse, mentions, carried)
+      if (stem) stems.set(passageIndex, stem)
       continue
     }
+    if (stemPassages.has(passageIndex)) {
+      const stem = stemOf(context, parse, mentions, carried)
+      if (stem) stems.set(passageIndex, stem)
+    }
+    if (passage.kind === 'entry' && isFirst) noteLabel(context, parse)
+    const listed = listedDraft(
+      context,
+      parse,
+      mentions,
+      stems.get(passage.stem),
+      headers.get(passage.stem) ?? null,
+      isFirst,
+      carried,
+    )
+    if (listed) current = take(context, drafts, listed)
+    if (listed || passage.kind === 'row') continue
     for (const mention of mentions) {
       if (mention.inside) continue
       const inner = mentions.filter(one => isInside(one, mention))
@@ -53,6 +63,48 @@ export function findAgreements(context: AgreementContext, parses: readonly Parse
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
   return drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
+}
+
+const START: Carried = {
+  eventDate: null,
+  lastDate: null,
+  bundleStatus: null,
+  bundle: null,
+  bundlePassage: -1,
+  last: null,
+}
+
+/** What an item, entry or row tells of by its place in the layout; null where it tells its own story or none. */
+function listedDraft(
+  context: AgreementContext,
+  parse: Parse,
+  mentions: readonly Mention[],
+  stem: Stem | undefined,
+  header: Parse | null,
+  isFirst: boolean,
+  carried: Carried,
+): Draft | null {
+  const { kind } = parse.sentence.passage
+  if (!isFirst || (kind !== 'item' && kind !== 'entry' && kind !== 'row')) return null
+  if (kind === 'row')
+    return stem || hasPaper(mentions) ? rowDraft(context, parse, header, mentions, stem ?? BARE_STEM) : null
+  if (isNarrative(parse) || (kind === 'entry' && !mentions.some(one => one.noun?.form))) return null
+  if (!stem && kind === 'item') return null
+  return itemDraft(context, parse, mentions, stem ?? BARE_STEM, carried.eventDate)
+}
+const hasPaper = (mentions: readonly Mention[]) => mentions.some(one => one.noun?.kind === 'paper')
+/** For entries and rows that nothing introduces: sides and date come from the document. */
+const BARE_STEM: Stem = { status: 'signed', form: 'agreement', noun: null, sides: new Map(), date: null }
+
+/** "Rooppur, Bangladesh -- …": the country of the label and the one that the document is about are the sides below it. */
+function noteLabel({ focus, cast }: AgreementContext, { sequence }: Parse): void {
+  const mark = sequence.units.findIndex(unit => unit.kind === 'mark' && /^(?:--|—|–|:)$/.test(unit.mark))
+  for (const unit of sequence.units.slice(0, mark)) {
+    const key = unit.kind === 'nation' ? unit.country.code : unit.kind === 'actor' ? sideKey(cast.actorOf(unit)) : null
+    if (!key) continue
+    const main = focus.ranked().find(other => other !== key)
+    if (main) focus.note([main, key])
+  }
 }
 
 const isInside = (one: Mention, outer: Mention): boolean =>
@@ -84,16 +136,6 @@ function take({ focus, trace }: AgreementContext, drafts: Draft[], draft: Draft)
   return best
 }
 
-/** A sentence of an item that its first sentence told of already. */
-const hasItem = (drafts: readonly Draft[], draft: Draft, isItem: boolean) =>
-  isItem &&
-  drafts.some(
-    other =>
-      other.traits.origin === 'item' &&
-      other.traits.passage === draft.traits.passage &&
-      other.traits.sentence !== draft.traits.sentence,
-  )
-
 /** An item that is a sentence of its own tells its own story. */
 const isNarrative = ({ verbs, clauses, clauseOf }: Parse) =>
   verbs.some(verb => verb.form === 'finite' && clauses[clauseOf[verb.at]!]!.kind === 'main' && verb.at > 0)
@@ -105,33 +147,6 @@ function carryOn(carried: Carried, mention: Mention, draft: Draft): Carried {
     ({ verb, reality }) => CONCLUDING.has(verb.verb.frame) && reality === 'real',
   )
   return { ...carried, lastDate: date, eventDate: isConcluded ? date : carried.eventDate }
-}
-
-/** Keeps what introduces the list below a passage: its state, form, sides and date. */
-function noteStem(
-  context: AgreementContext,
-  stems: Map<number, Stem>,
-  parse: Parse,
-  mentions: readonly Mention[],
-  carried: Carried,
-): void {
-  const { analyser, cast, focus, timing } = context
-  const { passageIndex } = parse.sentence
-  const noun = mentions.find(
-    one => one.noun && (one.noun.kind === 'paper' || one.noun.kind === 'generic') && one.isPlural,
-  )
-  if (!noun) return
-  const linked = findLinked(analyser, cast, noun)
-  const parts = toParts(analyser, linked, flowOf(noun, undefined))
-  const region = { start: parse.sentence.start, end: parse.sentence.end }
-  const [milestone] = milestonesOf(context, noun, carried.lastDate)
-  stems.set(passageIndex, {
-    status: milestone?.status ?? 'signed',
-    form: noun.noun?.form ?? 'agreement',
-    parts,
-    sides: completeSides(analyser, focus, parts, [], region),
-    date: milestone?.date ?? findDate(analyser, noun, null, timing, null) ?? carried.eventDate,
-  })
 }
 
 const BUNDLE_REACH = 4

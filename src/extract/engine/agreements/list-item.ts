@@ -1,4 +1,4 @@
-import type { Form, Status } from '../../../model/index.ts'
+import type { NounEntry } from '../kit-words.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { buildDraft, flowOf, unitSpan } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
@@ -7,15 +7,7 @@ import type { Draft, DraftDate, SideEvidence } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { findLinked } from './participants.ts'
 import { completeSides, type Parts, toParts } from './sides.ts'
-
-/** What introduces a list: "Various agreements were signed. They include:". */
-export type Stem = {
-  readonly status: Status
-  readonly form: Form
-  readonly parts: Parts | null
-  readonly sides: ReadonlyMap<string, SideEvidence>
-  readonly date: DraftDate | null
-}
+import type { Stem } from './stem.ts'
 
 const HEAD_REACH = 9
 
@@ -38,7 +30,7 @@ export function itemDraft(
   const mention: Mention = {
     parse,
     at: head?.at ?? firstContent(parse),
-    noun: head?.noun ?? null,
+    noun: head?.noun ?? singular(stem.noun),
     phrase: head?.phrase ?? null,
     predicates: [],
     determiner: 'indefinite',
@@ -53,7 +45,7 @@ export function itemDraft(
   const linked = findLinked(analyser, cast, mention)
   const parts = withNames(
     analyser.kit.code,
-    toParts(analyser, linked, flowOf(mention, head?.noun?.instrument)),
+    toParts(analyser, linked, flowOf(mention, mention.noun?.instrument)),
     parse,
     context,
   )
@@ -81,6 +73,13 @@ export function itemDraft(
     form: head?.noun?.form ?? stem.form,
     zone: { from: 0, to },
   })
+}
+
+/** One of what the stem calls by a plural. */
+function singular(noun: NounEntry | null): NounEntry | null {
+  if (!noun || noun.kind === 'generic') return null
+  const { isPlural: _, ...one } = noun
+  return one
 }
 
 function firstContent({ phrases }: Parse): number {

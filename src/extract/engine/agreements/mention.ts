@@ -213,7 +213,7 @@ function ownZone(analyser: Analyser, parse: Parse, phrase: NounPhrase, others: r
 function isEntryTitle(parse: Parse, phrase: NounPhrase): boolean {
   if (phrase.from > 1) return false
   const mark = parse.sequence.units.findIndex(
-    (unit, i) => i >= phrase.to && unit.kind === 'mark' && /^[:—–-]$/.test(unit.mark) && isSpacedMark(parse, i),
+    (unit, i) => i >= phrase.to && unit.kind === 'mark' && /^(?:[:—–-]|--)$/.test(unit.mark) && isSpacedMark(parse, i),
   )
   return (
     mark > 0 && mark < parse.sequence.count - 1 && !parse.verbs.some(verb => verb.at < mark && verb.form === 'finite')

@@ -27,7 +27,12 @@ type EventDraft = {
 export function findEvents(context: AgreementContext, parses: readonly Parse[], documentId: string): Event[] {
   const drafts: EventDraft[] = []
   for (const parse of parses) {
-    if (parse.sentence.passage.kind === 'item' || parse.sentence.passage.kind === 'row') continue
+    if (
+      parse.sentence.passage.kind === 'item' ||
+      parse.sentence.passage.kind === 'row' ||
+      parse.sentence.passage.kind === 'header'
+    )
+      continue
     for (const verb of parse.verbs) {
       const draft = verbalEvent(context, parse, verb)
       if (draft) drafts.push(draft)

@@ -1,79 +1,96 @@
 import type { Document, Span } from '../../../model/index.ts'
+import { splitRunTogether } from './run-together.ts'
 
-/** What a stretch of text is in the layout. */
-export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'row'
+/**
+ * What a stretch of text is in the layout. entry: "Title -- description"; header: the row that names a table's columns; row: one below
+ * it.
+ */
+export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'entry' | 'header' | 'row'
 
 /** A paragraph, heading, list item or table row, with what it hangs on. */
 export type Passage = {
   readonly kind: PassageKind
   readonly start: number
   readonly end: number
-  /** Index of the passage that introduces a list, or of the header row of a table; -1 for none. */
+  /** Index of the passage that introduces a list or a table, or of the header of a row; -1 for none. */
   readonly stem: number
-  /** Index of the nearest heading above; -1 for none. */
-  readonly heading: number
 }
 
 const BULLET_PATTERN = /^[ \t]*(?:[•◦▪‣●○■*·–—-]|\(?\d{1,3}[.)](?!\d)|\(?[ivx]{1,5}[.)]|\(?[a-z]\))[ \t]+/
 const ROW_PATTERN = /^[ \t]*\|.*\|[ \t]*$/
 const RULE_ROW_PATTERN = /^[ \t]*\|[ \t:|-]*\|[ \t]*$/
+const ENTRY_PATTERN = /^[\p{Lu}\d"“'‘][^.;:!?]{1,70}? (?:--|—|–|:) \S/u
 const LONGEST_HEADING = 90
+const LONGEST_LINE_LOOK = 400
 /** A longer passage is cut at a blank, so that no stage sees more than this at once. */
-const LONGEST_PASSAGE = 12_000
+const LONGEST_PASSAGE = 6_000
 
 /** Splits a document into passages, page chrome left out; linear in its length. */
 export function splitPassages(document: Document, chrome: readonly Span[]): Passage[] {
   const { text, body, title } = document
   const passages: Passage[] = []
-  if (title && body.start > 0) passages.push({ kind: 'title', start: 0, end: title.length, stem: -1, heading: -1 })
-  let stem = -1
-  let heading = -1
-  let header = -1
-  let at = body.start
+  if (title && body.start > 0) passages.push({ kind: 'title', start: 0, end: title.length, stem: -1 })
+  const state = { stem: -1, header: -1, afterBlank: true }
   let chromeAt = 0
-  let afterBlank = true
-  while (at < body.end) {
-    let lineEnd = text.indexOf('\n', at)
-    if (lineEnd < 0 || lineEnd > body.end) lineEnd = body.end
+  for (let at = body.start; at < body.end; ) {
+    const lineEnd = endOfLine(text, at, body.end)
     while (chromeAt < chrome.length && chrome[chromeAt]!.end <= at) chromeAt++
     const isChrome = chromeAt < chrome.length && chrome[chromeAt]!.start <= at && at < chrome[chromeAt]!.end
-    const line = text.slice(at, Math.min(lineEnd, at + 400))
-    if (isChrome || line.trim() === '') {
-      if (!isChrome) afterBlank = true
-      at = lineEnd + 1
-      continue
+    const line = text.slice(at, Math.min(lineEnd, at + LONGEST_LINE_LOOK))
+    if (isChrome || line.trim() === '') state.afterBlank ||= !isChrome
+    else {
+      addLine(document, passages, state, { line, start: at, end: lineEnd })
+      state.afterBlank = false
     }
-    const bullet = BULLET_PATTERN.exec(line)
-    const last = passages.at(-1)
-    const lineSpan = { start: at + (bullet?.[0].length ?? line.length - line.trimStart().length), end: lineEnd }
-    if (title && passages.length <= 1 && line.trim() === title.trim() && !bullet) {
-      if (passages.length === 0) passages.push({ kind: 'title', ...lineSpan, stem: -1, heading: -1 })
-    } else if (ROW_PATTERN.test(line)) {
-      if (!RULE_ROW_PATTERN.test(line)) {
-        if (last?.kind !== 'row') header = passages.length
-        passages.push({ kind: 'row', ...lineSpan, stem: header === passages.length ? stem : header, heading })
-      }
-    } else if (bullet && lineSpan.start < lineEnd) {
-      if (last && last.kind !== 'item' && last.kind !== 'row') stem = passages.length - 1
-      passages.push({ kind: 'item', ...lineSpan, stem, heading })
-    } else if (isHeading(text, line, lineEnd, body.end)) {
-      heading = passages.length
-      passages.push({ kind: 'heading', ...lineSpan, stem: -1, heading: -1 })
-    } else if (last && !afterBlank && isContinued(text, last, lineSpan.start)) {
-      passages[passages.length - 1] = { ...last, end: lineEnd }
-    } else {
-      const isListed =
-        last !== undefined &&
-        (isStem(text, last) || (last.kind === 'item' && last.stem >= 0 && isListLine(text, last))) &&
-        isListLine(text, { start: at, end: lineEnd })
-      if (isListed && last.kind !== 'item') stem = passages.length - 1
-      passages.push({ kind: isListed ? 'item' : 'paragraph', ...lineSpan, stem: isListed ? stem : -1, heading })
-    }
-    afterBlank = false
     at = lineEnd + 1
   }
-  return passages.flatMap(passage => cutLong(text, passage))
+  return cutLong(text, splitRunTogether(text, passages))
 }
+
+function endOfLine(text: string, at: number, end: number): number {
+  const found = text.indexOf('\n', at)
+  return found < 0 || found > end ? end : found
+}
+
+type State = { stem: number; header: number; afterBlank: boolean }
+type Line = { readonly line: string; readonly start: number; readonly end: number }
+
+function addLine({ text, title, body }: Document, passages: Passage[], state: State, { line, start, end }: Line): void {
+  const last = passages.at(-1)
+  const place = { start: start + (line.length - line.trimStart().length), end }
+  if (title && passages.length <= 1 && line.trim() === title.trim()) {
+    if (passages.length === 0) passages.push({ kind: 'title', ...place, stem: -1 })
+    return
+  }
+  if (ROW_PATTERN.test(line)) {
+    if (!RULE_ROW_PATTERN.test(line)) addRow(passages, state, place)
+    return
+  }
+  const bullet = BULLET_PATTERN.exec(line)
+  if (bullet && start + bullet[0].length < end) {
+    if (last && last.kind !== 'item') state.stem = passages.length - 1
+    passages.push({ kind: 'item', start: start + bullet[0].length, end, stem: state.stem })
+  } else if (isHeading(text, line, end, body.end)) passages.push({ kind: 'heading', ...place, stem: -1 })
+  else if (last && !state.afterBlank && isContinued(text, last, place.start))
+    passages[passages.length - 1] = { ...last, end }
+  else if (last && isListed(text, last, { start, end })) {
+    if (last.kind !== 'item') state.stem = passages.length - 1
+    passages.push({ kind: 'item', ...place, stem: state.stem })
+  } else if (ENTRY_PATTERN.test(line.trimStart()) && !isDateLine(line)) {
+    if (last && last.kind !== 'entry') state.stem = isStem(text, last) ? passages.length - 1 : -1
+    passages.push({ kind: 'entry', ...place, stem: state.stem })
+  } else passages.push({ kind: 'paragraph', ...place, stem: -1 })
+}
+
+function addRow(passages: Passage[], state: State, place: Span): void {
+  const last = passages.at(-1)
+  const isHeader = last?.kind !== 'row' && last?.kind !== 'header'
+  if (isHeader) state.header = passages.length
+  passages.push({ kind: isHeader ? 'header' : 'row', ...place, stem: isHeader ? passages.length - 1 : state.header })
+}
+
+/** "BUENOS AIRES -- President …", "MOSCOW, May 8 — …": the place in capitals before the dash. */
+const isDateLine = (line: string) => /^[ \t]*\p{Lu}{2,}[\p{Lu} .'-]*(?:,|--|—|–|\()/u.test(line)
 
 /** A short line of words without a full stop that is no list item, with more text to follow. */
 function isHeading(text: string, line: string, lineEnd: number, bodyEnd: number): boolean {
@@ -83,37 +100,49 @@ function isHeading(text: string, line: string, lineEnd: number, bodyEnd: number)
     text.slice(lineEnd, bodyEnd).trimStart() !== '' && trimmed.split(/\s+/).length <= 12 && text[lineEnd + 1] === '\n'
   )
 }
-/** The passage before ends in a colon, or says "include". */
+
+const STEM_REACH = 30
+/** The passage ends in a colon, or says "include". */
 function isStem(text: string, passage: Span): boolean {
   return /(?::|\b(?:include|includes|including|are|following))\s*$/.test(
-    text.slice(Math.max(passage.start, passage.end - 30), passage.end),
+    text.slice(Math.max(passage.start, passage.end - STEM_REACH), passage.end),
   )
 }
-/** A line of a list without bullets: ends in a semicolon, or has no full stop. */
+/** A line of a list without bullets, below a stem or another line of the list: ends in a semicolon, or has no full stop. */
+function isListed(text: string, last: Passage, line: Span): boolean {
+  const isBelow = isStem(text, last) || (last.kind === 'item' && last.stem >= 0 && isListLine(text, last))
+  return isBelow && isListLine(text, line)
+}
 function isListLine(text: string, span: Span): boolean {
   const tail = text.slice(Math.max(span.start, span.end - 8), span.end).trim()
   return /(?:;|; and|, and)$/.test(tail) || !/[.!?]["”’)]*$/.test(tail)
 }
 /** A line that was broken inside a sentence: the one before has no end, this one begins in lower case. */
 function isContinued(text: string, last: Passage, start: number): boolean {
-  if (last.kind === 'heading' || last.kind === 'title' || last.kind === 'row') return false
+  if (last.kind === 'heading' || last.kind === 'title' || last.kind === 'row' || last.kind === 'header') return false
   const tail = text.slice(Math.max(last.start, last.end - 3), last.end).trimEnd()
   return !/[.!?:;"”)]$/.test(tail) && /^[\p{Ll}(]/u.test(text.slice(start, start + 2))
 }
 
-function cutLong(text: string, passage: Passage): Passage[] {
-  if (passage.end - passage.start <= LONGEST_PASSAGE) return [passage]
-  const parts: Passage[] = []
-  let start = passage.start
-  while (start < passage.end) {
-    let end = Math.min(passage.end, start + LONGEST_PASSAGE)
-    if (end < passage.end) {
-      const stop = text.lastIndexOf('. ', end)
-      const blank = text.lastIndexOf(' ', end)
-      end = stop > start ? stop + 1 : blank > start ? blank : end
+/** Cuts what is too long at the end of a sentence, else at a blank; the parts keep their place in the list of passages as far as stems go. */
+function cutLong(text: string, passages: readonly Passage[]): Passage[] {
+  if (passages.every(({ start, end }) => end - start <= LONGEST_PASSAGE)) return [...passages]
+  const cut: Passage[] = []
+  const moved: number[] = []
+  for (const passage of passages) {
+    moved.push(cut.length)
+    for (let start = passage.start; start < passage.end; ) {
+      const end = cutAt(text, start, passage.end)
+      cut.push({ ...passage, start, end })
+      start = end
     }
-    parts.push({ ...passage, start, end })
-    start = end
   }
-  return parts
+  return cut.map(passage => (passage.stem < 0 ? passage : { ...passage, stem: moved[passage.stem]! }))
+}
+function cutAt(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST_PASSAGE) return end
+  const most = start + LONGEST_PASSAGE
+  const stop = text.lastIndexOf('. ', most)
+  const blank = text.lastIndexOf(' ', most)
+  return stop > start ? stop + 1 : blank > start ? blank : most
 }

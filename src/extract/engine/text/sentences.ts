@@ -2,13 +2,12 @@ import type { TokenSequence } from './token-sequence.ts'
 import { FLAG } from './tokens.ts'
 
 /** First tokens of the sentences of a passage, and one past the last token at the end. */
-export function splitSentences(sequence: TokenSequence, abbreviations: ReadonlySet<number>, isList: boolean): number[] {
+export function splitSentences(sequence: TokenSequence, abbreviations: ReadonlySet<number>): number[] {
   const { tokens } = sequence
   const starts = [0]
   for (let i = 0; i + 1 < sequence.count; i++) {
     if (!(tokens.flags[i]! & FLAG.mark)) continue
     const mark = tokens.text[tokens.start[i]!]
-    if (isList && mark === ';') starts.push(i + 1)
     if (mark !== '.' && mark !== '!' && mark !== '?') continue
     let next = i + 1
     while (

@@ -51,6 +51,7 @@ const isBlank = (unit: number) =>
   unit === 0x202f ||
   unit === 0x3000 ||
   unit === 0x200b
+const HYPHEN = 45
 const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019
 
 /** Splits `text` from `from` to `to` into words, numbers and marks; linear in the length. */
@@ -95,7 +96,7 @@ export function tokenize(text: string, from: number, to: number, vocabulary: Voc
       flag |= FLAG.possessive
       word[count] = possessiveWord
     } else {
-      at++
+      at += unit === HYPHEN && text.charCodeAt(at + 1) === HYPHEN && at + 1 < to ? 2 : 1
       flag |= FLAG.mark
       word[count] = vocabulary.find(text, first, at)
     }

@@ -28,6 +28,9 @@ export const WORD_SETS = {
     'statement, statements, note, notes, report, reports, communique, communiqué, release, document, text, declaration, letter, bulletin, notice, paper, memo, joint statement, website, announcement',
   views: 'view, words, opinion, eyes, account',
   quotes: 'quotes, quotations, quote, remarks, attributable, comments',
+  amountColumn: 'amount, value, sum, volume, size, cost, price, total, money',
+  lenderColumn: 'lender, lenders, creditor, creditors, donor, donors, provider, financier, bank',
+  borrowerColumn: 'borrower, borrowers, recipient, recipients, debtor, beneficiary',
   including: 'includes, include, included, comprises, comprise, comprised, consists, groups, unites, counts',
   /** Words by which a writer judges. */
   judging: `historic, powerful, reckless, recklessly, enormously, destructive, hegemonic, hegemony, imperial, imperialist, threatening, threatens, naive, naïve, unfortunately, fortunately, rightly, wrongly, disastrous, disaster, triumph, humiliating,

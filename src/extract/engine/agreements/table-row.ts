@@ -1,0 +1,112 @@
+import type { Amount, Evidenced, Span, Term } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
+import type { Parse } from '../syntax/clause.ts'
+import type { Unit } from '../units/unit.ts'
+import { toDecimal } from '../values/decimal.ts'
+import { unitSpan } from './build-draft.ts'
+import type { AgreementContext } from './context.ts'
+import type { Draft, Participant } from './draft.ts'
+import { itemDraft } from './list-item.ts'
+import type { Mention } from './mention.ts'
+import type { Stem } from './stem.ts'
+
+/** Units of one cell of a row. */
+type Cell = { readonly from: number; readonly to: number }
+
+/** The agreement that a row of a table tells of: its words as an item's, its cells as their header says. */
+export function rowDraft(
+  context: AgreementContext,
+  row: Parse,
+  header: Parse | null,
+  mentions: readonly Mention[],
+  stem: Stem,
+): Draft | null {
+  const draft = itemDraft(context, row, mentions, stem, null)
+  if (!draft || !header) return draft
+  const cells = cellsOf(row)
+  const heads = cellsOf(header)
+  let read = draft
+  cells.forEach((cell, i) => {
+    const head = heads[i]
+    if (head) read = readCell(context.analyser, read, row, cell, header, head)
+  })
+  return read
+}
+
+/** The cells between the bars of a row. */
+function cellsOf({ sequence }: Parse): Cell[] {
+  const bars = sequence.units.flatMap((unit, i) => (unit.kind === 'mark' && unit.mark === '|' ? [i] : []))
+  return bars.slice(0, -1).map((bar, i) => ({ from: bar + 1, to: bars[i + 1]! }))
+}
+
+function readCell(analyser: Analyser, draft: Draft, row: Parse, cell: Cell, header: Parse, head: Cell): Draft {
+  const { wordSets } = analyser
+  const heads = header.sequence.units.slice(head.from, head.to)
+  const units = row.sequence.units.slice(cell.from, cell.to)
+  const has = (set: ReadonlySet<number>) => heads.some(unit => set.has(unit.token))
+  if (has(wordSets.amountColumn)) return withAmount(analyser, draft, units, header, heads)
+  if (has(wordSets.interest)) return withTerm(draft, units, 'interest-rate')
+  if (has(wordSets.grace)) return withTerm(draft, units, 'grace-period')
+  if (has(wordSets.maturity)) return withTerm(draft, units, 'maturity')
+  if (has(wordSets.lenderColumn)) return withRole(draft, row, cell, 'provider')
+  return has(wordSets.borrowerColumn) ? withRole(draft, row, cell, 'recipient') : draft
+}
+
+/** A bare number below "Amount (USD million)". */
+function withAmount(
+  analyser: Analyser,
+  draft: Draft,
+  units: readonly Unit[],
+  header: Parse,
+  heads: readonly Unit[],
+): Draft {
+  const number = units.find(unit => unit.kind === 'number')
+  const { tokens } = header.sentence
+  let currency: string | undefined
+  let exponent = 0
+  for (const head of heads) {
+    for (let i = head.from; i < head.to; i++) {
+      currency ??= (analyser.values.currency.match(tokens, i)?.value as readonly string[] | undefined)?.[0]
+      exponent = analyser.kit.numbers.scales[tokens.textOf(i, i + 1).toLowerCase()] ?? exponent
+    }
+  }
+  if (number?.kind !== 'number' || !currency || draft.amounts.length > 0) return draft
+  const value = toDecimal(number.number.decimal, exponent)
+  if (!value) return draft
+  const amount: Amount = { value, currency, qualifier: 'exact', of: 'total' }
+  const spans: Span[] = [
+    { start: number.start, end: number.end },
+    { start: heads[0]!.start, end: heads.at(-1)!.end },
+  ]
+  const evidence: Evidenced<Amount> = {
+    value: amount,
+    spans,
+    confidence: 0.85,
+    rule: `${analyser.kit.code}/money/column`,
+  }
+  return { ...draft, amounts: [evidence] }
+}
+
+function withTerm(draft: Draft, units: readonly Unit[], kind: Term['kind']): Draft {
+  const unit = units.find(one => one.kind === 'quantity')
+  if (unit?.kind !== 'quantity' || draft.terms.some(one => one.value.kind === kind)) return draft
+  const { quantity } = unit
+  const isRate = kind === 'interest-rate'
+  const value = isRate
+    ? quantity.kind === 'share' || quantity.kind === 'rate'
+      ? quantity.percent
+      : null
+    : quantity.kind === 'duration'
+      ? quantity.iso
+      : null
+  if (value === null) return draft
+  const spans = [{ start: unit.start, end: unit.end }]
+  const others = draft.terms.filter(one => one.spans[0]!.start !== unit.start)
+  return { ...draft, terms: [...others, { value: { kind, value }, spans, confidence: 0.85, rule: unit.rule }] }
+}
+
+function withRole(draft: Draft, row: Parse, cell: Cell, role: Participant['role']): Draft {
+  const span = { start: unitSpan(row, cell.from).start, end: unitSpan(row, cell.to - 1).end }
+  const isIn = (one: Participant) => one.span.start >= span.start && one.span.end <= span.end
+  return { ...draft, participants: draft.participants.map(one => (isIn(one) ? { ...one, role } : one)) }
+}
