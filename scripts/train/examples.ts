@@ -4,6 +4,7 @@ import { parseKey } from '../../src/evaluate/index.ts'
 import type { Analyser } from '../../src/extract/engine/analyser.ts'
 import { createAnalyser } from '../../src/extract/engine/create-analyser.ts'
 import type { Stretch } from '../../src/extract/engine/judgement/features.ts'
+import { toStretch } from '../../src/extract/engine/judgement/judge.ts'
 import { parseDocument } from '../../src/extract/engine/parse-document.ts'
 import type { Parse } from '../../src/extract/engine/syntax/clause.ts'
 import { en } from '../../src/extract/languages/en/index.ts'
@@ -35,13 +36,6 @@ function parse(analyser: Analyser, document: Document): Parse[] {
   learnWords(analyser, document.text)
   return parseDocument(analyser, document, findChrome(document.text))
 }
-
-const toStretch = ({ sentence, sequence }: Parse): Stretch => ({
-  sequence: sentence.tokens,
-  from: sequence.units[0]!.from,
-  to: sequence.units.at(-1)!.to,
-  isTitle: sentence.passage.kind === 'title',
-})
 
 const AID_INSTRUMENTS: Readonly<Record<string, Instrument>> = {
   scholarship: 'training',

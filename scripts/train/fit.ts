@@ -1,7 +1,11 @@
 import type { Analyser } from '../../src/extract/engine/analyser.ts'
-import { type CueList, featuresOf, pairKey, wordKey } from '../../src/extract/engine/judgement/features.ts'
-import { loadModel, type ModelFile, probabilitiesOf } from '../../src/extract/engine/judgement/linear-model.ts'
-import { INSTRUMENTS, SECTORS } from '../../src/model/index.ts'
+import { type CueList, type FeatureSpace, featuresOf } from '../../src/extract/engine/judgement/features.ts'
+import {
+  likeliest,
+  loadModel,
+  type ModelFile,
+  probabilitiesOf,
+} from '../../src/extract/engine/judgement/linear-model.ts'
 import type { Labelled } from './examples.ts'
 import { type Example, train } from './logistic.ts'
 
@@ -16,12 +20,14 @@ const UNIT = 100
 /** Trains on the texts and writes the model as its file holds it. */
 export function fit(analyser: Analyser, list: CueList, texts: readonly LabelledText[], trainedOn: string): ModelFile {
   const classes = [...new Set(texts.map(one => one.label))].sort()
-  const bags = texts.map(({ text }) => featuresOf(analyser, text.stretches, list))
+  const space = growingSpace(analyser)
+  const bags = texts.map(({ text }) => featuresOf(analyser, space, text.stretches, list))
   const counts = new Map<number, number>()
   for (const bag of bags) for (const key of bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
   const keys = [...counts].filter(([, count]) => count >= LEAST_TEXTS).map(([key]) => key)
   const index = new Map(keys.map((key, i) => [key, i]))
-  const rarity = (key: number) => (key < 0 ? 1 : Math.log(1 + texts.length / counts.get(key)!) / 3)
+  const rarity = (key: number) =>
+    space.names[key]!.startsWith('c:') ? 1 : Math.log(1 + texts.length / counts.get(key)!) / 3
   const examples: Example[] = bags.map((bag, i) => {
     const values = [...bag].flatMap(([key, value]) =>
       index.has(key) ? [[index.get(key)!, value * rarity(key)] as const] : [],
@@ -38,10 +44,9 @@ export function fit(analyser: Analyser, list: CueList, texts: readonly LabelledT
     .map((key, i) => ({ key, i, strength: strength(i) }))
     .sort((a, b) => b.strength - a.strength || a.i - b.i)
     .slice(0, MOST_FEATURES)
-  const names = nameKeys(analyser, list)
   const round = (value: number) => Math.round(value * UNIT)
   const features = kept
-    .map(({ key, i }) => [names(key), [round(rarity(key)), ...Array.from(weights[i]!, round)]] as const)
+    .map(({ key, i }) => [space.names[key]!, [round(rarity(key)), ...Array.from(weights[i]!, round)]] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     trainedOn,
@@ -66,27 +71,26 @@ export function crossValidate(
       analyser.vocabulary,
     )
     for (const { text, label } of main.filter((_, i) => i % FOLDS === fold)) {
-      const probabilities = [...probabilitiesOf(model, featuresOf(analyser, text.stretches, list))]
-      const best = probabilities.reduce((a, b) => (b[1] > a[1] ? b : a))
-      if (best[0] === label) right++
+      const probabilities = probabilitiesOf(model, featuresOf(analyser, model.space, text.stretches, list))
+      if (model.classes[likeliest(probabilities)] === label) right++
     }
   }
   return { right, total: main.length }
 }
 
-/** The name of a feature's key, as model files hold it. */
-function nameKeys(analyser: Analyser, list: CueList): (key: number) => string {
-  const { vocabulary } = analyser
-  const codes = Object.keys(list === 'sector' ? SECTORS : INSTRUMENTS)
-  const pairs = pairKey(1, 0) - pairKey(0, 0)
-  return key => {
-    if (key < 0) {
-      const place = -key - 1
-      return `c:${place % 2 ? 't:' : ''}${codes[Math.floor(place / 2)]}`
-    }
-    const kind = key % 4
-    if (kind === 2)
-      return `${vocabulary.wordOf(Math.floor(key / pairs))} ${vocabulary.wordOf(Math.floor((key % pairs) / 4))}`
-    return `${key === wordKey(Math.floor(key / 4), true) ? 't:' : ''}${vocabulary.wordOf(Math.floor(key / 4))}`
+/** A space that takes in every feature it is asked for, and names it as model files do. */
+function growingSpace({ vocabulary }: Analyser): FeatureSpace & { readonly names: readonly string[] } {
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? names.push(name) - 1
+    numbers.set(name, number)
+    return number
+  }
+  return {
+    names,
+    word: (word, isTitle) => numberOf(`${isTitle ? 't:' : ''}${vocabulary.wordOf(word)}`),
+    pair: (first, second) => numberOf(`${vocabulary.wordOf(first)} ${vocabulary.wordOf(second)}`),
+    cue: (code, isTitle) => numberOf(`c:${isTitle ? 't:' : ''}${code}`),
   }
 }

@@ -2,7 +2,6 @@ import type { Knowledge } from '../knowledge/index.ts'
 import { knowledge as defaultKnowledge } from '../knowledge/index.ts'
 import type { Document, Reading } from '../model/index.ts'
 import { findChrome } from '../read/index.ts'
-import type { Draft } from './engine/agreements/draft.ts'
 import { findAgreements } from './engine/agreements/find-agreements.ts'
 import { toAgreement } from './engine/agreements/to-agreement.ts'
 import type { Analyser } from './engine/analyser.ts'
@@ -11,7 +10,7 @@ import { Cast } from './engine/cast/cast.ts'
 import { Focus } from './engine/cast/focus.ts'
 import { createAnalyser } from './engine/create-analyser.ts'
 import { findEvents } from './engine/events/find-events.ts'
-import { judgeInstrument, judgeSectors } from './engine/judgement/judge.ts'
+import { judge } from './engine/judgement/judge.ts'
 import { findMemberships } from './engine/memberships/find-memberships.ts'
 import { parseDocument } from './engine/parse-document.ts'
 import { findPublication, toReference } from './engine/publication.ts'
@@ -67,7 +66,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Readi
   const context = { analyser, cast, focus, timing, trace }
   const drafts = findAgreements(context, parses)
   const agreements = drafts.map(draft =>
-    toAgreement(analyser, judge(analyser, draft, parses, drafts.length), document.text, document.id),
+    toAgreement(analyser, draft, judge(analyser, draft, parses, drafts.length), document),
   )
   const statements = findStatements(context, parses).map(draft =>
     toStatement(draft, document.text, document.id, agreements),
@@ -80,25 +79,6 @@ export function extract(document: Document, options: ExtractOptions = {}): Readi
     events: findEvents(context, parses, document.id),
     memberships: findMemberships(context, parses, publication?.published),
     assessments: findAssessments(context, parses, statements),
-  }
-}
-
-/** A draft with its sectors and instrument as all that tells of it says. */
-function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count: number): Draft {
-  const stretches = parses
-    .filter(
-      ({ sentence }) => draft.coverage.includes(sentence.index) || (count === 1 && sentence.passage.kind === 'title'),
-    )
-    .map(({ sentence, sequence }) => ({
-      sequence: sentence.tokens,
-      from: sequence.units[0]!.from,
-      to: sequence.units.at(-1)!.to,
-      isTitle: sentence.passage.kind === 'title',
-    }))
-  return {
-    ...draft,
-    sectors: judgeSectors(analyser, draft, stretches, count > 1),
-    instrument: judgeInstrument(analyser, draft, stretches),
   }
 }
 

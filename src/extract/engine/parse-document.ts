@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../model/index.ts'
 import type { Analyser } from './analyser.ts'
+import { findCues } from './judgement/cues.ts'
 import { type Parse, parseSentence } from './syntax/clause.ts'
 import type { Sentence } from './syntax/sentence.ts'
 import { splitPassages } from './text/passages.ts'
@@ -43,6 +44,7 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
         tokens,
         start: tagged[0]!.start,
         end: tagged.at(-1)!.end,
+        cues: once(() => findCues(analyser, tokens, bounds[i]!, bounds[i + 1]!)),
       }
       const parse = parseSentence(analyser, sentence, isQuoted)
       isQuoted = parse.isQuotedAfter
@@ -50,6 +52,12 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
     }
   })
   return parses
+}
+
+/** The result of a function, found at the first call. */
+function once<T>(find: () => T): () => T {
+  let found: T | undefined
+  return () => (found ??= find())
 }
 
 const SHARE_OF_CAPITALS = 0.7

@@ -1,8 +1,8 @@
 import type { Form, Instrument, Span, Status } from '../../../model/index.ts'
+import { isCueIn, toldInstrument } from '../judgement/cues.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { findAmounts } from './amounts.ts'
-import { findCues, instrumentOf, sectorsOf } from './classify.ts'
 import type { AgreementContext } from './context.ts'
 import { findDate } from './dating.ts'
 import type { Draft, DraftDate, DraftMilestone, DraftTraits, Flow, SideEvidence } from './draft.ts'
@@ -80,9 +80,8 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
   const zones = [own, ...(given.zone ? [] : mention.shared)]
   const region = spanOf(parse, own)
   const subject = given.zone ? region : subjectSpan(parse, mention)
-  const cues = findCues(analyser, parse, own)
-  const about = cues.filter(({ span }) => span.start >= subject.start && span.end <= subject.end)
-  const told = instrumentOf(about) ?? instrumentOf(cues)
+  const cues = parse.sentence.cues().filter(hit => isCueIn(hit, region))
+  const told = toldInstrument(cues.filter(hit => isCueIn(hit, subject))) ?? toldInstrument(cues)
   const stated = statedInstrument(mention, given.inner)
   const form = given.form ?? formOf(mention)
   const instrument = stated?.code ?? told?.code ?? DEFAULT_INSTRUMENT[form]
@@ -110,7 +109,6 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     sides: given.sides,
     amounts: findAmounts(analyser, parse, zones),
     terms: findTerms(analyser, parse, zones, instrument),
-    sectors: sectorsOf(cues, subject, `${analyser.kit.code}/sector/words`),
     places: [],
     count: mention.count !== null && mention.count > 1 ? { value: mention.count, span: anchor } : null,
     number: null,

@@ -1,15 +1,4 @@
-import type {
-  Amount,
-  Evidenced,
-  Form,
-  Instrument,
-  Relation,
-  Role,
-  Sector,
-  Span,
-  Status,
-  Term,
-} from '../../../model/index.ts'
+import type { Amount, Evidenced, Form, Instrument, Relation, Role, Span, Status, Term } from '../../../model/index.ts'
 import type { ActorValue } from '../units/unit.ts'
 import type { CalendarDate } from '../values/dates.ts'
 
@@ -69,7 +58,6 @@ export type Draft = {
   readonly sides: ReadonlyMap<string, SideEvidence>
   readonly amounts: readonly Evidenced<Amount>[]
   readonly terms: readonly Evidenced<Term>[]
-  readonly sectors: readonly Evidenced<Sector>[]
   readonly places: readonly { readonly name: string; readonly country?: string | undefined; readonly span: Span }[]
   readonly count: { readonly value: number; readonly span: Span } | null
   readonly number: { readonly value: string; readonly span: Span } | null

@@ -94,7 +94,7 @@ function concluded(draft: Draft): DraftDate | null {
 
 /** One draft out of two that speak of one agreement; the first keeps its place. */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
-  const [main, other] = isNearer(b, a) ? [b, a] : [a, b]
+  const main = isNearer(b, a) ? b : a
   return {
     ...main,
     rule: main.rule,
@@ -106,7 +106,6 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     sides: mergeSides(a.sides, b.sides),
     amounts: mergeBy([...a.amounts, ...b.amounts], one => `${one.value.value} ${one.value.currency}`),
     terms: mergeBy([...a.terms, ...b.terms], one => `${one.value.kind} ${one.value.value}`),
-    sectors: mergeBy([...main.sectors, ...other.sectors], one => one.value),
     places: [...a.places, ...b.places],
     count: a.count ?? b.count,
     number: a.number ?? b.number,

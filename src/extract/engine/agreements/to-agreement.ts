@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto'
-import type { Agreement, Evidenced, Party, Role, Span } from '../../../model/index.ts'
+import type { Agreement, Document, Evidenced, Party, Role, Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { toActorRecord } from '../cast/cast.ts'
 import { toSide } from '../cast/side.ts'
+import type { Judgement } from '../judgement/judge.ts'
 import { cleanName } from '../units/to-actor.ts'
 import type { ActorValue } from '../units/unit.ts'
 import type { Draft, Participant } from './draft.ts'
@@ -20,9 +21,14 @@ function evidence<T>(
   return { value, spans: [...spans], confidence, rule, ...(isInferred ? { inferred: true as const } : {}) }
 }
 
-/** The interchange record of a draft. `documentId` makes its id. */
-export function toAgreement(analyser: Analyser, draft: Draft, text: string, documentId: string): Agreement {
-  const { rule, form, instrument } = draft
+/** The interchange record of a draft and what was judged of it. */
+export function toAgreement(
+  analyser: Analyser,
+  draft: Draft,
+  { sectors, instrument }: Judgement,
+  { text, id }: Document,
+): Agreement {
+  const { rule, form } = draft
   const current = currentStatus(draft.milestones)
   const reached = reachedStage(draft.milestones)
   const dated = principalDate(draft.milestones)
@@ -32,10 +38,10 @@ export function toAgreement(analyser: Analyser, draft: Draft, text: string, docu
   }))
   const subject = cleanName(text.slice(draft.subject.start, draft.subject.end))
   return {
-    id: hash(
-      'sha256',
-      `${documentId}:${draft.spans[0]!.start}:${draft.subject.start}:${[...draft.sides.keys()].join()}`,
-    ).slice(0, 16),
+    id: hash('sha256', `${id}:${draft.spans[0]!.start}:${draft.subject.start}:${[...draft.sides.keys()].join()}`).slice(
+      0,
+      16,
+    ),
     spans: [...draft.spans],
     title: evidence(shorten(subject), [draft.subject], rule, 0.7),
     subject: evidence(subject, [draft.subject], rule, 0.7),
@@ -55,7 +61,7 @@ export function toAgreement(analyser: Analyser, draft: Draft, text: string, docu
     ),
     countries: toCountries(sides),
     parties: toParties(draft),
-    sectors: [...draft.sectors],
+    sectors: [...sectors],
     amounts: [...draft.amounts],
     terms: [...draft.terms],
     places: draft.places.map(({ name, country, span }) =>

@@ -1,20 +1,27 @@
-import type { Instrument, Sector } from '../../../model/index.ts'
-import { INSTRUMENTS, SECTORS } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
+import type { CueHit } from './cues.ts'
 
-/** A stretch of a passage that tells of an agreement. */
+/** A stretch of a passage that tells of an agreement, with its cue words. */
 export type Stretch = {
   readonly sequence: TokenSequence
   readonly from: number
   readonly to: number
+  readonly cues: readonly CueHit[]
   readonly isTitle: boolean
 }
 
 /** Which cue words count: those of sectors or those of instruments. */
 export type CueList = 'sector' | 'instrument'
+
+/** Numbers the features of a model: words and pairs of words by their vocabulary numbers, cues by their code; -1 for one it does not hold. */
+export type FeatureSpace = {
+  word(word: number, isTitle: boolean): number
+  pair(first: number, second: number): number
+  cue(code: string, isTitle: boolean): number
+}
 
 const TITLE_WEIGHT = 2
 const PAIR_WEIGHT = 0.7
@@ -24,44 +31,35 @@ const MOST_CUES = 6
 /** Words of the body that are looked at: what an agreement is about is told first. */
 const BODY_WORDS = 90
 
-const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
-const INSTRUMENT_CODES = Object.keys(INSTRUMENTS) as Instrument[]
-
-/** Keys of features are numbers: words and pairs of words by their vocabulary numbers, cues by their place in the code list. */
-const PAIR_BASE = 2 ** 20
-export const wordKey = (word: number, isTitle: boolean) => word * 4 + (isTitle ? 1 : 0)
-export const pairKey = (first: number, second: number) => (first * PAIR_BASE + second) * 4 + 2
-export function cueKey(list: CueList, code: string, isTitle: boolean): number {
-  const place = list === 'sector' ? SECTOR_CODES.indexOf(code as Sector) : INSTRUMENT_CODES.indexOf(code as Instrument)
-  return -(place * 2 + (isTitle ? 1 : 0)) - 1
-}
-
-/** Bags of words, pairs and cues of some stretches, as features with their raw values; linear in their length. */
-export function featuresOf(analyser: Analyser, stretches: readonly Stretch[], list: CueList): Map<number, number> {
+/** Bags of words, pairs and cues of some stretches: raw value by number of the feature; linear in their length. */
+export function featuresOf(
+  analyser: Analyser,
+  space: FeatureSpace,
+  stretches: readonly Stretch[],
+  list: CueList,
+): Map<number, number> {
   const features = new Map<number, number>()
   let left = BODY_WORDS
-  for (const { sequence, from, to, isTitle } of stretches) {
-    const used = addWords(analyser, features, sequence, from, to, isTitle, isTitle ? Number.POSITIVE_INFINITY : left)
-    addCues(analyser, features, sequence, from, used, isTitle, list)
-    if (!isTitle) left -= used - from
+  for (const stretch of stretches) {
+    const to = stretch.isTitle ? stretch.to : Math.min(stretch.to, stretch.from + left)
+    addWords(analyser, space, features, stretch, to)
+    addCues(space, features, stretch, to, list)
+    if (!stretch.isTitle) left -= to - stretch.from
     if (left <= 0) break
   }
   return features
 }
 
-/** Adds words and pairs; returns one past the last token used. */
 function addWords(
   analyser: Analyser,
+  space: FeatureSpace,
   features: Map<number, number>,
-  { tokens }: TokenSequence,
-  from: number,
+  { sequence, from, isTitle }: Stretch,
   to: number,
-  isTitle: boolean,
-  most: number,
-): number {
+): void {
+  const { tokens } = sequence
   let before = 0
-  const end = Math.min(to, from + most)
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < to; i++) {
     const word = tokens.word[i]!
     if (!(tokens.flags[i]! & FLAG.word) || word === 0) {
       before = 0
@@ -69,34 +67,31 @@ function addWords(
     }
     const isSmall = (analyser.grammar.bits[word]! & ~CLASS.agent) !== 0
     if (!isSmall) {
-      raise(features, wordKey(word, false), 1)
-      if (isTitle) raise(features, wordKey(word, true), TITLE_WEIGHT)
+      raise(features, space.word(word, false), 1)
+      if (isTitle) raise(features, space.word(word, true), TITLE_WEIGHT)
     }
-    if (before) raise(features, pairKey(before, word), PAIR_WEIGHT * (isTitle ? TITLE_WEIGHT : 1))
+    if (before) raise(features, space.pair(before, word), PAIR_WEIGHT * (isTitle ? TITLE_WEIGHT : 1))
     before = word
   }
-  return end
 }
-function raise(features: Map<number, number>, key: number, value: number): void {
-  if ((features.get(key) ?? 0) < value) features.set(key, value)
+function raise(features: Map<number, number>, feature: number, value: number): void {
+  if (feature >= 0 && (features.get(feature) ?? 0) < value) features.set(feature, value)
 }
 
 function addCues(
-  analyser: Analyser,
+  space: FeatureSpace,
   features: Map<number, number>,
-  { tokens }: TokenSequence,
-  from: number,
+  { cues, isTitle }: Stretch,
   to: number,
-  isTitle: boolean,
   list: CueList,
 ): void {
-  for (let i = from; i < to; ) {
-    const hit = analyser.cues.match(tokens, i, to)
-    for (const cue of hit?.entries ?? []) {
+  for (const { at, entries } of cues) {
+    if (at >= to) break
+    for (const cue of entries) {
       if (cue.list !== list) continue
-      const key = cueKey(list, cue.code, isTitle)
-      features.set(key, Math.min(MOST_CUES, (features.get(key) ?? 0) + (isTitle ? TITLE_CUE : BODY_CUE)))
+      const feature = space.cue(cue.code, isTitle)
+      if (feature >= 0)
+        features.set(feature, Math.min(MOST_CUES, (features.get(feature) ?? 0) + (isTitle ? TITLE_CUE : BODY_CUE)))
     }
-    i = hit?.to ?? i + 1
   }
 }

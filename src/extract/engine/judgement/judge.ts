@@ -2,8 +2,36 @@ import type { Evidenced, Instrument, Sector, Span } from '../../../model/index.t
 import { SECTORS } from '../../../model/index.ts'
 import type { Draft } from '../agreements/draft.ts'
 import type { Analyser } from '../analyser.ts'
-import { cueKey, featuresOf, type Stretch } from './features.ts'
-import { probabilitiesOf } from './linear-model.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { isCueIn } from './cues.ts'
+import { featuresOf, type Stretch } from './features.ts'
+import { likeliest, probabilitiesOf } from './linear-model.ts'
+
+/** What the linear models and cue words make of an agreement. */
+export type Judgement = {
+  readonly sectors: readonly Evidenced<Sector>[]
+  readonly instrument: Draft['instrument']
+}
+
+/** The sectors and the instrument of one of some drafts, as all that tells of it says. */
+export function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count: number): Judgement {
+  const isTitle = ({ sentence }: Parse) => sentence.passage.kind === 'title'
+  const titles =
+    count === 1 ? parses.filter(parse => isTitle(parse) && !draft.coverage.includes(parse.sentence.index)) : []
+  const stretches = [...titles, ...draft.coverage.map(index => parses[index]!)].map(toStretch)
+  return {
+    sectors: judgeSectors(analyser, draft, stretches, count > 1),
+    instrument: judgeInstrument(analyser, draft, stretches),
+  }
+}
+
+export const toStretch = ({ sentence, sequence }: Parse): Stretch => ({
+  sequence: sentence.tokens,
+  from: sequence.units[0]!.from,
+  to: sequence.units.at(-1)!.to,
+  cues: sentence.cues(),
+  isTitle: sentence.passage.kind === 'title',
+})
 
 const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
 /** Chance of a sector of the likeliest group that no cue word tells of. */
@@ -15,36 +43,41 @@ const SUBJECT_WEIGHT_SHORT = 0.5
 const SUBJECT_WEIGHT_LONG = 0.15
 const PARTY_WEIGHT = 0.5
 
-/** The DAC group of a sector, as the model knows it. */
-const groupOf = (sector: Sector) => `${SECTORS[sector].dac3.slice(0, 2)}0`
-const GROUP_MEMBERS = Map.groupBy(SECTOR_CODES, groupOf)
+/** The DAC group of each sector, as the model knows it, and the sectors of each group. */
+const GROUP_OF = new Map(SECTOR_CODES.map(sector => [sector, `${SECTORS[sector].dac3.slice(0, 2)}0`]))
+const MEMBERS = Map.groupBy(SECTOR_CODES, sector => GROUP_OF.get(sector)!)
 
 /**
  * The sectors of an agreement, the likeliest first: the model weighs the groups that DAC tells apart, the cue words the sectors within
  * one. A second one is given where it is nearly as likely.
  */
-export function judgeSectors(
+function judgeSectors(
   analyser: Analyser,
   draft: Draft,
   stretches: readonly Stretch[],
   isOneOfMany: boolean,
 ): Evidenced<Sector>[] {
-  const features = featuresOf(analyser, stretches, 'sector')
-  const groups = probabilitiesOf(analyser.models.sector, features)
+  const model = analyser.models.sector
+  const features = featuresOf(analyser, model.space, stretches, 'sector')
+  const groups = probabilitiesOf(model, features)
   const cueOf = (sector: Sector) =>
-    (features.get(cueKey('sector', sector, false)) ?? 0) + (features.get(cueKey('sector', sector, true)) ?? 0)
-  const subject = shares(subjectCues(analyser, draft, stretches))
+    (features.get(model.space.cue(sector, false)) ?? 0) + (features.get(model.space.cue(sector, true)) ?? 0)
+  const subject = shares(subjectCues(draft, stretches))
   const weight = isOneOfMany && stretches.length <= SHORT ? SUBJECT_WEIGHT_SHORT : SUBJECT_WEIGHT_LONG
-  const scores = SECTOR_CODES.map(sector => {
-    const members = GROUP_MEMBERS.get(groupOf(sector))!
+  const scores: { sector: Sector; score: number }[] = []
+  for (const [group, members] of MEMBERS) {
+    const probability = groups[model.classes.indexOf(group)] ?? 0
     const total = members.reduce((sum, member) => sum + cueOf(member) + WITHOUT_CUE, 0)
-    const told = ((groups.get(groupOf(sector)) ?? 0) * (cueOf(sector) + WITHOUT_CUE)) / total
-    return { sector, score: (1 - weight) * told + weight * (subject.get(sector) ?? 0) }
-  }).sort((a, b) => b.score - a.score || SECTOR_CODES.indexOf(a.sector) - SECTOR_CODES.indexOf(b.sector))
+    for (const sector of members) {
+      const told = (probability * (cueOf(sector) + WITHOUT_CUE)) / total
+      scores.push({ sector, score: (1 - weight) * told + weight * (subject.get(sector) ?? 0) })
+    }
+  }
+  scores.sort((a, b) => b.score - a.score || SECTOR_CODES.indexOf(a.sector) - SECTOR_CODES.indexOf(b.sector))
   const [first, second] = scores
   const kept = second!.score >= SECOND_SHARE * first!.score ? [first!, second!] : [first!]
   return kept.map(({ sector, score }) => {
-    const spans = cueSpans(analyser, stretches, sector)
+    const spans = cueSpans(stretches, sector)
     return {
       value: sector,
       spans: spans.length > 0 ? spans : [draft.subject],
@@ -56,22 +89,12 @@ export function judgeSectors(
 }
 
 /** Cue words of the subject, and what the parties work in, which tells where the words do not. */
-function subjectCues(
-  analyser: Analyser,
-  { subject, participants }: Draft,
-  stretches: readonly Stretch[],
-): Map<Sector, number> {
+function subjectCues({ subject, participants }: Draft, stretches: readonly Stretch[]): Map<Sector, number> {
   const weights = new Map<Sector, number>()
   const add = (sector: Sector, weight: number) => weights.set(sector, (weights.get(sector) ?? 0) + weight)
-  for (const { sequence, from, to } of stretches) {
-    const { tokens } = sequence
-    for (let i = from; i < to; ) {
-      const isInside = tokens.start[i]! >= subject.start && tokens.end[i]! <= subject.end
-      const hit = isInside ? analyser.cues.match(tokens, i, to) : null
-      for (const cue of hit?.entries ?? []) if (cue.list === 'sector') add(cue.code, cue.weight)
-      i = hit?.to ?? i + 1
-    }
-  }
+  for (const { cues } of stretches)
+    for (const hit of cues)
+      if (isCueIn(hit, subject)) for (const cue of hit.entries) if (cue.list === 'sector') add(cue.code, cue.weight)
   for (const { actor } of participants)
     for (const sector of actor.organisation?.sectors ?? []) add(sector, PARTY_WEIGHT)
   return weights
@@ -83,18 +106,12 @@ function shares(weights: ReadonlyMap<Sector, number>): Map<Sector, number> {
 
 const MOST_SPANS = 3
 /** The first cue words of a sector. */
-function cueSpans(analyser: Analyser, stretches: readonly Stretch[], sector: Sector): Span[] {
-  const spans: Span[] = []
-  for (const { sequence, from, to } of stretches) {
-    for (let i = from; i < to && spans.length < MOST_SPANS; ) {
-      const hit = analyser.cues.match(sequence.tokens, i, to)
-      if (hit?.entries.some(cue => cue.list === 'sector' && cue.code === sector))
-        spans.push({ start: sequence.tokens.start[i]!, end: sequence.tokens.end[hit.to - 1]! })
-      i = hit?.to ?? i + 1
-    }
-  }
-  return spans
-}
+const cueSpans = (stretches: readonly Stretch[], sector: Sector): Span[] =>
+  stretches
+    .flatMap(({ cues }) => cues)
+    .filter(({ entries }) => entries.some(cue => cue.list === 'sector' && cue.code === sector))
+    .slice(0, MOST_SPANS)
+    .map(({ span }) => span)
 
 /** Forms whose instrument their own words tell better than what aid narratives were trained on. */
 const FORMAL: ReadonlySet<string> = new Set([
@@ -120,12 +137,14 @@ const OPEN: ReadonlySet<Instrument> = new Set(['construction', 'investment', 'co
 const SURE = 0.6
 
 /** The instrument of what is given: what is stated, unless the model finds another flow far likelier. */
-export function judgeInstrument(analyser: Analyser, draft: Draft, stretches: readonly Stretch[]): Draft['instrument'] {
+function judgeInstrument(analyser: Analyser, draft: Draft, stretches: readonly Stretch[]): Draft['instrument'] {
   const { instrument, form, flow } = draft
   const isOpen = FLOWS.has(instrument.code) || OPEN.has(instrument.code)
   if (flow !== 'given' || !isOpen || (FORMAL.has(form.code) && !FLOWS.has(instrument.code))) return instrument
-  const probabilities = probabilitiesOf(analyser.models.instrument, featuresOf(analyser, stretches, 'instrument'))
-  const [best, probability] = [...probabilities].reduce((a, b) => (b[1] > a[1] ? b : a))
-  if (best === instrument.code || probability < SURE) return instrument
-  return { ...instrument, code: best as Instrument, rule: `${analyser.kit.code}/instrument/model`, isStated: false }
+  const model = analyser.models.instrument
+  const probabilities = probabilitiesOf(model, featuresOf(analyser, model.space, stretches, 'instrument'))
+  const best = likeliest(probabilities)
+  const code = model.classes[best] as Instrument
+  if (code === instrument.code || probabilities[best]! < SURE) return instrument
+  return { ...instrument, code, rule: `${analyser.kit.code}/instrument/model`, isStated: false }
 }

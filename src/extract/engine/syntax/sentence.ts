@@ -1,3 +1,4 @@
+import type { CueHit } from '../judgement/cues.ts'
 import type { Passage } from '../text/passages.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
@@ -13,4 +14,6 @@ export type Sentence = {
   /** Place in the document's text. */
   readonly start: number
   readonly end: number
+  /** Its cue words of sectors and instruments, found when first asked for. */
+  cues(): readonly CueHit[]
 }

@@ -1,3 +1,4 @@
+import { ByWord } from './by-word.ts'
 import { foldWord } from './fold.ts'
 import { FLAG, type Tokens, tokenize } from './tokens.ts'
 import { NUMBER_WORD, POSSESSIVE_WORD, Vocabulary } from './vocabulary.ts'
@@ -10,7 +11,7 @@ type Node<T> = { next: Map<number, Node<T>> | null; entries: T[] | null }
 /** Words and runs of words, each with its entries; looked up by longest match, token by token. */
 export class Lexicon<T> {
   /** First words, by their number in the vocabulary. */
-  readonly #first: (Node<T> | undefined)[] = []
+  readonly #first = new ByWord<Node<T> | null>(null)
   readonly #vocabulary: Vocabulary
 
   constructor(vocabulary: Vocabulary) {
@@ -22,8 +23,11 @@ export class Lexicon<T> {
     const ids = splitWords(phrase).map(word => this.#vocabulary.intern(word))
     const [first, ...rest] = ids
     if (first === undefined) return 0
-    this.#first[first] ??= { next: null, entries: null }
-    let node = this.#first[first]
+    let node = this.#first.get(first)
+    if (!node) {
+      node = { next: null, entries: null }
+      this.#first.set(first, node)
+    }
     for (const id of rest) {
       node.next ??= new Map()
       let next = node.next.get(id)
@@ -40,7 +44,7 @@ export class Lexicon<T> {
 
   /** The longest entry that begins at token `at` and ends at `limit` at the latest; null where there is none. */
   match(tokens: Tokens, at: number, limit: number): LexiconHit<T> | null {
-    let node: Node<T> | undefined = this.#first[tokens.word[at]!]
+    let node: Node<T> | null | undefined = this.#first.get(tokens.word[at]!)
     let best: LexiconHit<T> | null = null
     for (let i = at + 1; node && i <= limit; i++) {
       if (node.entries) best = { entries: node.entries, to: i }

@@ -1,3 +1,4 @@
+import { ByWord } from './by-word.ts'
 import { splitWords } from './lexicon.ts'
 import { POSSESSIVE_WORD, type Vocabulary } from './vocabulary.ts'
 
@@ -43,13 +44,26 @@ type Element<S extends Sequence> =
   | { readonly kind: 'class'; readonly of: PatternClass<S>; readonly name: string; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number; readonly optional: true }
 
-type Compiled<S extends Sequence, T> = { readonly rule: Rule<S, T>; readonly elements: readonly Element<S>[] }
+type Compiled<S extends Sequence, T> = {
+  readonly rule: Rule<S, T>
+  readonly elements: readonly Element<S>[]
+  /** Bits of the sets of words of which it needs one each. */
+  readonly needs: number
+}
+
+/** How far ahead a pattern looks for what it needs, in items; what matches over more than that is lost. */
+const REACH = 24
+const MOST_BITS = 30
 
 /** Rules made ready to run; throws on a pattern that names no class of the stage. */
 export class RuleSet<S extends Sequence, T> {
   /** Rules by the number of the word at which they can begin. */
-  readonly #byWord: (Compiled<S, T>[] | undefined)[] = []
+  readonly #byWord = new ByWord<Compiled<S, T>[] | null>(null)
   readonly #anywhere: Compiled<S, T>[] = []
+  /** By word, the sets of needed words that it belongs to. */
+  readonly #bits = new ByWord(0)
+  /** The bit of each set of words that some pattern cannot do without. */
+  readonly #needed = new Map<ReadonlySet<number>, number>()
 
   constructor(
     rules: readonly Rule<S, T>[],
@@ -58,15 +72,32 @@ export class RuleSet<S extends Sequence, T> {
   ) {
     for (const rule of rules) {
       for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
-        this.#index({ rule, elements: compile(pattern, rule.id, classes, vocabulary) })
+        const elements = compile(pattern, rule.id, classes, vocabulary)
+        this.#index({ rule, elements, needs: this.#needsOf(elements) })
       }
     }
+  }
+
+  /** Gives the sets of words that the elements cannot do without a bit each. */
+  #needsOf(elements: readonly Element<S>[]): number {
+    let needs = 0
+    for (const element of elements) {
+      const words = wordsOf(element)
+      if (element.optional || !words) continue
+      if (!this.#needed.has(words) && this.#needed.size < MOST_BITS) {
+        const bit = 1 << this.#needed.size
+        this.#needed.set(words, bit)
+        for (const word of words) this.#bits.set(word, this.#bits.get(word) | bit)
+      }
+      needs |= this.#needed.get(words) ?? 0
+    }
+    return needs
   }
 
   #index(compiled: Compiled<S, T>): void {
     const cues = new Set<number>()
     for (const element of compiled.elements) {
-      const words = element.kind === 'words' ? element.words : element.kind === 'class' ? element.of.cues : null
+      const words = wordsOf(element)
       if (!words) {
         this.#anywhere.push(compiled)
         return
@@ -75,27 +106,45 @@ export class RuleSet<S extends Sequence, T> {
       if (!element.optional) break
     }
     for (const cue of cues) {
-      this.#byWord[cue] ??= []
-      this.#byWord[cue].push(compiled)
+      const known = this.#byWord.get(cue)
+      if (known) known.push(compiled)
+      else this.#byWord.set(cue, [compiled])
     }
   }
 
   /** The longest match that begins at item `at`; of equals the rule that stands first in the list. */
   match(sequence: S, at: number): RuleMatch<T> | null {
-    const cued = this.#byWord[sequence.word(at)]
-    const best = cued ? longest(cued, sequence, at, null) : null
-    return this.#anywhere.length > 0 ? longest(this.#anywhere, sequence, at, best) : best
+    const cued = this.#byWord.get(sequence.word(at))
+    if (!cued && this.#anywhere.length === 0) return null
+    const ahead = this.#ahead(sequence, at)
+    const best = cued ? longest(cued, sequence, at, ahead, null) : null
+    return this.#anywhere.length > 0 ? longest(this.#anywhere, sequence, at, ahead, best) : best
   }
+
+  /** The bits of all needed words within reach. */
+  #ahead(sequence: S, at: number): number {
+    let bits = 0
+    const end = Math.min(sequence.count, at + REACH)
+    for (let i = at; i < end; i++) bits |= this.#bits.get(sequence.word(i))
+    return bits
+  }
+}
+
+/** The words at which an element can begin; null where any can. */
+function wordsOf<S extends Sequence>(element: Element<S>): ReadonlySet<number> | null {
+  return element.kind === 'words' ? element.words : element.kind === 'class' ? element.of.cues : null
 }
 
 function longest<S extends Sequence, T>(
   list: readonly Compiled<S, T>[],
   sequence: S,
   at: number,
+  ahead: number,
   known: RuleMatch<T> | null,
 ): RuleMatch<T> | null {
   let best = known
-  for (const { rule, elements } of list) {
+  for (const { rule, elements, needs } of list) {
+    if ((ahead & needs) !== needs) continue
     const captures: Record<string, Capture> = {}
     const to = matchFrom(elements, 0, sequence, at, captures)
     if (to <= at || (best && to <= best.to)) continue
