@@ -1,0 +1,271 @@
+import type { KnownGap } from '../../examples/example.ts'
+
+/** Sentences of whose agreements not all is found yet. */
+export const AGREEMENT_GAPS: readonly KnownGap[] = [
+  {
+    reason: 'a gift told by "granted" with its amount',
+    agreements: {
+      text: 'Jordan granted Yemen $5 million for two clinics.',
+      found: [{ instrument: 'grant', countries: 'JO YE', amounts: { '$5 million': '5000000 USD' } }],
+    },
+  },
+  {
+    reason: 'the number of an agreement',
+    agreements: {
+      text: 'Agreement No. 17 between Cuba and Panama was signed on 2 March 2015.',
+      found: [{ countries: 'CU PA', number: '17', date: '2015-03-02' }],
+    },
+  },
+  {
+    reason: 'the stem of a list found besides its items',
+    agreements: {
+      text: 'Poland and Latvia signed the following in Riga on 4 May 2015:\n1. Treaty on legal assistance\n2. Agreement on early warning of nuclear accidents\n',
+      found: [
+        { form: 'treaty', status: 'signed', countries: 'PL LV', date: '2015-05-04' },
+        { form: 'agreement', status: 'signed', countries: 'PL LV', date: '2015-05-04' },
+      ],
+    },
+  },
+  {
+    reason: 'a list run together behind a colon',
+    agreements: {
+      text: 'Armenia and Georgia signed three papers on Monday: an agreement on customs; a memorandum on tourism; and a plan of consultations between the ministries.',
+      found: [
+        { form: 'agreement', countries: 'AM GE', date: '2015-05-18' },
+        { form: 'memorandum', countries: 'AM GE', date: '2015-05-18' },
+        { form: 'plan', countries: 'AM GE', date: '2015-05-18' },
+      ],
+    },
+  },
+  {
+    reason: 'items that name only a subject',
+    agreements: {
+      text: 'Tunisia and Malta signed agreements on Thursday. They cover:\n- Sea rescue\n- Double taxation\n- Air services',
+      found: [
+        { countries: 'TN MT', date: '2015-05-14' },
+        { countries: 'TN MT', date: '2015-05-14' },
+        { countries: 'TN MT', date: '2015-05-14' },
+      ],
+    },
+  },
+  {
+    reason: '"and" between two agreements behind one verb',
+    agreements: {
+      text: 'Peru and Chile signed a treaty on extradition and an agreement on fishing on Tuesday.',
+      found: [
+        { form: 'treaty', countries: 'PE CL', date: '2015-05-19' },
+        { form: 'agreement', countries: 'PE CL', date: '2015-05-19' },
+      ],
+    },
+  },
+  {
+    reason: '"and another with"',
+    agreements: {
+      text: 'Turkey signed a free trade agreement with Norway and another with Iceland on Tuesday.',
+      found: [
+        { countries: 'TR NO', date: '2015-05-19' },
+        { countries: 'TR IS', date: '2015-05-19' },
+      ],
+    },
+  },
+  {
+    reason: 'a plural whose subjects are listed',
+    agreements: {
+      text: 'Poland and Latvia signed agreements on taxes, on visas and on the protection of investments.',
+      found: [{ countries: 'PL LV' }, { countries: 'PL LV' }, { countries: 'PL LV' }],
+    },
+  },
+  {
+    reason: 'a verb left out in the second part',
+    agreements: {
+      text: 'With Kenya he signed a treaty, with Uganda a memorandum, said Ethiopian Prime Minister Hailemariam Desalegn.',
+      found: [
+        { form: 'treaty', countries: 'ET KE' },
+        { form: 'memorandum', countries: 'ET UG' },
+      ],
+    },
+  },
+  {
+    reason: 'a plural whose subjects are listed',
+    agreements: {
+      text: 'Kuwait and Bahrain signed memoranda on water, power and health.',
+      found: [
+        { form: 'memorandum', countries: 'KW BH' },
+        { form: 'memorandum', countries: 'KW BH' },
+        { form: 'memorandum', countries: 'KW BH' },
+      ],
+    },
+  },
+  {
+    reason: 'two undertakings of one subject',
+    agreements: {
+      text: 'Russia will lend Belarus $2 billion and supply it with gas.',
+      found: [
+        { instrument: 'loan', countries: 'RU BY', amounts: { '$2 billion': '2000000000 USD' } },
+        { instrument: 'supply', countries: 'RU BY', amounts: {} },
+      ],
+    },
+  },
+  {
+    reason: 'the role of the bank through which a state lends',
+    agreements: {
+      text: 'China will lend Bolivia $200 million through its Export-Import Bank for a road.',
+      found: [
+        {
+          instrument: 'loan',
+          countries: 'CN BO',
+          parties: { 'Export-Import Bank of China': 'provider' },
+          amounts: { '$200 million': '200000000 USD' },
+        },
+      ],
+    },
+  },
+  {
+    reason: 'the seller behind "from"',
+    agreements: {
+      text: 'Serbia will buy 12 helicopters from Airbus Helicopters.',
+      found: [{ instrument: 'supply', countries: 'RS FR', parties: { 'Airbus Helicopters': 'seller' } }],
+    },
+  },
+  {
+    reason: 'a guarantor',
+    agreements: {
+      text: 'The loan from Japan to Vietnam is insured by NEXI.',
+      found: [{ instrument: 'loan', countries: 'JP VN', parties: { NEXI: 'guarantor' } }],
+    },
+  },
+  {
+    reason: 'a state as a mediator among the parties',
+    agreements: {
+      text: 'Iran and Saudi Arabia signed an agreement in Muscat on Friday that Oman had mediated.',
+      found: [{ countries: 'IR SA', parties: { Oman: 'mediator' } }],
+    },
+  },
+  {
+    reason: 'the adjective before "mediation" as a side',
+    agreements: {
+      text: 'Under Qatari mediation Chad and Sudan signed a peace agreement on Friday.',
+      found: [{ countries: 'TD SD', date: '2015-05-15' }],
+    },
+  },
+  {
+    reason: '"with Russia as the mediator"',
+    agreements: {
+      text: 'Armenia and Azerbaijan signed a ceasefire in Moscow on Friday with Russia as the mediator.',
+      found: [{ countries: 'AM AZ' }],
+    },
+  },
+  {
+    reason: 'a witness among the parties',
+    agreements: {
+      text: 'The agreement between Algeria and Italy was signed in the presence of Tunisian President Beji Caid Essebsi.',
+      found: [{ countries: 'DZ IT', parties: { 'Beji Caid Essebsi': 'witness' } }],
+    },
+  },
+  {
+    reason: 'countries of companies that are not known',
+    agreements: {
+      text: 'The ministers of Estonia and Finland watched as Eesti Gaas and Gasum signed a contract on gas.',
+      found: [{ form: 'contract', countries: 'EE FI', parties: { 'Eesti Gaas': 'party', Gasum: 'party' } }],
+    },
+  },
+  {
+    reason: 'a first tranche',
+    agreements: {
+      text: 'Italy released the first tranche of €30 million of a loan to Albania.',
+      found: [{ instrument: 'loan', countries: 'IT AL', amounts: { '€30 million': '30000000 EUR tranche' } }],
+    },
+  },
+  {
+    reason: 'sides named behind the report',
+    agreements: {
+      text: 'The two signed a lease of the port of Tartus for 49 years, Syria and Russia said.',
+      found: [{ countries: 'SY RU', terms: { '49 years': 'duration P49Y' } }],
+    },
+  },
+  {
+    reason: 'a protocol that amends another',
+    agreements: {
+      text: 'A protocol amending the 2004 tax treaty between Spain and Chile was signed in Madrid on Monday.',
+      found: [{ form: 'protocol', status: 'signed', countries: 'ES CL', follows: 'amends', date: '2015-05-18' }],
+    },
+  },
+  {
+    reason: 'a renewal as a relation',
+    agreements: {
+      text: 'Fiji and Nauru renewed their air services agreement on Monday.',
+      found: [{ countries: 'FJ NR', follows: 'renews' }],
+    },
+  },
+  {
+    reason: 'central banks as sides of an extension',
+    agreements: {
+      text: 'The central banks of Japan and India extended their swap agreement by three years on Monday.',
+      found: [{ instrument: 'currency-swap', status: 'amended', countries: 'JP IN', date: '2015-05-18' }],
+    },
+  },
+  {
+    reason: 'a replacement as a relation',
+    agreements: {
+      text: 'Canada and Ukraine signed a new trade agreement which replaces that of 1995.',
+      found: [{ status: 'signed', countries: 'CA UA', follows: 'replaces' }],
+    },
+  },
+  {
+    reason: 'an earlier signing told in the next sentence',
+    agreements: {
+      text: 'Lithuania ratified the border treaty with Russia on Tuesday. It had been signed on 24 October 1997.',
+      found: [{ status: 'ratified', countries: 'LT RU', milestones: ['signed 1997-10-24', 'ratified 2015-05-19'] }],
+    },
+  },
+  {
+    reason: 'the date of the second of two verbs',
+    agreements: {
+      text: 'The protocol between Moldova and Romania was initialled in April 2015 and signed on 12 May 2015.',
+      found: [
+        {
+          form: 'protocol',
+          status: 'signed',
+          countries: 'MD RO',
+          milestones: ['initialled 2015-04', 'signed 2015-05-12'],
+        },
+      ],
+    },
+  },
+  {
+    reason: 'a parliament as its country',
+    agreements: {
+      text: 'The Duma ratified the agreement with Cuba on debts on Friday.',
+      found: [{ status: 'ratified', countries: 'RU CU', date: '2015-05-15' }],
+    },
+  },
+  {
+    reason: 'a work handed over',
+    agreements: {
+      text: 'The hospital that Turkey built in Sudan was handed over on Monday.',
+      found: [{ instrument: 'construction', status: 'completed', countries: 'TR SD', date: '2015-05-18' }],
+    },
+  },
+  {
+    reason: 'a denial',
+    agreements: {
+      text: 'The foreign ministry of Nepal denied that Nepal had signed an agreement with China on a military base.',
+      found: [],
+    },
+  },
+  { reason: 'a question', agreements: { text: 'Would Iran sign a treaty with Turkey? Nobody knows.', found: [] } },
+  {
+    reason: 'a signing put off',
+    agreements: {
+      text: 'The signing of the agreement between Oman and Iran was postponed.',
+      found: [{ countries: 'OM IR', status: 'suspended' }],
+    },
+  },
+  {
+    reason: 'the year before the noun as its date',
+    agreements: {
+      text: 'The 2014 gas contract between Russia and China is the largest of its kind.',
+      found: [{ form: 'contract', countries: 'RU CN', date: '2014' }],
+    },
+  },
+]

@@ -1,0 +1,64 @@
+import type { EventExample, Topics } from '../../examples/example.ts'
+
+export const EVENT_EXAMPLES: Topics<EventExample> = {
+  visits: [
+    {
+      text: 'Chinese Premier Li Keqiang arrived in Brasília on Tuesday.',
+      found: [{ kind: 'visit', participants: ['Li Keqiang'], place: 'Brasília', date: '2015-05-19' }],
+    },
+    {
+      text: 'Xi Jinping will travel to Washington in September.',
+      found: [{ kind: 'visit', participants: ['Xi Jinping'], place: 'Washington', date: '2015-09' }],
+    },
+    {
+      text: 'Angela Merkel flew to Kiev and Moscow in February.',
+      found: [{ kind: 'visit', participants: ['Angela Merkel'], place: 'Kiev', date: '2015-02' }],
+    },
+  ],
+  'meetings and calls': [
+    {
+      text: 'Barack Obama held talks with Shinzo Abe in Washington in April.',
+      found: [{ kind: 'meeting', participants: ['Barack Obama', 'Shinzo Abe'], place: 'Washington', date: '2015-04' }],
+    },
+    {
+      text: 'Shinzo Abe phoned Narendra Modi on Friday.',
+      found: [{ kind: 'call', participants: ['Shinzo Abe', 'Narendra Modi'], date: '2015-05-15' }],
+    },
+    {
+      text: 'Petro Poroshenko spoke by phone with François Hollande on Tuesday.',
+      found: [{ kind: 'call', participants: ['Petro Poroshenko', 'François Hollande'], date: '2015-05-19' }],
+    },
+  ],
+  'invitations, ceremonies and signings': [
+    {
+      text: 'Vladimir Putin invited Kim Jong Un to the parade of May 9.',
+      found: [{ kind: 'invitation', participants: ['Vladimir Putin', 'Kim Jong-un'], date: '2015-05-09' }],
+    },
+    {
+      text: 'Uhuru Kenyatta attended the opening of the embassy in Windhoek.',
+      found: [{ kind: 'ceremony', participants: ['Uhuru Kenyatta'] }],
+    },
+    {
+      text: 'China and Kenya signed a loan agreement in Nairobi on Monday.',
+      found: [{ kind: 'signing', participants: ['China', 'Kenya'], place: 'Nairobi', date: '2015-05-18' }],
+    },
+    {
+      text: 'Xi Jinping and Vladimir Putin witnessed the signing of 12 papers in Moscow on Friday.',
+      found: [
+        { kind: 'ceremony', participants: ['Xi Jinping', 'Vladimir Putin'], place: 'Moscow', date: '2015-05-15' },
+      ],
+    },
+    {
+      text: 'Cyprus and Israel are negotiating an agreement on gas.',
+      found: [{ kind: 'negotiation', participants: ['Cyprus', 'Israel'] }],
+    },
+  ],
+  'nobody comes and nothing takes place': [
+    { text: 'Angela Merkel did not visit Moscow.', found: [] },
+    { text: 'The offer met with silence.', found: [] },
+    { text: 'Barack Obama called the deal historic.', found: [] },
+    { text: 'The road meets the border near Moyale.', found: [] },
+    { text: 'The fund invites bids from Chile.', found: [] },
+    { text: 'Tourists from Norway visit Crete in droves.', found: [] },
+  ],
+}

@@ -1,0 +1,61 @@
+import type { StatementExample, Topics } from '../../examples/example.ts'
+
+export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
+  'somebody says something': [
+    {
+      text: 'Angela Merkel said that the talks had been useful.',
+      found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'that the talks had been useful' }],
+    },
+    {
+      text: 'The Kremlin said the visit would take place in June.',
+      found: [{ speaker: 'Russia', mode: 'indirect', quote: 'the visit would take place in June' }],
+    },
+    {
+      text: 'The ministry called the ruling “null and void from the start”.',
+      found: [{ speaker: 'ministry', mode: 'direct', quote: 'null and void from the start' }],
+    },
+    {
+      text: 'Angela Merkel hopes that Athens will accept.',
+      found: [{ speaker: 'Angela Merkel', quote: 'that Athens will accept' }],
+    },
+    {
+      text: 'Welcoming the vote, François Hollande said it strengthened Europe.',
+      found: [{ speaker: 'François Hollande', quote: 'it strengthened Europe' }],
+    },
+  ],
+  'a speaker is carried on': [
+    {
+      text: 'Angela Merkel spoke in Kiev. She said the ceasefire was fragile. “It must hold,” she added.',
+      found: [
+        { speaker: 'Angela Merkel', quote: 'the ceasefire was fragile' },
+        { speaker: 'Angela Merkel', mode: 'direct', quote: 'It must hold,' },
+      ],
+    },
+    {
+      text: '“The road is long,” Uhuru Kenyatta said.\n\n“We will walk it together with our partners.”',
+      found: [
+        { speaker: 'Uhuru Kenyatta', quote: 'The road is long,' },
+        { speaker: 'Uhuru Kenyatta', mode: 'direct', quote: 'We will walk it together with our partners.' },
+      ],
+    },
+    {
+      text: 'Quotes attributable to Prime Minister Tony Abbott:\n\n“This treaty opens a market of a billion people.”',
+      found: [{ speaker: 'Tony Abbott', mode: 'direct', quote: 'This treaty opens a market of a billion people.' }],
+    },
+    {
+      text: 'Dilma Rousseff said that Brazil was ready. Cristina Fernández said that Argentina was not.',
+      found: [
+        { speaker: 'Dilma Rousseff', quote: 'that Brazil was ready' },
+        { speaker: 'Cristina Fernández de Kirchner', quote: 'that Argentina was not' },
+      ],
+    },
+  ],
+  'nobody says anything': [
+    { text: 'Saying goes that rivers know no border.', found: [] },
+    { text: 'The “friendship bridge” between Laos and Thailand opened.', found: [] },
+    { text: 'Angela Merkel will say more on Friday.', found: [] },
+    { text: 'Angela Merkel did not say when she would sign.', found: [] },
+    { text: 'It is said that the pass is haunted.', found: [] },
+    { text: 'The Treaty of Westphalia, signed in 1648, is on show.', found: [] },
+  ],
+}
