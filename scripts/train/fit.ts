@@ -1,5 +1,6 @@
 import type { Analyser } from '../../src/extract/engine/analyser.ts'
-import { type CueList, type FeatureSpace, featuresOf } from '../../src/extract/engine/judgement/features.ts'
+import type { CueList, FeatureSpace } from '../../src/extract/engine/judgement/feature-space.ts'
+import { featuresOf } from '../../src/extract/engine/judgement/features.ts'
 import {
   likeliest,
   loadModel,

@@ -7,12 +7,9 @@ import type { Lexicon } from './text/lexicon.ts'
 import type { PatternClass, RuleSet } from './text/pattern.ts'
 import type { TokenSequence } from './text/token-sequence.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
-import type { LexicalEntry } from './units/lexical.ts'
-import type { ActorValue, UnitKind } from './units/unit.ts'
+import type { Senses } from './units/senses.ts'
+import type { ActorValue, UnitKind, UnitValueOf } from './units/unit.ts'
 import type { UnitSequence } from './units/unit-sequence.ts'
-import type { DateExpression } from './values/dates.ts'
-import type { MoneyExpression } from './values/money.ts'
-import type { QuantityExpression } from './values/quantities.ts'
 
 type Cue<Code> = { readonly code: Code; readonly weight: number }
 /** Cue words of sectors and instruments in one lexicon; longer phrases weigh more. */
@@ -25,18 +22,16 @@ export type Analyser = {
   readonly kit: LanguageKit
   readonly knowledge: Knowledge
   readonly vocabulary: Vocabulary
-  readonly lexicon: Lexicon<LexicalEntry>
+  readonly lexicon: Lexicon<Senses>
   readonly values: {
-    readonly number: PatternClass<TokenSequence>
-    readonly money: RuleSet<TokenSequence, MoneyExpression>
-    readonly dates: RuleSet<TokenSequence, DateExpression>
-    readonly quantities: RuleSet<TokenSequence, QuantityExpression>
+    /** Money, dates, quantities and plain numbers; of two as long the first of these. */
+    readonly rules: RuleSet<TokenSequence, UnitValueOf<'money' | 'date' | 'quantity' | 'number'>>
     readonly currency: PatternClass<TokenSequence>
   }
   readonly names: RuleSet<UnitSequence, ActorValue>
   /** Words of names of organisations: last words, legal forms behind, first words. */
   readonly nameWords: { readonly head: NameWords; readonly suffix: NameWords; readonly opener: NameWords }
-  readonly cues: Lexicon<CueEntry>
+  readonly cues: Lexicon<CueEntry[]>
   readonly wordSets: Readonly<Record<WordSetName, ReadonlySet<number>>>
   readonly models: { readonly sector: LinearModel; readonly instrument: LinearModel }
   readonly grammar: GrammarTable

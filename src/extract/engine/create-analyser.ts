@@ -5,23 +5,25 @@ import { loadModel } from './judgement/linear-model.ts'
 import { type LanguageKit, WORD_SET_NAMES } from './kit.ts'
 import { list } from './kit-words.ts'
 import { compileGrammar } from './syntax/grammar.ts'
-import { Lexicon } from './text/lexicon.ts'
-import { type PatternClass, RuleSet, wordClass } from './text/pattern.ts'
+import { adding, keepingFirst, Lexicon } from './text/lexicon.ts'
+import { type PatternClass, type Rule, RuleSet, wordClass } from './text/pattern.ts'
 import type { TokenSequence } from './text/token-sequence.ts'
 import { Vocabulary } from './text/vocabulary.ts'
 import { buildLexicon } from './units/lexical.ts'
-import { UNIT_KINDS, type UnitKind } from './units/unit.ts'
+import { UNIT_KINDS, type UnitKind, type UnitValueOf } from './units/unit.ts'
 import { unitClasses } from './units/unit-classes.ts'
 import { currencyClasses } from './values/currency.ts'
-import { numberClass } from './values/numbers.ts'
+import { type NumberValue, numberClass } from './values/numbers.ts'
 
 /** Makes a language and what is known of the world ready to run. */
 export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser {
   const vocabulary = new Vocabulary()
   const ids = (words: readonly string[]) => new Set(words.map(word => vocabulary.intern(word)))
-  const number = numberClass(kit.numbers, vocabulary)
+  const currencies = currencyClasses(knowledge, vocabulary)
   const tokenClasses: Record<string, PatternClass<TokenSequence>> = {
-    number,
+    number: numberClass(kit.numbers, vocabulary),
+    symbol: currencies.symbol,
+    money: currencies.unit,
     month: wordClass(kit.months, vocabulary),
     weekday: wordClass(kit.weekdays, vocabulary),
     direction: wordClass(kit.directions, vocabulary),
@@ -34,8 +36,6 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     plus: phraseClass({ plus: kit.plus }, vocabulary),
     annual: phraseClass({ year: kit.annual }, vocabulary),
   }
-  const currencies = currencyClasses(knowledge, vocabulary)
-  const moneyClasses = { ...tokenClasses, symbol: currencies.symbol, unit: currencies.unit }
   const kindWord = Object.fromEntries(UNIT_KINDS.map(kind => [kind, vocabulary.intern(`<${kind}>`)])) as Record<
     UnitKind,
     number
@@ -46,13 +46,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     knowledge,
     vocabulary,
     lexicon: buildLexicon(kit, knowledge, vocabulary),
-    values: {
-      number,
-      money: new RuleSet(kit.rules.money, moneyClasses, vocabulary),
-      dates: new RuleSet(kit.rules.dates, tokenClasses, vocabulary),
-      quantities: new RuleSet(kit.rules.quantities, tokenClasses, vocabulary),
-      currency: currencies.unit,
-    },
+    values: { rules: valueRules(kit, tokenClasses, vocabulary), currency: currencies.unit },
     names: new RuleSet(kit.rules.names, unitClasses(kit, kindWord, vocabulary), vocabulary),
     nameWords: {
       head: nameWords(patterns, 'head', vocabulary),
@@ -77,6 +71,40 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
   return { ...parts, grammar: compileGrammar(kit.grammar, vocabulary) }
 }
 
+type Value = UnitValueOf<'money' | 'date' | 'quantity' | 'number'>
+
+/** The rules of values as one set, so that the longest match of any kind wins. */
+function valueRules(
+  { rules }: LanguageKit,
+  classes: Readonly<Record<string, PatternClass<TokenSequence>>>,
+  vocabulary: Vocabulary,
+): RuleSet<TokenSequence, Value> {
+  const number: Rule<TokenSequence, Value> = {
+    id: 'number',
+    pattern: '<number>',
+    produce: ({ number: one }) => ({ kind: 'number', number: one!.value as NumberValue }),
+  }
+  return new RuleSet(
+    [
+      ...rules.money.map(rule => withKind(rule, money => ({ kind: 'money', money }))),
+      ...rules.dates.map(rule => withKind(rule, date => ({ kind: 'date', date }))),
+      ...rules.quantities.map(rule => withKind(rule, quantity => ({ kind: 'quantity', quantity }))),
+      number,
+    ],
+    classes,
+    vocabulary,
+  )
+}
+function withKind<T>(rule: Rule<TokenSequence, T>, toValue: (made: T) => Value): Rule<TokenSequence, Value> {
+  return {
+    ...rule,
+    produce(...place) {
+      const made = rule.produce(...place)
+      return made === null ? null : toValue(made)
+    },
+  }
+}
+
 function nameWords(
   patterns: readonly OrganisationPattern[],
   position: OrganisationPattern['position'],
@@ -84,20 +112,21 @@ function nameWords(
 ): NameWords {
   const lexicon = new Lexicon<PartyType>(vocabulary)
   for (const pattern of patterns)
-    if (pattern.position === position) for (const word of pattern.words) lexicon.add(word, pattern.type)
+    if (pattern.position === position) for (const word of pattern.words) lexicon.put(word, keepingFirst(pattern.type))
   return lexicon
 }
 
 /** Sector and instrument words; a phrase of several words weighs more than one word. */
-function cueLexicon(kit: LanguageKit, vocabulary: Vocabulary): Lexicon<CueEntry> {
-  const lexicon = new Lexicon<CueEntry>(vocabulary)
+function cueLexicon(kit: LanguageKit, vocabulary: Vocabulary): Lexicon<CueEntry[]> {
+  const lexicon = new Lexicon<CueEntry[]>(vocabulary)
   const weightOf = (phrase: string) => (/[ -]/.test(phrase) ? 1.7 : 1)
   for (const [code, phrases] of Object.entries(kit.sectorWords))
     for (const phrase of list(phrases))
-      lexicon.add(phrase, { list: 'sector', code: code as Sector, weight: weightOf(phrase) })
+      lexicon.put(phrase, adding<CueEntry>({ list: 'sector', code: code as Sector, weight: weightOf(phrase) }))
   Object.entries(kit.instrumentWords).forEach(([code, phrases], rank) => {
     const weight = Math.max(0.4, 3 - rank * 0.2)
-    for (const phrase of list(phrases)) lexicon.add(phrase, { list: 'instrument', code: code as Instrument, weight })
+    for (const phrase of list(phrases))
+      lexicon.put(phrase, adding<CueEntry>({ list: 'instrument', code: code as Instrument, weight }))
   })
   return lexicon
 }
@@ -110,12 +139,11 @@ function phraseClass(
   const lexicon = new Lexicon<string>(vocabulary)
   const cues = new Set<number>()
   for (const [value, phrases] of Object.entries(table))
-    for (const phrase of phrases) cues.add(lexicon.add(phrase, value))
+    for (const phrase of phrases) cues.add(lexicon.put(phrase, keepingFirst(value)))
   return {
     cues,
     match(sequence, at) {
-      const hit = lexicon.match(sequence.tokens, at, sequence.count)
-      return hit ? { to: hit.to, value: hit.entries[0] } : null
+      return lexicon.match(sequence.tokens, at, sequence.count)
     },
   }
 }

@@ -9,6 +9,7 @@ import { TokenSequence } from './text/token-sequence.ts'
 import { FLAG, tokenize } from './text/tokens.ts'
 import { DocumentNames } from './units/document-names.ts'
 import { findActors } from './units/find-actors.ts'
+import type { NameSense } from './units/senses.ts'
 import { tagSentence } from './units/tag.ts'
 
 /** Parses a document passage by passage into sentences of units, clauses and phrases, page chrome left out. */
@@ -29,7 +30,7 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
       isTitleCase,
       isName: (word: string) => names.isName(word),
       currency: (rivals: readonly string[]) => names.currency(rivals),
-      choose: (entries: Parameters<DocumentNames['choose']>[0], at: number) => names.choose(entries, passageIndex, at),
+      choose: (rivals: readonly NameSense[], at: number) => names.choose(rivals, passageIndex, at),
     }
     let isQuoted = false
     for (let i = 0; i + 1 < bounds.length; i++) {

@@ -3,7 +3,6 @@ import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
 import type { NounEntry } from '../kit-words.ts'
 import type { Parse } from '../syntax/clause.ts'
-import { toEdtf } from '../values/dates.ts'
 import {
   attributiveStatus,
   buildDraft,

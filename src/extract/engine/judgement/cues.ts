@@ -11,7 +11,7 @@ export function findCues(analyser: Analyser, { tokens }: TokenSequence, from: nu
   const hits: CueHit[] = []
   for (let at = from; at < to; ) {
     const hit = analyser.cues.match(tokens, at, to)
-    if (hit) hits.push({ at, span: { start: tokens.start[at]!, end: tokens.end[hit.to - 1]! }, entries: hit.entries })
+    if (hit) hits.push({ at, span: { start: tokens.start[at]!, end: tokens.end[hit.to - 1]! }, entries: hit.value })
     at = hit?.to ?? at + 1
   }
   return hits

@@ -3,6 +3,7 @@ import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
 import type { CueHit } from './cues.ts'
+import type { CueList, FeatureSpace } from './feature-space.ts'
 
 /** A stretch of a passage that tells of an agreement, with its cue words. */
 export type Stretch = {
@@ -13,21 +14,11 @@ export type Stretch = {
   readonly isTitle: boolean
 }
 
-/** Which cue words count: those of sectors or those of instruments. */
-export type CueList = 'sector' | 'instrument'
-
-/** Numbers the features of a model: words and pairs of words by their vocabulary numbers, cues by their code; -1 for one it does not hold. */
-export type FeatureSpace = {
-  word(word: number, isTitle: boolean): number
-  pair(first: number, second: number): number
-  cue(code: string, isTitle: boolean): number
-}
-
 const TITLE_WEIGHT = 2
 const PAIR_WEIGHT = 0.7
-const TITLE_CUE = 3
-const BODY_CUE = 1.2
-const MOST_CUES = 6
+export const TITLE_CUE = 3
+export const BODY_CUE = 1.2
+export const MOST_CUES = 6
 /** Words of the body that are looked at: what an agreement is about is told first. */
 const BODY_WORDS = 90
 

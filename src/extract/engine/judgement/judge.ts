@@ -4,7 +4,7 @@ import type { Draft } from '../agreements/draft.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { isCueIn } from './cues.ts'
-import { featuresOf, type Stretch } from './features.ts'
+import { BODY_CUE, featuresOf, MOST_CUES, type Stretch, TITLE_CUE } from './features.ts'
 import { likeliest, probabilitiesOf } from './linear-model.ts'
 
 /** What the linear models and cue words make of an agreement. */
@@ -43,9 +43,8 @@ const SUBJECT_WEIGHT_SHORT = 0.5
 const SUBJECT_WEIGHT_LONG = 0.15
 const PARTY_WEIGHT = 0.5
 
-/** The DAC group of each sector, as the model knows it, and the sectors of each group. */
-const GROUP_OF = new Map(SECTOR_CODES.map(sector => [sector, `${SECTORS[sector].dac3.slice(0, 2)}0`]))
-const MEMBERS = Map.groupBy(SECTOR_CODES, sector => GROUP_OF.get(sector)!)
+/** The sectors of each DAC group, as the model knows it. */
+const GROUPS = Map.groupBy(SECTOR_CODES, sector => `${SECTORS[sector].dac3.slice(0, 2)}0`)
 
 /**
  * The sectors of an agreement, the likeliest first: the model weighs the groups that DAC tells apart, the cue words the sectors within
@@ -60,14 +59,15 @@ function judgeSectors(
   const model = analyser.models.sector
   const features = featuresOf(analyser, model.space, stretches, 'sector')
   const groups = probabilitiesOf(model, features)
-  const cueOf = (sector: Sector) =>
-    (features.get(model.space.cue(sector, false)) ?? 0) + (features.get(model.space.cue(sector, true)) ?? 0)
+  const cueOf = (sector: Sector) => cues.get(sector) ?? 0
+  const cues = cueWeights(stretches)
   const subject = shares(subjectCues(draft, stretches))
   const weight = isOneOfMany && stretches.length <= SHORT ? SUBJECT_WEIGHT_SHORT : SUBJECT_WEIGHT_LONG
   const scores: { sector: Sector; score: number }[] = []
-  for (const [group, members] of MEMBERS) {
+  for (const [group, members] of GROUPS) {
     const probability = groups[model.classes.indexOf(group)] ?? 0
-    const total = members.reduce((sum, member) => sum + cueOf(member) + WITHOUT_CUE, 0)
+    let total = 0
+    for (const sector of members) total += cueOf(sector) + WITHOUT_CUE
     for (const sector of members) {
       const told = (probability * (cueOf(sector) + WITHOUT_CUE)) / total
       scores.push({ sector, score: (1 - weight) * told + weight * (subject.get(sector) ?? 0) })
@@ -86,6 +86,17 @@ function judgeSectors(
       ...(spans.length > 0 ? {} : { inferred: true as const }),
     }
   })
+}
+
+/** What cue words of the title and of the body count for each sector together. */
+function cueWeights(stretches: readonly Stretch[]): Map<Sector, number> {
+  const weights = new Map<Sector, number>()
+  for (const { cues, isTitle } of stretches)
+    for (const { entries } of cues)
+      for (const cue of entries)
+        if (cue.list === 'sector')
+          weights.set(cue.code, Math.min(MOST_CUES, (weights.get(cue.code) ?? 0) + (isTitle ? TITLE_CUE : BODY_CUE)))
+  return weights
 }
 
 /** Cue words of the subject, and what the parties work in, which tells where the words do not. */

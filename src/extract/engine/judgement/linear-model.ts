@@ -1,6 +1,6 @@
 import { ByWord } from '../text/by-word.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
-import type { CueList, FeatureSpace } from './features.ts'
+import type { CueList, FeatureSpace } from './feature-space.ts'
 
 /**
  * A linear model as its file holds it: classes, and for each feature its weight by class as whole hundredths, times its rarity. A feature
@@ -48,9 +48,11 @@ function spaceOf(names: readonly string[], vocabulary: Vocabulary): FeatureSpace
   const titles = new ByWord(NONE)
   const pairs = new ByWord<Map<number, number> | null>(null)
   const cues = new Map<string, number>()
+  const titleCues = new Map<string, number>()
   names.forEach((name, row) => {
     const [first = '', second] = name.split(' ')
-    if (name.startsWith('c:')) cues.set(name.slice(2), row)
+    if (name.startsWith('c:t:')) titleCues.set(name.slice(4), row)
+    else if (name.startsWith('c:')) cues.set(name.slice(2), row)
     else if (name.startsWith('t:')) titles.set(vocabulary.intern(name.slice(2)), row)
     else if (second === undefined) words.set(vocabulary.intern(first), row)
     else {
@@ -62,7 +64,7 @@ function spaceOf(names: readonly string[], vocabulary: Vocabulary): FeatureSpace
   return {
     word: (word, isTitle) => (isTitle ? titles : words).get(word),
     pair: (first, second) => pairs.get(first)?.get(second) ?? NONE,
-    cue: (code, isTitle) => cues.get(isTitle ? `t:${code}` : code) ?? NONE,
+    cue: (code, isTitle) => (isTitle ? titleCues : cues).get(code) ?? NONE,
   }
 }
 

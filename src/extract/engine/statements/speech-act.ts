@@ -47,7 +47,7 @@ function verbalAct(
   const speaker = speakerOf(analyser, cast, parse, subject, last)
   if (!speaker) return null
   const addressee = speech === 'tell' ? hearerOf(cast, parse, verb) : null
-  const from = subject.from < verb.from ? subject.from : verb.from
+  const from = Math.min(subject.from, verb.from)
   const to = Math.max(verb.to, subject.to)
   return { rule: `${analyser.kit.code}/statement/${speech}`, verb, speaker, addressee, from, to }
 }

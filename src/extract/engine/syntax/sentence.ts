@@ -1,5 +1,5 @@
 import type { CueHit } from '../judgement/cues.ts'
-import type { Passage } from '../text/passages.ts'
+import type { Passage } from '../text/passage.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 

@@ -3,12 +3,12 @@ import { foldWord } from './fold.ts'
 import { FLAG, type Tokens, tokenize } from './tokens.ts'
 import { NUMBER_WORD, POSSESSIVE_WORD, Vocabulary } from './vocabulary.ts'
 
-/** What a lexicon holds at a token: the entries of the longest run of words. */
-export type LexiconHit<T> = { readonly entries: readonly T[]; readonly to: number }
+/** What a lexicon holds at a token: the value of the longest run of words, and one past its last token. */
+export type LexiconHit<T> = { readonly value: T; readonly to: number }
 
-type Node<T> = { next: Map<number, Node<T>> | null; entries: T[] | null }
+type Node<T> = { next: Map<number, Node<T>> | null; value: T | null }
 
-/** Words and runs of words, each with its entries; looked up by longest match, token by token. */
+/** Words and runs of words, each with a value; looked up by longest match, token by token. */
 export class Lexicon<T> {
   /** First words, by their number in the vocabulary. */
   readonly #first = new ByWord<Node<T> | null>(null)
@@ -18,42 +18,59 @@ export class Lexicon<T> {
     this.#vocabulary = vocabulary
   }
 
-  /** Adds one entry under a phrase such as "line of credit"; returns the number of its first word, 0 for an empty one. */
-  add(phrase: string, entry: T): number {
-    const ids = splitWords(phrase).map(word => this.#vocabulary.intern(word))
-    const [first, ...rest] = ids
+  /**
+   * Gives a phrase such as "line of credit" the value that `update` makes of the one it has (null for none); returns the number of its
+   * first word, 0 for an empty phrase.
+   */
+  put(phrase: string, update: (known: T | null) => T): number {
+    const [first, ...rest] = splitWords(phrase).map(word => this.#vocabulary.intern(word))
     if (first === undefined) return 0
     let node = this.#first.get(first)
     if (!node) {
-      node = { next: null, entries: null }
+      node = { next: null, value: null }
       this.#first.set(first, node)
     }
     for (const id of rest) {
       node.next ??= new Map()
       let next = node.next.get(id)
       if (!next) {
-        next = { next: null, entries: null }
+        next = { next: null, value: null }
         node.next.set(id, next)
       }
       node = next
     }
-    node.entries ??= []
-    node.entries.push(entry)
+    node.value = update(node.value)
     return first
   }
 
   /** The longest entry that begins at token `at` and ends at `limit` at the latest; null where there is none. */
   match(tokens: Tokens, at: number, limit: number): LexiconHit<T> | null {
     let node: Node<T> | null | undefined = this.#first.get(tokens.word[at]!)
-    let best: LexiconHit<T> | null = null
+    let value: T | null = null
+    let to = at
     for (let i = at + 1; node && i <= limit; i++) {
-      if (node.entries) best = { entries: node.entries, to: i }
+      if (node.value !== null) {
+        value = node.value
+        to = i
+      }
       if (i === limit || !node.next) break
       node = node.next.get(tokens.word[i]!)
     }
-    return best
+    return value === null ? null : { value, to }
   }
 }
+
+/** An update that adds to a list. */
+export const adding =
+  <T>(entry: T) =>
+  (known: T[] | null): T[] =>
+    known ? [...known, entry] : [entry]
+
+/** An update that keeps the first value. */
+export const keepingFirst =
+  <T>(value: T) =>
+  (known: T | null): T =>
+    known ?? value
 
 const NO_WORDS = new Vocabulary()
 /** The words of a phrase as the tokenizer would cut them, folded. */

@@ -52,7 +52,7 @@ type Compiled<S extends Sequence, T> = {
 }
 
 /** How far ahead a pattern looks for what it needs, in items; what matches over more than that is lost. */
-const REACH = 24
+const REACH = 14
 const MOST_BITS = 30
 
 /** Rules made ready to run; throws on a pattern that names no class of the stage. */
@@ -145,28 +145,39 @@ function longest<S extends Sequence, T>(
   let best = known
   for (const { rule, elements, needs } of list) {
     if ((ahead & needs) !== needs) continue
-    const captures: Record<string, Capture> = {}
-    const to = matchFrom(elements, 0, sequence, at, captures)
+    const found: (Capture | undefined)[] = []
+    const to = matchFrom(elements, 0, sequence, at, found)
     if (to <= at || (best && to <= best.to)) continue
-    const value = rule.produce(captures, sequence, at, to)
+    const value = rule.produce(toCaptures(elements, found), sequence, at, to)
     if (value !== null) best = { rule: rule.id, from: at, to, value }
   }
   return best
 }
 
-/** End of the match of `elements[index…]` at item `at`, or -1. */
+/** What the classes of a pattern matched, by name. */
+function toCaptures<S extends Sequence>(
+  elements: readonly Element<S>[],
+  found: readonly (Capture | undefined)[],
+): Captures {
+  const captures: Record<string, Capture | undefined> = {}
+  for (const [i, element] of elements.entries())
+    if (element.kind === 'class' && found[i]) captures[element.name] = found[i]
+  return captures
+}
+
+/** End of the match of `elements[index…]` at item `at`, or -1; what classes matched is left in `found`, by the place of the element. */
 function matchFrom<S extends Sequence>(
   elements: readonly Element<S>[],
   index: number,
   sequence: S,
   at: number,
-  captures: Record<string, Capture>,
+  found: (Capture | undefined)[],
 ): number {
   const element = elements[index]
   if (!element) return at
   if (element.kind === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
-      const to = matchFrom(elements, index + 1, sequence, at + skipped, captures)
+      const to = matchFrom(elements, index + 1, sequence, at + skipped, found)
       if (to >= 0) return to
       if (at + skipped >= sequence.count || sequence.isStop(at + skipped)) return -1
     }
@@ -175,22 +186,19 @@ function matchFrom<S extends Sequence>(
   if (at < sequence.count) {
     if (element.kind === 'words') {
       if (element.words.has(sequence.word(at))) {
-        const to = matchFrom(elements, index + 1, sequence, at + 1, captures)
+        const to = matchFrom(elements, index + 1, sequence, at + 1, found)
         if (to >= 0) return to
       }
     } else if (!element.of.cues || element.of.cues.has(sequence.word(at))) {
       const match = element.of.match(sequence, at)
-      if (match) {
-        const before = captures[element.name]
-        captures[element.name] = { from: at, to: match.to, value: match.value }
-        const to = matchFrom(elements, index + 1, sequence, match.to, captures)
-        if (to >= 0) return to
-        if (before) captures[element.name] = before
-        else delete captures[element.name]
+      const to = match ? matchFrom(elements, index + 1, sequence, match.to, found) : -1
+      if (match && to >= 0) {
+        found[index] = { from: at, to: match.to, value: match.value }
+        return to
       }
     }
   }
-  return element.optional ? matchFrom(elements, index + 1, sequence, at, captures) : -1
+  return element.optional ? matchFrom(elements, index + 1, sequence, at, found) : -1
 }
 
 function compile<S extends Sequence>(

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts'
+import type { Passage } from './passage.ts'
 
 const LEAST_ITEMS = 3
 const BULLET_PATTERN = /^\s{0,3}(?:[•◦▪‣●○■*·]\s{0,3})?(?:(?:and|or) )?/

@@ -19,11 +19,11 @@ export const FLAG = {
 export type Tokens = {
   readonly text: string
   readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly flags: Uint8Array
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  readonly flags: readonly number[]
   /** Number of the word in the vocabulary, 0 for a word that the vocabulary does not hold. */
-  readonly word: Int32Array
+  readonly word: readonly number[]
 }
 
 const LOWER = 1
@@ -56,14 +56,12 @@ const isApostrophe = (unit: number) => unit === 39 || unit === 0x2019
 
 /** Splits `text` from `from` to `to` into words, numbers and marks; linear in the length. */
 export function tokenize(text: string, from: number, to: number, vocabulary: Vocabulary): Tokens {
-  const most = to - from
-  const start = new Int32Array(most)
-  const end = new Int32Array(most)
-  const word = new Int32Array(most)
-  const flags = new Uint8Array(most)
+  const start: number[] = []
+  const end: number[] = []
+  const word: number[] = []
+  const flags: number[] = []
   const numberWord = vocabulary.intern(NUMBER_WORD)
   const possessiveWord = vocabulary.intern(POSSESSIVE_WORD)
-  let count = 0
   let spaced: number = FLAG.spaced
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at)
@@ -74,45 +72,39 @@ export function tokenize(text: string, from: number, to: number, vocabulary: Voc
     }
     const first = at
     let flag = spaced
+    let id: number
     spaced = 0
     const letter = caseOf(unit)
     if (letter !== 0) {
       at = wordEnd(text, first, to, vocabulary)
       flag |= FLAG.word | (letter === UPPER ? FLAG.capital : 0)
       if (letter === UPPER && isAllUpper(text, first, at)) flag |= FLAG.upper
-      word[count] = vocabulary.find(text, first, at)
+      id = vocabulary.find(text, first, at)
     } else if (isDigit(unit)) {
       at = numberEnd(text, first, to)
       flag |= FLAG.number
-      word[count] = numberWord
+      id = numberWord
     } else if (
       isApostrophe(unit) &&
       flag === 0 &&
-      count > 0 &&
-      flags[count - 1]! & FLAG.word &&
+      flags.length > 0 &&
+      flags.at(-1)! & FLAG.word &&
       isPossessive(text, at)
     ) {
       at += isLetter(text.charCodeAt(at + 1)) ? 2 : 1
       flag |= FLAG.possessive
-      word[count] = possessiveWord
+      id = possessiveWord
     } else {
       at += unit === HYPHEN && text.charCodeAt(at + 1) === HYPHEN && at + 1 < to ? 2 : 1
       flag |= FLAG.mark
-      word[count] = vocabulary.find(text, first, at)
+      id = vocabulary.find(text, first, at)
     }
-    start[count] = first
-    end[count] = at
-    flags[count] = flag
-    count++
+    start.push(first)
+    end.push(at)
+    flags.push(flag)
+    word.push(id)
   }
-  return {
-    text,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    flags: flags.slice(0, count),
-    word: word.slice(0, count),
-  }
+  return { text, count: start.length, start, end, flags, word }
 }
 
 /** 's before no other letter, or an apostrophe behind s. */

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { makeUnit } from './make-unit.ts'
 import type { ActorUnit, ActorValue, Unit } from './unit.ts'
 
 /** An actor that covers the units from `from` to before `to`. */
@@ -12,15 +13,16 @@ export function toActorUnit(
 ): ActorUnit {
   const first = units[from]!
   const last = units[to - 1]!
-  return {
-    kind: 'actor',
-    actor,
-    from: first.from,
-    to: last.to,
-    start: first.start,
-    end: last.end,
-    word: analyser.kindWord.actor,
-    token: first.token,
-    rule,
-  }
+  return makeUnit(
+    { kind: 'actor', actor },
+    {
+      from: first.from,
+      to: last.to,
+      start: first.start,
+      end: last.end,
+      word: analyser.kindWord.actor,
+      token: first.token,
+      rule,
+    },
+  ) as ActorUnit
 }

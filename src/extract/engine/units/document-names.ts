@@ -1,8 +1,8 @@
-import type { Country, Organisation, Person } from '../../../knowledge/index.ts'
+import type { Organisation, Person } from '../../../knowledge/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
-import type { LexicalEntry } from './lexical.ts'
+import type { NameSense } from './senses.ts'
 
 /**
  * Which names a document gives in full, so that short ones that several share ("Eximbank", "Li", "CDB") can be led back to one of them.
@@ -27,16 +27,16 @@ export class DocumentNames {
     return this.#capitals.has(word)
   }
 
-  /** Which of the entries that share a short name is meant at a token of a passage; null where none is. */
-  choose(entries: readonly LexicalEntry[], passage: number, at: number): LexicalEntry | null {
+  /** Which of those that share a short name is meant at a token of a passage; null where none is. */
+  choose(names: readonly NameSense[], passage: number, at: number): NameSense | null {
     this.#found ??= namesOf(this.#analyser, this.#passages)
-    let best: LexicalEntry | null = null
+    let best: NameSense | null = null
     let most = 0
-    for (const entry of entries) {
-      const score = this.#score(this.#found, entry, passage, at)
+    for (const name of names) {
+      const score = this.#score(this.#found, name, passage, at)
       if (score > most) {
         most = score
-        best = entry
+        best = name
       }
     }
     return best
@@ -79,20 +79,22 @@ export class DocumentNames {
     return undefined
   }
 
-  #score(found: Found, entry: LexicalEntry, passage: number, at: number): number {
-    if (entry.kind === 'nation') return (found.countries.get(entry.country.code) ?? 0) + (entry.isWeak ? 0 : 0.5)
-    if (entry.kind === 'organisation') {
-      const { country } = entry.organisation
-      const isNamed = found.organisations.has(entry.organisation) ? 20 : 0
-      if (country === null) return isNamed || (entry.isWeak ? 0 : 1)
-      return isNamed + this.#nearness(found, country, passage, at) || (entry.isWeak ? 0 : 0.1)
+  #score(found: Found, { value, strength }: NameSense, passage: number, at: number): number {
+    const isWeak = strength === 'weak'
+    if (value.kind === 'nation') return (found.countries.get(value.country.code) ?? 0) + (isWeak ? 0 : 0.5)
+    if (value.kind === 'organisation') {
+      const { country } = value.organisation
+      const isNamed = found.organisations.has(value.organisation) ? 20 : 0
+      if (country === null) return isNamed || (isWeak ? 0 : 1)
+      return isNamed + this.#nearness(found, country, passage, at) || (isWeak ? 0 : 0.1)
     }
-    if (entry.kind === 'person') {
-      if (found.people.has(entry.person)) return 20
+    if (value.kind === 'person') {
+      const { person } = value
+      if (found.people.has(person)) return 20
       const isIntroduced = this.#isAfterOffice(passage, at)
-      const isNear = entry.person.country !== null && found.countries.has(entry.person.country)
-      if (entry.isWeak && !(isIntroduced && isNear)) return 0
-      return (isNear ? 2 : 0.5) + (isInOffice(entry.person, this.#published) ? 3 : 0)
+      const isNear = person.country !== null && found.countries.has(person.country)
+      if (isWeak && !(isIntroduced && isNear)) return 0
+      return (isNear ? 2 : 0.5) + (isInOffice(person, this.#published) ? 3 : 0)
     }
     return 0
   }
@@ -105,7 +107,7 @@ export class DocumentNames {
     let distance = Number.POSITIVE_INFINITY
     for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
       const near = countriesAt(this.#analyser, sequence, i)
-      if (near.some(one => one.code === country)) {
+      if (near.includes(country)) {
         distance = at - i
         break
       }
@@ -116,8 +118,7 @@ export class DocumentNames {
   #isAfterOffice(passage: number, at: number): boolean {
     const sequence = this.#passages[passage]!
     for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-      const entries = this.#analyser.lexicon.match(sequence.tokens, i, at)?.entries ?? []
-      if (entries.some(entry => entry.kind === 'office')) return true
+      if (this.#analyser.lexicon.match(sequence.tokens, i, at)?.value.other?.kind === 'office') return true
     }
     return false
   }
@@ -139,28 +140,31 @@ function namesOf(analyser: Analyser, passages: readonly TokenSequence[]): Found 
   for (const sequence of passages) {
     for (let i = 0; i < sequence.count; i++) {
       if (!sequence.isCapital(i)) continue
-      const entries = analyser.lexicon.match(sequence.tokens, i, sequence.count)?.entries ?? []
-      const isShared = entries.filter(entry => 'isWeak' in entry).length > 1
-      for (const entry of isShared ? [] : entries) {
-        if (!('isWeak' in entry) || entry.isWeak) continue
-        if (entry.kind === 'nation') countries.set(entry.country.code, (countries.get(entry.country.code) ?? 0) + 1)
-        else if (entry.kind === 'organisation') organisations.add(entry.organisation)
-        else people.add(entry.person)
-      }
+      const names = namesAt(analyser, sequence, i).filter(one => one.strength !== 'none')
+      const [only] = names
+      if (!only || names.length > 1 || only.strength === 'weak') continue
+      const { value } = only
+      if (value.kind === 'nation') countries.set(value.country.code, (countries.get(value.country.code) ?? 0) + 1)
+      else if (value.kind === 'organisation') organisations.add(value.organisation)
+      else if (value.kind === 'person') people.add(value.person)
     }
   }
   return { countries, organisations, people }
 }
 
-function countriesAt(analyser: Analyser, sequence: TokenSequence, at: number): Country[] {
+const namesAt = (analyser: Analyser, sequence: TokenSequence, at: number): readonly NameSense[] =>
+  analyser.lexicon.match(sequence.tokens, at, sequence.count)?.value.names ?? []
+
+function countriesAt(analyser: Analyser, sequence: TokenSequence, at: number): string[] {
   if (!sequence.isCapital(at)) return []
-  const entries = analyser.lexicon.match(sequence.tokens, at, sequence.count)?.entries ?? []
-  return entries.flatMap(entry =>
-    entry.kind === 'nation' && !entry.isWeak
-      ? [entry.country]
-      : entry.kind === 'organisation' && !entry.isWeak && entry.organisation.country
-        ? [{ code: entry.organisation.country } as Country]
-        : [],
+  return namesAt(analyser, sequence, at).flatMap(({ value, strength }) =>
+    strength !== 'strong'
+      ? []
+      : value.kind === 'nation'
+        ? [value.country.code]
+        : value.kind === 'organisation' && value.organisation.country
+          ? [value.organisation.country]
+          : [],
   )
 }
 

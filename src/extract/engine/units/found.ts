@@ -1,5 +1,5 @@
-import type { LexicalEntry } from './lexical.ts'
-import type { Unit } from './unit.ts'
+import type { NameSense } from './senses.ts'
+import type { UnitValue } from './unit.ts'
 
 /** What the tagging of one sentence needs to know of its surroundings. */
 export type TagContext = {
@@ -8,12 +8,9 @@ export type TagContext = {
   /** Whether a word stands with a capital inside a sentence somewhere in the document. */
   isName(word: string): boolean
   /** Chooses among organisations or people that share a short name; null where none is meant. */
-  choose(entries: readonly LexicalEntry[], at: number): LexicalEntry | null
+  choose(names: readonly NameSense[], at: number): NameSense | null
   /** The currency meant where several share a word. */
   currency(rivals: readonly string[]): string
 }
 
-/** What a match makes of a unit; the place is added to it. */
-type Value<U> = U extends Unit ? Omit<U, 'from' | 'to' | 'start' | 'end' | 'word' | 'token' | 'rule'> : never
-export type UnitValue = Value<Unit>
 export type Found = { readonly to: number; readonly rule: string; readonly value: UnitValue }

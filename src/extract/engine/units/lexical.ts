@@ -1,57 +1,27 @@
-import type { Country, Knowledge, Organisation, Person } from '../../../knowledge/index.ts'
-import type { PartyType } from '../../../model/index.ts'
+import type { Country, Knowledge } from '../../../knowledge/index.ts'
 import type { LanguageKit } from '../kit.ts'
 import { list, type NounEntry, type VerbEntry, type VerbForm } from '../kit-words.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { casingOf, type NameSense, noSenses, type Senses } from './senses.ts'
 import type { NationForm } from './unit.ts'
 
-/** What a word or run of words can be. `text` is the wording where case matters. */
-export type LexicalEntry =
-  | {
-      readonly kind: 'nation'
-      readonly country: Country
-      readonly form: NationForm
-      readonly isWeak: boolean
-      readonly text: string
-    }
-  | {
-      readonly kind: 'organisation'
-      readonly organisation: Organisation
-      readonly isWeak: boolean
-      readonly text: string
-    }
-  | { readonly kind: 'person'; readonly person: Person; readonly isWeak: boolean; readonly text: string }
-  /** A phrase that holds a name and is none: Niger State. */
-  | { readonly kind: 'blocked'; readonly text: string }
-  | { readonly kind: 'office'; readonly office: string }
-  | { readonly kind: 'body'; readonly type: PartyType }
-  | { readonly kind: 'noun'; readonly noun: NounEntry; readonly text: string }
-  /** `isNoun`: base and present are nouns as well. */
-  | {
-      readonly kind: 'verb'
-      readonly verb: VerbEntry
-      readonly lemma: string
-      readonly forms: readonly VerbForm[]
-      readonly isNoun: boolean
-    }
-
 /** Builds the one lexicon of a language out of its words and what is known of the world. */
-export function buildLexicon(kit: LanguageKit, knowledge: Knowledge, vocabulary: Vocabulary): Lexicon<LexicalEntry> {
-  const lexicon = new Lexicon<LexicalEntry>(vocabulary)
+export function buildLexicon(kit: LanguageKit, knowledge: Knowledge, vocabulary: Vocabulary): Lexicon<Senses> {
+  const lexicon = new Lexicon<Senses>(vocabulary)
   for (const country of knowledge.countries) addCountry(lexicon, country)
   for (const organisation of knowledge.organisations) {
     for (const text of [organisation.name, ...organisation.aliases]) {
       const isWeak = organisation.weakAliases.includes(text)
-      lexicon.add(text, { kind: 'organisation', organisation, isWeak, text })
+      addName(lexicon, text, { kind: 'organisation', organisation, isWeak }, isWeak)
     }
     for (const text of organisation.weakAliases)
-      if (text !== organisation.name) lexicon.add(text, { kind: 'organisation', organisation, isWeak: true, text })
+      if (text !== organisation.name) addName(lexicon, text, { kind: 'organisation', organisation, isWeak: true }, true)
   }
   for (const person of knowledge.people) {
     for (const text of [person.name, ...person.aliases])
-      lexicon.add(text, { kind: 'person', person, isWeak: false, text })
-    for (const text of person.weakAliases) lexicon.add(text, { kind: 'person', person, isWeak: true, text })
+      addName(lexicon, text, { kind: 'person', person, isWeak: false }, false)
+    for (const text of person.weakAliases) addName(lexicon, text, { kind: 'person', person, isWeak: true }, true)
   }
   addOffices(lexicon, kit)
   addNouns(lexicon, kit)
@@ -59,41 +29,65 @@ export function buildLexicon(kit: LanguageKit, knowledge: Knowledge, vocabulary:
   return lexicon
 }
 
-function addCountry(lexicon: Lexicon<LexicalEntry>, country: Country): void {
-  const add = (texts: readonly string[], form: NationForm, isWeak = false) => {
-    for (const text of new Set(texts)) lexicon.add(text, { kind: 'nation', country, form, isWeak, text })
+/** Adds to what a phrase can be. */
+function add(lexicon: Lexicon<Senses>, phrase: string, change: (senses: Senses) => void): void {
+  lexicon.put(phrase, known => {
+    const senses = known ?? noSenses()
+    change(senses)
+    return senses
+  })
+}
+
+function addName(lexicon: Lexicon<Senses>, text: string, value: NameSense['value'], isWeak: boolean): void {
+  const strength = isWeak ? 'weak' : 'strong'
+  add(lexicon, text, ({ names }) => names.push({ value, text, casing: casingOf(text), strength }))
+}
+
+function addCountry(lexicon: Lexicon<Senses>, country: Country): void {
+  const addAll = (texts: readonly string[], form: NationForm, isWeak = false) => {
+    for (const text of new Set(texts)) addName(lexicon, text, { kind: 'nation', country, form }, isWeak)
   }
   const isNoAdjective = (word: string) => !country.adjectives.includes(word)
-  add(country.names, 'name')
-  add(country.adjectives, 'adjective')
-  add(country.combining.filter(isNoAdjective), 'combining')
-  add(country.demonyms.filter(isNoAdjective), 'demonym')
-  add(country.capitals, 'capital')
-  add(country.seats, 'seat')
-  add(country.cities, 'city')
-  add(country.weak, 'name', true)
-  for (const text of country.notWhen) lexicon.add(text, { kind: 'blocked', text })
+  addAll(country.names, 'name')
+  addAll(country.adjectives, 'adjective')
+  addAll(country.combining.filter(isNoAdjective), 'combining')
+  addAll(country.demonyms.filter(isNoAdjective), 'demonym')
+  addAll(country.capitals, 'capital')
+  addAll(country.seats, 'seat')
+  addAll(country.cities, 'city')
+  addAll(country.weak, 'name', true)
+  for (const text of country.notWhen)
+    add(lexicon, text, ({ names }) =>
+      names.push({ value: { kind: 'name', type: 'subnational' }, text, casing: casingOf(text), strength: 'none' }),
+    )
 }
 
-function addOffices(lexicon: Lexicon<LexicalEntry>, kit: LanguageKit): void {
+function addOffices(lexicon: Lexicon<Senses>, kit: LanguageKit): void {
   for (const office of kit.offices) {
-    lexicon.add(office, { kind: 'office', office })
-    if (!office.endsWith('s')) lexicon.add(`${office}s`, { kind: 'office', office })
+    for (const word of office.endsWith('s') ? [office] : [office, `${office}s`])
+      add(lexicon, word, senses => {
+        senses.other ??= { kind: 'office', office }
+      })
   }
-  for (const [word, type] of Object.entries(kit.bodies)) lexicon.add(word, { kind: 'body', type })
+  for (const [word, type] of Object.entries(kit.bodies))
+    add(lexicon, word, senses => {
+      senses.other ??= { kind: 'body', type }
+    })
 }
 
-function addNouns(lexicon: Lexicon<LexicalEntry>, kit: LanguageKit): void {
+function addNouns(lexicon: Lexicon<Senses>, kit: LanguageKit): void {
+  const addNoun = (text: string, noun: NounEntry) =>
+    add(lexicon, text, ({ nouns }) => nouns.push({ value: { kind: 'noun', noun }, text, casing: casingOf(text) }))
   for (const [words, noun] of kit.nouns) {
     for (const word of list(words)) {
       const [one = '', many] = word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : word.split('/')
-      lexicon.add(one, { kind: 'noun', noun, text: one })
-      if (many) lexicon.add(many, { kind: 'noun', noun: { ...noun, isPlural: true }, text: many })
+      addNoun(one, noun)
+      if (many) addNoun(many, { ...noun, isPlural: true })
     }
   }
 }
 
-function addVerbs(lexicon: Lexicon<LexicalEntry>, kit: LanguageKit): void {
+function addVerbs(lexicon: Lexicon<Senses>, kit: LanguageKit): void {
   const verbs = new Map<string, { verb: VerbEntry; isNoun: boolean }>()
   for (const [lemmas, verb] of kit.verbs) {
     for (const word of list(lemmas)) {
@@ -103,8 +97,11 @@ function addVerbs(lexicon: Lexicon<LexicalEntry>, kit: LanguageKit): void {
     }
   }
   for (const [lemma, { verb, isNoun }] of verbs) {
-    for (const [form, forms] of kit.inflect(lemma)) lexicon.add(form, { kind: 'verb', verb, lemma, forms, isNoun })
-    for (const nominal of list(kit.nominals[lemma] ?? ''))
-      lexicon.add(nominal, { kind: 'verb', verb, lemma, forms: ['nominal'], isNoun: false })
+    const addVerb = (text: string, forms: readonly VerbForm[], canBeNoun: boolean) =>
+      add(lexicon, text, senses => {
+        senses.verb ??= { value: { kind: 'verb', verb, lemma, forms }, isNoun: canBeNoun }
+      })
+    for (const [form, forms] of kit.inflect(lemma)) addVerb(form, forms, isNoun)
+    for (const nominal of list(kit.nominals[lemma] ?? '')) addVerb(nominal, ['nominal'], false)
   }
 }

@@ -28,7 +28,7 @@ export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place:
   if (known?.value.kind === 'person') return null
   const opener = analyser.nameWords.opener.match(sequence.tokens, at, Math.min(to, at + 6))
   if (opener && isCapitalRun(sequence, at, opener.to)) {
-    const found = openedName(analyser, sequence, place, opener.to, opener.entries[0]!)
+    const found = openedName(analyser, sequence, place, opener.to, opener.value)
     if (found) return found
   }
   if (isNoStart(analyser, sequence, place)) return null
@@ -106,7 +106,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
     }
     const opened = i > at ? opener.match(sequence.tokens, i, Math.min(to, i + 6)) : null
     if (opened) {
-      const found = openedName(analyser, sequence, { ...place, at: i }, opened.to, opened.entries[0]!)
+      const found = openedName(analyser, sequence, { ...place, at: i }, opened.to, opened.value)
       if (found) return { ...found, value: withCountry(analyser, sequence, found.value, at, found.to) }
     }
     const headHit = head.match(sequence.tokens, i, to)
@@ -117,7 +117,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
       best = {
         to: i,
         rule: 'name/organisation-word',
-        value: { kind: 'name', type: hit.entries[0]!, country: countryIn(analyser, sequence, at, i) },
+        value: { kind: 'name', type: hit.value, country: countryIn(analyser, sequence, at, i) },
       }
       continue
     }
@@ -215,12 +215,12 @@ function countryIn(analyser: Analyser, sequence: TokenSequence, from: number, to
   let country: string | undefined
   for (let i = from; i < to; i++) {
     if (!sequence.isCapital(i)) continue
-    const entry = analyser.lexicon
+    const nation = analyser.lexicon
       .match(sequence.tokens, i, to)
-      ?.entries.find(one => one.kind === 'nation' && !one.isWeak)
-    if (entry?.kind !== 'nation') continue
-    if (country && country !== entry.country.code) return undefined
-    country = entry.country.code
+      ?.value.names.find(one => one.value.kind === 'nation' && one.strength === 'strong')
+    if (nation?.value.kind !== 'nation') continue
+    if (country && country !== nation.value.country.code) return undefined
+    country = nation.value.country.code
   }
   return country
 }

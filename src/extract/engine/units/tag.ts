@@ -1,11 +1,11 @@
 import type { Analyser } from '../analyser.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
-import type { NumberValue } from '../values/numbers.ts'
-import type { Found, TagContext, UnitValue } from './found.ts'
-import type { LexicalEntry } from './lexical.ts'
+import type { Found, TagContext } from './found.ts'
+import { makeUnit } from './make-unit.ts'
 import { matchNameRun } from './name-run.ts'
-import type { Unit, UnitKind } from './unit.ts'
+import { isSpelled, type NameSense, type Senses } from './senses.ts'
+import { UNIT_KINDS, type Unit, type UnitKind, type UnitValue } from './unit.ts'
 import { isVerbPlace } from './verb-place.ts'
 
 /** First stage: words and runs of words become units — values, names, nouns, verbs — and what is left plain words and marks. */
@@ -40,7 +40,7 @@ function findUnit(
   to: number,
   context: TagContext,
 ): Found {
-  const value = matchValue(analyser, sequence, at)
+  const value = analyser.values.rules.match(sequence, at)
   const known = matchLexicon(analyser, sequence, at, to, context)
   const valueEnd = Math.min(value?.to ?? at, to)
   const knownEnd = known?.to ?? at
@@ -65,8 +65,7 @@ function findUnit(
 
 function toUnit(analyser: Analyser, { tokens }: TokenSequence, from: number, { to, rule, value }: Found): Unit {
   const isPlain = value.kind === 'word' || value.kind === 'mark'
-  return {
-    ...value,
+  return makeUnit(value, {
     from,
     to,
     start: tokens.start[from]!,
@@ -74,23 +73,10 @@ function toUnit(analyser: Analyser, { tokens }: TokenSequence, from: number, { t
     word: isPlain ? tokens.word[from]! : analyser.kindWord[value.kind as UnitKind],
     token: tokens.word[from]!,
     rule,
-  } as Unit
+  })
 }
 
-/** The longest value that begins at a token; of equals money before dates before quantities. */
-function matchValue({ values }: Analyser, sequence: TokenSequence, at: number): Found | null {
-  const money = values.money.match(sequence, at)
-  const date = values.dates.match(sequence, at)
-  const quantity = values.quantities.match(sequence, at)
-  const end = Math.max(money?.to ?? at, date?.to ?? at, quantity?.to ?? at)
-  if (money && money.to === end) return { to: end, rule: money.rule, value: { kind: 'money', money: money.value } }
-  if (date && date.to === end) return { to: end, rule: date.rule, value: { kind: 'date', date: date.value } }
-  if (quantity && quantity.to === end)
-    return { to: end, rule: quantity.rule, value: { kind: 'quantity', quantity: quantity.value } }
-  if (!values.number.cues!.has(sequence.word(at))) return null
-  const number = values.number.match(sequence, at)
-  return number && { to: number.to, rule: 'number', value: { kind: 'number', number: number.value as NumberValue } }
-}
+const RULES = Object.fromEntries(UNIT_KINDS.map(kind => [kind, `lexicon/${kind}`])) as Record<UnitKind, string>
 
 /** The best of what the lexicon holds at a token: names by exact case, verbs by their neighbours. */
 function matchLexicon(
@@ -105,11 +91,10 @@ function matchLexicon(
   for (let tries = 0; tries < 3; tries++) {
     const hit = analyser.lexicon.match(sequence.tokens, at, end)
     if (!hit) return null
-    const entry = isInCompound(sequence, at, hit.to)
+    const value = isInCompound(sequence, at, hit.to)
       ? null
-      : chooseEntry(analyser, sequence, at, hit.to, hit.entries, context)
-    const value = entry && toValue(entry)
-    if (value) return { to: hit.to, rule: `lexicon/${entry.kind}`, value }
+      : chooseSense(analyser, sequence, at, hit.to, hit.value, context)
+    if (value) return { to: hit.to, rule: RULES[value.kind], value }
     end = hit.to - 1
     if (end <= at) return null
   }
@@ -141,60 +126,34 @@ function isInCompound(sequence: TokenSequence, from: number, to: number): boolea
   return isTiedAfter || isTiedBefore
 }
 
-/** Names keep their capitals; short ones in capitals (US, UN) must be written so. */
-function isCaseOf(name: string, text: string): boolean {
-  if (name.length <= 6 && name === name.toUpperCase() && name !== name.toLowerCase()) return text === name
-  const first = name[0]!
-  if (first === first.toLowerCase()) return true
-  return text[0] !== text[0]!.toLowerCase() && (!/\d/.test(name) || text === name)
-}
-
-function chooseEntry(
+/** What a run of words is here: names by their spelling, verbs by their neighbours. */
+function chooseSense(
   analyser: Analyser,
   sequence: TokenSequence,
   from: number,
   to: number,
-  entries: readonly LexicalEntry[],
+  senses: Senses,
   context: TagContext,
-): LexicalEntry | null {
-  const text = sequence.textOf(from, to).replaceAll('’', "'")
-  const fitting = entries.filter(entry => !('text' in entry) || isCaseOf(entry.text, text))
-  const names = fitting.filter(entry => 'isWeak' in entry || entry.kind === 'blocked')
-  const name = chooseName(names, from, context)
-  if (name) return name
-  const verb = fitting.find(entry => entry.kind === 'verb')
-  const noun = fitting.find(entry => entry.kind === 'noun')
-  const other = fitting.find(entry => entry.kind === 'office' || entry.kind === 'body')
-  if (verb && isVerbPlace(analyser, sequence, from, to, verb, noun !== undefined)) return verb
-  return noun ?? other ?? null
+): UnitValue | null {
+  const name = senses.names.length > 0 ? chooseName(senses.names, sequence, from, to, context) : null
+  if (name) return name.value
+  const noun = senses.nouns.find(one => isSpelled(one, sequence, from, to)) ?? null
+  const { verb, other } = senses
+  if (verb && isVerbPlace(analyser, sequence, from, to, verb, noun !== null)) return verb.value
+  return noun?.value ?? other
 }
 
 /** One name of several that share a spelling: by what the document names in full, then one that stands alone. */
-function chooseName(names: readonly LexicalEntry[], at: number, context: TagContext): LexicalEntry | null {
-  const known = names.filter(entry => 'isWeak' in entry)
-  if (known.length === 0) return names[0] ?? null
-  const strong = known.filter(entry => !entry.isWeak)
-  if (known.length === 1 && strong.length === 1) return strong[0]!
-  return context.choose(known, at) ?? strong[0] ?? null
-}
-
-function toValue(entry: LexicalEntry): UnitValue | null {
-  switch (entry.kind) {
-    case 'nation':
-      return { kind: 'nation', country: entry.country, form: entry.form }
-    case 'organisation':
-      return { kind: 'organisation', organisation: entry.organisation, isWeak: entry.isWeak }
-    case 'person':
-      return { kind: 'person', person: entry.person, isWeak: entry.isWeak }
-    case 'blocked':
-      return { kind: 'name', type: 'subnational' }
-    case 'office':
-      return { kind: 'office', office: entry.office }
-    case 'body':
-      return { kind: 'body', type: entry.type }
-    case 'noun':
-      return { kind: 'noun', noun: entry.noun }
-    case 'verb':
-      return { kind: 'verb', verb: entry.verb, lemma: entry.lemma, forms: entry.forms }
-  }
+function chooseName(
+  names: readonly NameSense[],
+  sequence: TokenSequence,
+  from: number,
+  to: number,
+  context: TagContext,
+): NameSense | null {
+  const fitting = names.filter(one => isSpelled(one, sequence, from, to))
+  const known = fitting.filter(one => one.strength !== 'none')
+  if (known.length === 0) return fitting[0] ?? null
+  const strong = known.find(one => one.strength === 'strong') ?? null
+  return known.length === 1 && strong ? strong : (context.choose(known, from) ?? strong)
 }

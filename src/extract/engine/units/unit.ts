@@ -37,7 +37,7 @@ export type ActorValue = {
 }
 
 /** A run of tokens that stands for one thing. */
-type Run = {
+export type Run = {
   /** First token and one past the last. */
   readonly from: number
   readonly to: number
@@ -94,3 +94,8 @@ export const UNIT_KINDS: readonly UnitKind[] = [
   'noun',
   'verb',
 ]
+
+/** What a match makes of a unit; the place is added to it. */
+type Value<U> = U extends Unit ? Omit<U, keyof Run> : never
+export type UnitValue = Value<Unit>
+export type UnitValueOf<K extends UnitKind> = Extract<UnitValue, { readonly kind: K }>

@@ -2,9 +2,7 @@ import type { Analyser } from '../analyser.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
-import type { LexicalEntry } from './lexical.ts'
-
-type VerbEntry = LexicalEntry & { readonly kind: 'verb' }
+import type { VerbSense } from './senses.ts'
 
 /** Before a verb in base or present form these can stand only before a noun. */
 const BEFORE_NOUN =
@@ -23,11 +21,11 @@ export function isVerbPlace(
   sequence: TokenSequence,
   from: number,
   to: number,
-  entry: VerbEntry,
+  { value, isNoun: canBeNoun }: VerbSense,
   isListedNoun: boolean,
 ): boolean {
-  const { forms } = entry
-  const isNoun = entry.isNoun || isListedNoun
+  const { forms } = value
+  const isNoun = canBeNoun || isListedNoun
   if (forms.includes('nominal')) return true
   const { bits } = analyser.grammar
   const before = from > 0 ? bits[sequence.word(from - 1)]! : 0
@@ -36,7 +34,7 @@ export function isVerbPlace(
   if (before & (CLASS.article | CLASS.possessive) && !(before & CLASS.pronoun)) return false
   const isBase = forms.includes('base')
   if (isBase && (isInPhrase(analyser, sequence, from) || isAfterGerund(analyser, sequence, from))) return false
-  return !isNoun || isAmbiguousVerb(analyser, sequence, from, to, isBase, entry.verb.speech !== undefined)
+  return !isNoun || isAmbiguousVerb(analyser, sequence, from, to, isBase, value.verb.speech !== undefined)
 }
 
 /** Of a word that is a noun as often as a verb. */
@@ -87,14 +85,13 @@ function isInPhrase(analyser: Analyser, sequence: TokenSequence, from: number): 
 /** "avoiding double taxation" */
 function isAfterGerund(analyser: Analyser, sequence: TokenSequence, from: number): boolean {
   if (from === 0 || sequence.isCapital(from - 1)) return false
-  const entry = analyser.lexicon.match(sequence.tokens, from - 1, from)?.entries.find(one => one.kind === 'verb')
-  return entry?.kind === 'verb' && entry.forms.includes('gerund')
+  const verb = analyser.lexicon.match(sequence.tokens, from - 1, from)?.value.verb
+  return verb?.value.forms.includes('gerund') === true
 }
 
 /** "to" after a verb of intention, so that a base form follows, as far as the word before tells. */
 function isInfinitiveTo(analyser: Analyser, sequence: TokenSequence, to: number): boolean {
-  const entry = analyser.lexicon.match(sequence.tokens, to - 1, to)?.entries.find(one => one.kind === 'verb')
-  return entry?.kind === 'verb' && entry.verb.control !== undefined
+  return analyser.lexicon.match(sequence.tokens, to - 1, to)?.value.verb?.value.verb.control !== undefined
 }
 
 /** Whether what begins at a token can be nothing but the object of a verb: a determiner, a number, money, a name. */

@@ -1,5 +1,5 @@
 import type { Currency, Knowledge } from '../../../knowledge/index.ts'
-import { Lexicon } from '../text/lexicon.ts'
+import { adding, Lexicon } from '../text/lexicon.ts'
 import type { PatternClass } from '../text/pattern.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
@@ -34,7 +34,7 @@ export function currencyClasses(
 }
 
 class Table {
-  readonly #lexicon: Lexicon<Word>
+  readonly #lexicon: Lexicon<Word[]>
   readonly #words = new Map<string, Word>()
   readonly #cues = new Set<number>()
 
@@ -52,7 +52,7 @@ class Table {
     }
     const word: Word = { text, isExact, candidates: [currency.code] }
     this.#words.set(text, word)
-    this.#cues.add(this.#lexicon.add(text, word))
+    this.#cues.add(this.#lexicon.put(text, adding(word)))
   }
 
   toClass(): PatternClass<TokenSequence> {
@@ -61,7 +61,7 @@ class Table {
       cues: this.#cues,
       match(sequence, at) {
         const hit = lexicon.match(sequence.tokens, at, sequence.count)
-        const word = hit?.entries.find(
+        const word = hit?.value.find(
           entry => !entry.isExact || sequence.textOf(at, hit.to).replaceAll('’', "'") === entry.text,
         )
         return hit && word ? { to: hit.to, value: word.candidates } : null

@@ -2,6 +2,7 @@
 export function toDecimal(digits: string, exponent: number): string | null {
   const plain = plainDigits(digits)
   if (!plain) return null
+  if (exponent === 0 && !plain.includes('.') && plain[0] !== '0') return plain
   const [whole = '', fraction = ''] = plain.split('.')
   const padded = fraction.padEnd(exponent, '0')
   const integer = (whole + padded.slice(0, exponent)).replace(/^0+(?=\d)/, '')
@@ -11,6 +12,7 @@ export function toDecimal(digits: string, exponent: number): string | null {
 
 /** Commas before groups of three are thousands, one dot or comma before another number of digits is the decimal mark. */
 function plainDigits(digits: string): string | null {
+  if (/^\d+$/.test(digits)) return digits
   if (!/^[\d.,]+$/.test(digits) || !/^\d/.test(digits)) return null
   const commas = digits.split(',')
   const dots = digits.split('.')

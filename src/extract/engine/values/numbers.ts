@@ -1,4 +1,4 @@
-import type { PatternClass } from '../text/pattern.ts'
+import type { ClassMatch, PatternClass } from '../text/pattern.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
 import { NUMBER_WORD, type Vocabulary } from '../text/vocabulary.ts'
@@ -54,30 +54,23 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
 
   return {
     cues: new Set([digitCue, ...units.keys(), ...articles.keys()]),
-    match(s, at) {
-      if (s.tokens.flags[at]! & FLAG.number) {
-        const digits = s.textOf(at, at + 1)
-        const { to, exponent } = scaleAt(s, at + 1)
-        const decimal = toDecimal(digits, exponent)
-        const value: NumberValue = {
-          decimal: decimal ?? '',
-          digits: exponent === 0 && /^\d+$/.test(digits) ? digits : null,
-          scale: exponent,
-        }
-        return decimal === null ? null : { to, value }
-      }
-      const factor = articles.get(s.word(at))
-      if (factor !== undefined) {
-        const next = at + 1 < s.count && articles.has(s.word(at + 1)) ? at + 2 : at + 1
-        const { to, exponent } = scaleAt(s, next)
-        if (exponent < 2) return null
-        return {
-          to,
-          value: { decimal: toDecimal(String(factor), exponent)!, digits: null, scale: exponent } satisfies NumberValue,
-        }
-      }
-      return wordNumber(s, at)
-    },
+    match: (s, at) => s.numberAt(at, numberAt),
+  }
+
+  function numberAt(s: TokenSequence, at: number): ClassMatch | null {
+    if (s.has(at, FLAG.number)) {
+      const digits = s.textOf(at, at + 1)
+      const { to, exponent } = scaleAt(s, at + 1)
+      const decimal = toDecimal(digits, exponent)
+      const isPlain = exponent === 0 && /^\d+$/.test(digits)
+      return decimal === null ? null : { to, value: { decimal, digits: isPlain ? digits : null, scale: exponent } }
+    }
+    const factor = articles.get(s.word(at))
+    if (factor === undefined) return wordNumber(s, at)
+    const next = articles.has(s.word(at + 1)) ? at + 2 : at + 1
+    const { to, exponent } = scaleAt(s, next)
+    if (exponent < 2) return null
+    return { to, value: { decimal: toDecimal(String(factor), exponent)!, digits: null, scale: exponent } }
   }
 
   function wordNumber(s: TokenSequence, at: number) {

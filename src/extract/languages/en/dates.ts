@@ -40,24 +40,30 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'en/date/month-day-year',
     pattern: [
-      '<weekday>? ,? on? <month> .? the? <number:day> st|nd|rd|th? ,|of? <number:year>',
-      '<month> .? <number:day> st|nd|rd|th? ,? <number:year>',
+      '<weekday> ,? on? <month> .? the? <number:day> st|nd|rd|th? ,|of? <number:year>',
+      '<month> .? the? <number:day> st|nd|rd|th? ,|of? <number:year>',
     ],
     produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, c.day)),
   },
   {
     id: 'en/date/day-month-year',
-    pattern: '<weekday>? ,? the? <number:day> st|nd|rd|th? of? <month> .? ,? <number:year>',
+    pattern: [
+      '<weekday> ,? the? <number:day> st|nd|rd|th? of? <month> .? ,? <number:year>',
+      'the? <number:day> st|nd|rd|th? of? <month> .? ,? <number:year>',
+    ],
     produce: c => (yearOf(c.year) === undefined ? null : dated(c.year, c.month, c.day)),
   },
   {
     id: 'en/date/month-day',
-    pattern: '<weekday>? ,? <month> .? <number:day> st|nd|rd|th?',
+    pattern: ['<weekday> ,? <month> .? <number:day> st|nd|rd|th?', '<month> .? <number:day> st|nd|rd|th?'],
     produce: c => dated(undefined, c.month, c.day),
   },
   {
     id: 'en/date/day-month',
-    pattern: '<weekday>? ,? the? <number:day> st|nd|rd|th? of? <month>',
+    pattern: [
+      '<weekday> ,? the? <number:day> st|nd|rd|th? of? <month>',
+      'the? <number:day> st|nd|rd|th? of? <month>',
+    ],
     produce: c => dated(undefined, c.month, c.day),
   },
   {

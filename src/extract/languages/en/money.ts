@@ -39,7 +39,7 @@ export const MONEY_RULES: readonly MoneyRule[] = [
     id: 'en/money/symbol-before-number',
     pattern: [
       // "$50,000 USD", "RMB 1,000,000 Yuan": the second word is the clearer one.
-      `<qualifier>? <symbol> <number> <plus>? <unit:currency> ${ANNUAL}`,
+      `<qualifier>? <symbol> <number> <plus>? <money:currency> ${ANNUAL}`,
       `<qualifier>? <symbol:currency> <number> <plus>? ${ANNUAL}`,
       `<qualifier>? <symbol:currency> - <number> <plus>? ${ANNUAL}`,
     ],
@@ -52,19 +52,19 @@ export const MONEY_RULES: readonly MoneyRule[] = [
   },
   {
     id: 'en/money/number-before-currency',
-    pattern: `<qualifier>? <number> -? <plus>? <unit:currency> ${ANNUAL}`,
+    pattern: `<qualifier>? <number> -? <plus>? <money:currency> ${ANNUAL}`,
     produce: money,
   },
-  { id: 'en/money/number-of-currency', pattern: `<qualifier>? <number> of <unit:currency> ${ANNUAL}`, produce: money },
+  { id: 'en/money/number-of-currency', pattern: `<qualifier>? <number> of <money:currency> ${ANNUAL}`, produce: money },
   {
     id: 'en/money/number-range',
-    pattern: `<qualifier>? <number> -|–|—|to|and <number:upper> <unit:currency> ${ANNUAL}`,
+    pattern: `<qualifier>? <number> -|–|—|to|and <number:upper> <money:currency> ${ANNUAL}`,
     produce: money,
   },
   { id: 'en/money/number-before-symbol', pattern: `<qualifier>? <number> <symbol:currency> ${ANNUAL}`, produce: money },
   {
     id: 'en/money/unit-before-number',
-    pattern: `<qualifier>? <unit:currency> <number> <plus>? ${ANNUAL}`,
+    pattern: `<qualifier>? <money:currency> <number> <plus>? ${ANNUAL}`,
     // "yuan 2015" is no money: a unit goes before a number only where a scale or a group of digits follows.
     produce: c =>
       numberOf(c, 'number')?.digits && (numberOf(c, 'number')!.digits as string).length < 5 ? null : money(c),
