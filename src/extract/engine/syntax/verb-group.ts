@@ -133,7 +133,7 @@ function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): bool
   if (!after) return isThing
   if (after && analyser.grammar.relations.get(after.word) === 'by' && (isThing || isAfterComma)) return true
   // "…, called the largest of its kind, has been signed"
-  if (isAfterComma && hasAuxiliaryBehindComma(analyser, sequence, at)) return true
+  if (isAfterComma && isParenthesis(analyser, sequence, at)) return true
   const isTail =
     (bitsOf(analyser, after) & CLASS.preposition) !== 0 ||
     after.kind === 'date' ||
@@ -141,14 +141,26 @@ function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): bool
     (bitsOf(analyser, after) & CLASS.adverb) !== 0
   return isTail && hasFiniteElsewhere(analyser, sequence, at, isAfterComma)
 }
-/** Whether behind the next comma an auxiliary heads the clause: what stands between two commas is no head. */
-function hasAuxiliaryBehindComma(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
-  const comma = sequence.units.findIndex((unit, i) => i > at && unit.kind === 'mark' && unit.mark === ',')
-  return (
-    comma > 0 &&
-    (bitsOf(analyser, sequence.units[comma + 1]) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) !== 0
-  )
+
+/** Whether behind a later comma an auxiliary or a finite verb heads the clause: what stands between two commas is no head. */
+function isParenthesis(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
+  for (let i = at + 1; i < units.length; i++) {
+    const unit = units[i]!
+    if (unit.kind === 'mark' && unit.mark === ';') return false
+    if (unit.kind !== 'mark' || unit.mark !== ',') continue
+    let next = i + 1
+    while (bitsOf(analyser, units[next]) & CLASS.adverb) next++
+    const verb = units[next]
+    if (bitsOf(analyser, verb) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return true
+    if (verb?.kind === 'verb' && verb.forms.some(form => form === 'past' || form === 'present')) {
+      const isJoined = units.slice(next + 1).some(one => isListEnd(analyser, one))
+      if (!isJoined) return true
+    }
+  }
+  return false
 }
+const isListEnd = (analyser: Analyser, unit: Unit) => (bitsOf(analyser, unit) & CLASS.coordinator) !== 0
+
 /** A word that can head a noun phrase and is no agent, which would be the verb's subject. */
 const isPlainWord = (analyser: Analyser, unit: Unit) => bitsOf(analyser, unit) === 0
 
