@@ -42,6 +42,7 @@ export const WORD_SET_NAMES = [
   'lenderColumn',
   'borrowerColumn',
   'judging',
+  'causatives',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

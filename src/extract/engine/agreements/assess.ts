@@ -3,6 +3,7 @@ import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
 import type { NounEntry } from '../kit-words.ts'
 import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
 import {
   attributiveStatus,
   buildDraft,
@@ -69,8 +70,10 @@ export function assess(
   const linked = findLinked(analyser, cast, mention)
   const parts = withLastParties(toParts(analyser, linked, flow), carried)
   const sides = completeSides(analyser, focus, parts, nearbySides(linked), span)
-  const isOpen = isOneWay(mention, inner, parts) || isNegotiated(context, mention) || hasOwnYear(analyser, mention)
-  const reason = refusal(analyser, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
+  const isOpen =
+    (context.isNotice && (flow === 'given' || !noun)) ||
+    hasForeignPartner(linked, parts) || isOneWay(mention, inner, parts) || isNegotiated(context, mention) || hasOwnYear(analyser, mention)
+  const reason = refusal(context, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
   if (reason) return drop(reason)
   if (sides.size < 2) return drop('fewer than two sides')
   const milestones = completeMilestones(context, mention, inner, carried)
@@ -117,6 +120,15 @@ function isOneWay(mention: Mention, inner: readonly Mention[], { sides, particip
   )
 }
 
+/** "signed with Vice Minister Fu": somebody whose country the text need not name stands on the other side. */
+function hasForeignPartner(linked: readonly Linked[], { sides, hasCollective }: Parts): boolean {
+  return (
+    sides.size === 1 &&
+    !hasCollective &&
+    linked.some(one => one.link === 'with' && one.actor.type === 'person' && sideKey(one.actor) === null)
+  )
+}
+
 /** "the companies", "both sides" where the parties were named just before: those. */
 function withLastParties(parts: Parts, { last }: Carried): Parts {
   const isOpen =
@@ -135,9 +147,10 @@ function originOf({ parse, noun }: Mention): DraftTraits['origin'] {
 }
 
 /** Said not to be: every predicate that could bring it about is denied, or the phrase says "no". */
-function isDenied({ predicates }: Mention): boolean {
+function isDenied({ predicates, phrase }: Mention): boolean {
   return (
-    predicates.some(one => one.reality === 'denied' && one.status === null && one.verb.verb.frame !== 'content') &&
+    (predicates.some(one => one.reality === 'denied' && one.status === null && one.verb.verb.frame !== 'content') ||
+      ((phrase?.bits ?? 0) & CLASS.negation) !== 0) &&
     !predicates.some(one => one.status !== null && one.reality !== 'denied')
   )
 }
@@ -153,7 +166,7 @@ function isOlderReference({ phrase, inside, determiner }: Mention): boolean {
 
 /** Why a mention that is not denied tells of no undertaking; null where it does. */
 function refusal(
-  analyser: Analyser,
+  { analyser, isNotice }: AgreementContext,
   mention: Mention,
   inner: readonly Mention[],
   parts: Parts,
@@ -202,6 +215,7 @@ function refusal(
       ? null
       : 'a debt that nobody gives up'
   if (noun.isVague) {
+    if (isNotice && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
     if (isBrought && sides >= 2) return null
     if (hasMoney && sides >= 2) return null
     return 'a vague noun without sides, money or a verb that brings it about'
@@ -262,9 +276,11 @@ function hasOwnYear(analyser: Analyser, { parse, phrase, noun, at }: Mention): b
 function hasTheme({ parse, predicates }: Mention): boolean {
   const { verb } = predicates[0]!
   if (verb.isPassive || verb.verb.frame === 'sell' || verb.verb.frame === 'buy') return true
-  return parse.phrases.some(
-    phrase => phrase.from >= verb.to && phrase.relation !== 'by' && parse.sequence.units[phrase.head]!.kind !== 'actor',
-  )
+  return parse.phrases.some(phrase => {
+    const head = parse.sequence.units[phrase.head]!
+    const isAgent = head.kind === 'actor' && (head.actor.type === 'state' || head.rule !== 'name/capitals')
+    return phrase.from >= verb.to && phrase.relation !== 'by' && !isAgent
+  })
 }
 
 export function hasMoneyIn(parse: Parse, { own, shared }: Mention): boolean {

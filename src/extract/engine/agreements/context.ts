@@ -19,6 +19,11 @@ export type AgreementContext = {
   readonly focus: Focus
   readonly timing: Timing
   readonly trace: Trace | undefined
+  /**
+   * The text is a short notice about two sides that tells of no agreement in so many words: what one gives, builds or promises in it is for
+   * the other.
+   */
+  readonly isNotice: boolean
 }
 
 /** Says that a candidate lost, and why; returns null for the caller to pass on. */

@@ -16,6 +16,20 @@ const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
 
 /** All agreements that a document tells of, each once, in order of first mention. */
 export function findAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
+  const found = readAgreements(context, parses)
+  if (found.length > 0 || !isNotice(context, parses)) return found
+  return readAgreements({ ...context, isNotice: true }, parses).slice(0, 1)
+}
+
+const LONGEST_NOTICE = 12
+const SECOND_WEIGHT = 1
+/** A short text that speaks of two sides: a notice of one matter between them. */
+function isNotice({ focus }: AgreementContext, parses: readonly Parse[]): boolean {
+  const [, second] = focus.ranked()
+  return parses.length <= LONGEST_NOTICE && second !== undefined && focus.weightOf(second) >= SECOND_WEIGHT
+}
+
+function readAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
   const drafts: Draft[] = []
   const stems = new Map<number, Stem>()
   const stemPassages = new Set(parses.map(({ sentence }) => sentence.passage.stem))

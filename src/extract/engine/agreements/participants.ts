@@ -90,10 +90,11 @@ function placeOf(
     }
     return { link: phrase.relation, verb }
   }
-  // "lent Ghana $28 million": an actor right behind a verb of giving, before the thing given.
+  // "lent Ghana $28 million", "promised Benin a hospital": an actor right behind a verb of giving, before the thing given.
   if (verb && phrase.from === verb.to) {
     const next = parse.phrases.find(other => other.from === phrase.to && other.relation === null)
-    return { link: next && verb.verb.frame === 'give' ? 'indirect' : 'object', verb }
+    const isGiving = verb.verb.frame === 'give' || verb.verb.frame === 'pledge'
+    return { link: next && isGiving ? 'indirect' : 'object', verb }
   }
   const isInOwn = phrase.head >= mention.own.from && phrase.head < mention.own.to
   if (!isInOwn) return null

@@ -157,7 +157,7 @@ function subjectStart(
     const next = phrases.find(phrase => phrase.from > i)
     if (next && next.to <= verb.from && next.relation === null) return i + 1
   }
-  return floor
+  return phrases.findLast(phrase => phrase.to <= verb.from && phrase.from >= floor)?.from ?? verb.from
 }
 
 type Marker = { readonly kind: 'relative' | 'subordinate' | 'complement'; readonly at: number }

@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyser.ts'
-import type { VerbEntry } from '../kit-words.ts'
+import type { VerbEntry, VerbForm } from '../kit-words.ts'
 import type { Unit } from '../units/unit.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
@@ -79,13 +79,30 @@ function verbGroupAt(analyser: Analyser, sequence: UnitSequence, at: number): Ve
     if (b & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal | CLASS.do | CLASS.negation)) from = i
   }
   const form = formOf(analyser, sequence, at, forms, {
-    isInfinitive,
+    isInfinitive: isInfinitive || (!hasAuxiliary && isBareInfinitive(analyser, sequence, at, forms)),
     hasAuxiliary,
     hasBe,
     isIntransitive: verb.isIntransitive === true,
   })
   if (form === 'participle' || form === 'attributive') isPassive = true
   return { at, from, to: at + 1, verb, lemma, form, isPassive, isNegated, tense }
+}
+
+/** "help Egypt launch", "let them sign": a base form behind the object of a verb that takes one. */
+function isBareInfinitive(
+  analyser: Analyser,
+  { units }: UnitSequence,
+  at: number,
+  forms: readonly VerbForm[],
+): boolean {
+  if (!forms.includes('base') || forms.includes('past')) return false
+  for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
+    const unit = units[i]!
+    if (analyser.wordSets.causatives.has(unit.token)) return true
+    const isNominal = unit.kind !== 'mark' && unit.kind !== 'verb' && unit.kind !== 'date'
+    if (!isNominal || bitsOf(analyser, unit) & (CLASS.coordinator | CLASS.relative | CLASS.to)) return false
+  }
+  return false
 }
 
 function formOf(

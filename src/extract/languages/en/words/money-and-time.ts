@@ -42,6 +42,8 @@ export const WORD_SETS = {
   negotiations:
     'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
   debts: 'debt, debts, arrears, liabilities',
+  /** Verbs whose object does what a base form behind it tells. */
+  causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const
 
