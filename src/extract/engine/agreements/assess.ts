@@ -66,7 +66,7 @@ export function assess(
   if (noun?.kind === 'generic' && !isBundle(mention)) return drop('only introduces what is signed')
   if (isOlderReference(mention)) return drop('only the older agreement that another one changes or rests on')
   const instrument = statedInstrument(mention, inner)
-  const flow = flowOf(mention, instrument?.code)
+  const flow = flowOf(mention, instrument?.code, inner)
   const linked = findLinked(analyser, cast, mention)
   const parts = withLastParties(toParts(analyser, linked, flow), carried)
   const sides = completeSides(analyser, focus, parts, nearbySides(linked), span)

@@ -25,23 +25,42 @@ const GIVEN: ReadonlySet<Instrument> = new Set([
 ])
 const GIVING: ReadonlySet<string> = new Set(['give', 'receive', 'fund', 'forgive', 'make'])
 
-/** What an undertaking moves, by its noun and by the verbs that carry it. */
-export function flowOf(mention: Mention, instrument: Instrument | undefined): Flow {
+/** What an undertaking moves, by its noun, by the verbs that carry it and by what it is said to hold. */
+export function flowOf(mention: Mention, instrument: Instrument | undefined, inner: readonly Mention[] = []): Flow {
   const frames = mention.predicates.map(one => one.verb.verb.frame)
   if (instrument === 'supply' || frames.includes('sell') || frames.includes('buy')) return 'sold'
-  if (instrument ? GIVEN.has(instrument) : frames.some(frame => GIVING.has(frame))) return 'given'
-  return 'none'
+  if (instrument && instrument !== 'cooperation') return GIVEN.has(instrument) ? 'given' : 'none'
+  if (frames.some(frame => GIVING.has(frame))) return 'given'
+  return holdsGift(mention, inner) ? 'given' : 'none'
+}
+/** "an agreement providing for a donation", "letters on the provision of equipment" */
+function holdsGift({ parse, own }: Mention, inner: readonly Mention[]): boolean {
+  const isGiving = (frame: string) => frame === 'give' || frame === 'fund' || frame === 'forgive'
+  return (
+    inner.some(one => one.predicates.some(({ verb }) => isGiving(verb.verb.frame))) ||
+    parse.verbs.some(
+      verb => verb.form === 'nominal' && verb.at >= own.from && verb.at < own.to && isGiving(verb.verb.frame),
+    )
+  )
 }
 
-/** The instrument that the words of a mention state: its noun, a noun inside it, its verb; a vague noun only suggests one. */
+/**
+ * The instrument that the words of a mention state: its noun, a noun inside it, its verb. A vague noun, or one that only says that sides
+ * work together, gives way to a nearer one.
+ */
 export function statedInstrument(
   mention: Mention,
   inner: readonly Mention[],
 ): { readonly code: Instrument; readonly isStated: boolean } | null {
   const verbs = (one: Mention) => one.predicates.flatMap(({ verb }) => verb.verb.instrument ?? [])
   const nouns = [mention, ...inner].flatMap(one => (one.noun?.instrument ? [one.noun] : []))
-  const clear = nouns.find(noun => !noun.isVague)?.instrument ?? verbs(mention)[0] ?? inner.flatMap(verbs)[0]
-  if (clear) return { code: clear, isStated: true }
+  const clear = nouns.filter(noun => !noun.isVague)
+  const code =
+    clear.find(noun => noun.instrument !== 'cooperation')?.instrument ??
+    clear[0]?.instrument ??
+    verbs(mention)[0] ??
+    inner.flatMap(verbs)[0]
+  if (code) return { code, isStated: true }
   const vague = nouns[0]?.instrument
   return vague ? { code: vague, isStated: false } : null
 }
@@ -72,6 +91,12 @@ const DEFAULT_INSTRUMENT: Readonly<Record<Form, Instrument>> = {
   other: 'other',
 }
 
+/** Giving without a word of return is a grant. */
+function defaultInstrument({ predicates }: Mention, form: Form): Instrument {
+  const isGift = predicates.some(({ verb }) => verb.verb.frame === 'give' && !verb.verb.instrument)
+  return isGift && form === 'agreement' ? 'grant' : DEFAULT_INSTRUMENT[form]
+}
+
 /** Writes what a mention and the mentions inside it tell as a draft. */
 export function buildDraft(context: AgreementContext, mention: Mention, given: Given): Draft {
   const { analyser } = context
@@ -84,7 +109,8 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
   const told = toldInstrument(cues.filter(hit => isCueIn(hit, subject))) ?? toldInstrument(cues)
   const stated = statedInstrument(mention, given.inner)
   const form = given.form ?? formOf(mention)
-  const instrument = stated?.code ?? told?.code ?? DEFAULT_INSTRUMENT[form]
+  const instrument = stated?.code ?? told?.code ?? defaultInstrument(mention, form)
+  const flow = flowOf(mention, instrument, given.inner)
   const anchor = unitSpan(parse, mention.at)
   const rule = ruleOf(context, mention, given.origin)
   return {
@@ -116,7 +142,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     follows: null,
     partOf: null,
     words: wordsOf(parse, own),
-    flow: flowOf(mention, instrument),
+    flow,
     coverage: [parse.sentence.index],
     traits: {
       origin: given.origin,

@@ -149,13 +149,16 @@ const SURE = 0.6
 
 /** The instrument of what is given: what is stated, unless the model finds another flow far likelier. */
 function judgeInstrument(analyser: Analyser, draft: Draft, stretches: readonly Stretch[]): Draft['instrument'] {
-  const { instrument, form, flow } = draft
+  const { instrument, form, flow, amounts } = draft
   const isOpen = FLOWS.has(instrument.code) || OPEN.has(instrument.code)
-  if (flow !== 'given' || !isOpen || (FORMAL.has(form.code) && !FLOWS.has(instrument.code))) return instrument
+  const isPaid = flow === 'none' && form.code === 'agreement' && !instrument.isStated && amounts.length > 0
+  if (!(flow === 'given' || isPaid) || !isOpen || (FORMAL.has(form.code) && !FLOWS.has(instrument.code)))
+    return instrument
   const model = analyser.models.instrument
   const probabilities = probabilitiesOf(model, featuresOf(analyser, model.space, stretches, 'instrument'))
   const best = likeliest(probabilities)
   const code = model.classes[best] as Instrument
-  if (code === instrument.code || probabilities[best]! < SURE) return instrument
+  const isSure = probabilities[best]! >= (instrument.isStated || isPaid ? SURE : 0)
+  if (code === instrument.code || !isSure) return instrument
   return { ...instrument, code, rule: `${analyser.kit.code}/instrument/model`, isStated: false }
 }

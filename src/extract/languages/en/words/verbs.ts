@@ -187,6 +187,7 @@ export const NOMINALS: Readonly<Record<string, string>> = {
   complete: 'completion',
   'hand over': 'handover, handing over, handover ceremony, hand-over, hand over ceremony, handing-over ceremony',
   exchange: 'exchange of',
+  provide: 'provision',
 }
 
 /** Verbs whose forms do not follow the rules: base past participle. */
