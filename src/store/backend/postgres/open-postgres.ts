@@ -1,0 +1,114 @@
+import pg from 'pg'
+import type { Address } from '../../address.ts'
+import { StoreError } from '../../store-error.ts'
+import type { Backend, BackendOptions, Session } from '../backend.ts'
+import { createPostgresSession } from './create-postgres-session.ts'
+import { explainPostgresError } from './explain-postgres-error.ts'
+
+const OLDEST = 150_000
+/** Connections for reading; writing has one of its own. */
+const MOST_READERS = 4
+const CONNECT_WAIT = 10_000
+/** The one right to write in a database: an advisory lock that ends with its transaction, or with the connection that died. */
+const WRITE_LOCK = 4_026_108_021
+const INT8 = 20
+/** Numbers of rows and positions stay below 2^53. */
+const types = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    id === INT8 ? Number : (pg.types.getTypeParser as (id: number, format?: string) => unknown)(id, format),
+} as pg.CustomTypesConfig
+
+/** Opens a database on a PostgreSQL server. `openStore` sees to the schema. */
+export async function openPostgres(
+  address: Extract<Address, { backend: 'postgres' }>,
+  { isReadOnly, wait, deadline }: BackendOptions,
+): Promise<Backend> {
+  const { url, shown } = address
+  const explain = (error: unknown) => explainPostgresError(error, shown, deadline, wait)
+  const config = {
+    connectionString: url,
+    types,
+    connectionTimeoutMillis: CONNECT_WAIT,
+    keepAlive: true,
+    application_name: 'foedera',
+  }
+  const pool = new pg.Pool({
+    ...config,
+    max: MOST_READERS,
+    ...(deadline > 0 ? { statement_timeout: deadline } : {}),
+    options: '-c default_transaction_read_only=on -c jit=off',
+  })
+  // A connection that breaks while nobody uses it is replaced at the next query.
+  pool.on('error', () => {})
+  let writer: pg.Client | null = null
+  let session: Session | null = null
+  try {
+    await checkServer(pool, shown)
+  } catch (error) {
+    await pool.end()
+    throw explain(error)
+  }
+  const connect = async () => {
+    const client = new pg.Client({ ...config, options: '-c jit=off' })
+    // Reported by the query that fails; without a listener it would end the process.
+    client.on('error', () => {})
+    client.once('end', () => {
+      if (writer === client) writer = session = null
+    })
+    await client.connect()
+    writer = client
+    session = createPostgresSession(client)
+  }
+  return {
+    name: 'postgres',
+    shown,
+    reads: createPostgresSession(pool),
+    explain,
+    begin: async () => {
+      if (isReadOnly) throw new StoreError('read-only', { address: shown })
+      if (!writer) await connect()
+      await writer!.query('begin')
+      await writer!.query(`set local lock_timeout = ${wait}`)
+      await writer!.query(`select pg_advisory_xact_lock(${WRITE_LOCK})`)
+      await writer!.query('set local lock_timeout = 0')
+      return session!
+    },
+    commit: async () => {
+      if (!writer) throw new StoreError('lost', { address: shown, reason: 'before the commit' })
+      await writer.query('commit')
+    },
+    rollback: async () => {
+      try {
+        await writer?.query('rollback')
+      } catch {
+        // The server rolls back what has lost its connection.
+      }
+    },
+    snapshot: async read => {
+      const client = await pool.connect()
+      try {
+        await client.query('begin isolation level repeatable read read only; set local statement_timeout = 0')
+        const result = await read(createPostgresSession(client))
+        await client.query('commit')
+        client.release()
+        return result
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
+    close: async () => {
+      await Promise.all([pool.end(), writer?.end()])
+    },
+  }
+}
+
+async function checkServer(pool: pg.Pool, address: string): Promise<void> {
+  const { rows } = await pool.query(
+    "select current_setting('server_version_num')::int as number, current_setting('server_version') as version, current_setting('server_encoding') as encoding",
+  )
+  const { number, version, encoding } = rows[0] as { number: number; version: string; encoding: string }
+  if (number < OLDEST) throw new StoreError('old-server', { address, found: version, known: OLDEST / 10_000 })
+  if (encoding === 'UTF8') return
+  throw new StoreError('no-access', { address, reason: `its encoding is ${encoding}; create it with encoding UTF8` })
+}

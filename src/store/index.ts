@@ -1,0 +1,26 @@
+/**
+ * The store: documents, what was found in them, and the register made from them, in SQLite or PostgreSQL behind one interface.
+ * @module
+ */
+export { DEFAULT_DATABASE } from './address.ts'
+export { findAddress, openStore, type StoreOptions } from './open-store.ts'
+export { eachOf, type Page, type PageOptions } from './query/cursor.ts'
+export type { DocumentFilter } from './query/document-filter.ts'
+export { ENTRY_TRAITS, type EntryFilter, type EntryTrait } from './query/entry-filter.ts'
+export type { KeyKind } from './query/keys.ts'
+export type { EventFilter, StatementFilter } from './query/voice-filter.ts'
+export type { DocumentHit } from './records/documents/documents-reader.ts'
+export type { Added } from './records/documents/documents-writer.ts'
+export type { NewDocument, NewSource } from './records/documents/new-document.ts'
+export type { StoredDocument } from './records/documents/stored-document.ts'
+export type { FacetCount, Facets } from './records/entries/count-facets.ts'
+export { ENTRY_ORDERS, type EntryOrder, type EntryPage } from './records/entries/entries-reader.ts'
+export type { EntryRow } from './records/entries/entry-row.ts'
+export type { Edge } from './records/findings/findings-reader.ts'
+export type { PairYear } from './records/pairs-reader.ts'
+export type { PartyCount } from './records/parties-reader.ts'
+export type { InputProblem } from './records/people/problems.ts'
+export type { Found } from './records/voices/voices-reader.ts'
+export type { Reader, Store, Writer } from './store.ts'
+export { StoreError, type StoreErrorCode } from './store-error.ts'
+export type { StoreErrorData } from './store-error-data.ts'

@@ -1,0 +1,233 @@
+import { sql } from 'kysely'
+import type { Assessment, Document, Event, Membership, Reading, Source, Span, Statement } from '../../../model/index.ts'
+import type { Session } from '../../backend/backend.ts'
+import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
+import { type DocumentFilter, toDocumentProbe } from '../../query/document-filter.ts'
+import type { Tables } from '../../schema/tables.ts'
+import { findPage, type SearchOrder } from '../../search/find-page.ts'
+import { countFound, type Search, selection } from '../../search/find-positions.ts'
+import { NUMBERS } from '../../search/position.ts'
+import type { Clause, Probe } from '../../search/probe.ts'
+import { toFts5 } from '../../search/to-fts5.ts'
+import { toTsquery } from '../../search/to-tsquery.ts'
+import { inChunks } from '../chunks.ts'
+import { optional } from '../optional.ts'
+import { LEAD_KEY } from './index-document.ts'
+import { findSources } from './sources.ts'
+import { type StoredDocument, toStoredDocument } from './stored-document.ts'
+
+/** A document in a list: without its text, with the passage that was found. */
+export type DocumentHit = {
+  readonly id: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly language: string
+  readonly rank: StoredDocument['rank']
+  readonly state: StoredDocument['state']
+  readonly copyOf?: string
+  readonly added: string
+  /** The passage that has the words that were looked for, else the first one. */
+  readonly passage: Span & { readonly text: string }
+}
+
+export type DocumentsReader = {
+  readonly has: (id: string) => Promise<boolean>
+  readonly get: (id: string) => Promise<StoredDocument | null>
+  readonly sources: (id: string) => Promise<readonly Source[]>
+  /** Everything found in a document, as it was read. */
+  readonly reading: (id: string) => Promise<Reading | null>
+  /** Those that superseded it, by the sources that say so. */
+  readonly supersededBy: (id: string) => Promise<readonly string[]>
+  readonly list: (
+    filter?: DocumentFilter,
+    page?: PageOptions & { readonly order?: SearchOrder },
+  ) => Promise<Page<DocumentHit>>
+  readonly count: (filter?: DocumentFilter) => Promise<number>
+  /** All documents in the order in which they were added, in pages: for work on the whole. */
+  readonly all: (page?: PageOptions) => Promise<Page<StoredDocument>>
+  /** Ids of documents that another version of the extractor read, oldest first. */
+  readonly readByOther: (extractor: string, page?: PageOptions) => Promise<Page<string>>
+}
+
+export function createDocumentsReader(session: Session): DocumentsReader {
+  const { db } = session
+  const find = (id: string) => db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
+  const search = (filter: DocumentFilter) => toDocumentSearch(session, filter)
+  return {
+    has: async id =>
+      (await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()) !== undefined,
+    get: async id => {
+      const row = await find(id)
+      return row ? toStoredDocument(row) : null
+    },
+    sources: async id => {
+      const row = await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()
+      return row ? findSources(db, row.no, id) : []
+    },
+    reading: async id => {
+      const row = await find(id)
+      return row ? readReading(session, row) : null
+    },
+    supersededBy: async id => {
+      const rows = await db
+        .selectFrom('sources')
+        .innerJoin('documents', 'documents.no', 'sources.document_no')
+        .select('documents.id')
+        .distinct()
+        .where('sources.supersedes', '=', id)
+        .orderBy('documents.id')
+        .execute()
+      return rows.map(row => row.id)
+    },
+    list: async (filter = {}, page = {}) => {
+      const hits = await findPage(session, search(filter), ['documents', filter], page, {
+        groupOf: documentOf(session),
+      })
+      const passages = await loadHits(
+        session,
+        hits.items.map(position => position % NUMBERS),
+      )
+      return { items: passages, next: hits.next }
+    },
+    count: async (filter = {}) => {
+      const { probe, conditions } = search(filter)
+      // Without words every document counts once, by its first passage.
+      const isByKeys =
+        probe.must.every(clause => clause.every(match => match.kind === 'key')) && conditions.length === 0
+      if (!isByKeys) return countDocuments(session, search(filter))
+      const lead = [{ kind: 'key', key: LEAD_KEY } as const]
+      return countFound(session, { ...search(filter), probe: { ...probe, must: [...probe.must, lead] } })
+    },
+    all: async (page = {}) => {
+      const limit = toLimit(page)
+      const mark = toMark('documents.all')
+      const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
+      const rows = await db
+        .selectFrom('documents')
+        .selectAll()
+        .where('no', '>', Number(after))
+        .orderBy('no')
+        .limit(limit + 1)
+        .execute()
+      const items = rows.slice(0, limit)
+      return {
+        items: items.map(toStoredDocument),
+        next: rows.length > limit ? toCursor(mark, [items.at(-1)!.no]) : null,
+      }
+    },
+    readByOther: async (extractor, page = {}) => {
+      const limit = toLimit(page)
+      const mark = toMark('documents.readByOther', extractor)
+      const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
+      const rows = await db
+        .selectFrom('documents')
+        .select(['no', 'id'])
+        .where('extractor', '!=', extractor)
+        .where('no', '>', Number(after))
+        .orderBy('no')
+        .limit(limit + 1)
+        .execute()
+      const items = rows.slice(0, limit)
+      return { items: items.map(({ id }) => id), next: rows.length > limit ? toCursor(mark, [items.at(-1)!.no]) : null }
+    },
+  }
+}
+
+/** What must not be in a document must be in none of its passages. */
+function toDocumentSearch({ backend }: Session, filter: DocumentFilter): Search {
+  const probe = toDocumentProbe(filter)
+  const isOfWords = (clauses: readonly Clause[]) => clauses.flat().some(match => match.kind === 'phrase')
+  const unwanted = probe.not.filter(isOfWords).map(must => ({ ...probe, must, not: [] }))
+  return {
+    probe: { ...probe, not: probe.not.filter(clauses => !isOfWords(clauses)) },
+    table: 'passages',
+    conditions: unwanted.map(
+      each => sql`not exists (
+        select 1 from passages as other cross join passage_index as found_too
+        where other.document_no = row.document_no and ${positionIs(backend)} and ${matchesToo(backend, each)})`,
+    ),
+  }
+}
+
+const positionIs = (backend: Session['backend']) =>
+  backend === 'sqlite' ? sql`found_too.rowid = other.position` : sql`found_too.position = other.position`
+const matchesToo = (backend: Session['backend'], probe: Probe) =>
+  backend === 'sqlite'
+    ? sql`found_too.passage_index match ${toFts5(probe)}`
+    : sql`found_too.search @@ ${toTsquery(probe)}::tsquery`
+
+/** The number of the document of each passage: of one document a list has the first passage found only. */
+const documentOf = (session: Session) => async (positions: readonly number[]) => {
+  const rows = await inChunks(positions, chunk =>
+    session.db
+      .selectFrom('passages')
+      .select(['position', 'document_no'])
+      .where(
+        'no',
+        'in',
+        chunk.map(position => position % NUMBERS),
+      )
+      .execute(),
+  )
+  return new Map(rows.map(row => [row.position, row.document_no]))
+}
+
+async function countDocuments(session: Session, search: Search): Promise<number> {
+  const { rows } = await sql<{
+    n: number
+  }>`select count(distinct row.document_no) as n ${selection(session, search, true)}`.execute(session.db)
+  return rows[0]!.n
+}
+
+async function loadHits(session: Session, numbers: readonly number[]): Promise<DocumentHit[]> {
+  const rows = await inChunks(numbers, chunk =>
+    session.db
+      .selectFrom('passages')
+      .innerJoin('documents', 'documents.no', 'passages.document_no')
+      .selectAll('documents')
+      .select(['passages.no as passage_no', 'passages.span_start', 'passages.span_end'])
+      .where('passages.no', 'in', chunk)
+      .execute(),
+  )
+  const byNumber = new Map(rows.map(row => [row.passage_no, row]))
+  return numbers.flatMap(number => {
+    const row = byNumber.get(number)
+    return row ? [toHit(row, row.span_start, row.span_end)] : []
+  })
+}
+
+const toHit = (row: Tables['documents'], start: number, end: number): DocumentHit => ({
+  id: row.id,
+  ...optional('title', row.title),
+  ...optional('publisher', row.publisher),
+  ...optional('published', row.published),
+  language: row.language,
+  rank: row.rank as DocumentHit['rank'],
+  state: row.state as DocumentHit['state'],
+  ...optional('copyOf', row.copy_of),
+  added: row.added,
+  passage: { start, end, text: row.text.slice(start, end) },
+})
+
+async function readReading({ db }: Session, row: Tables['documents']): Promise<Reading> {
+  const json = async <T>(table: 'findings' | 'statements' | 'events' | 'memberships' | 'assessments') => {
+    const rows = await db
+      .selectFrom(table)
+      .select('json')
+      .where('document_no', '=', row.no)
+      .orderBy('ordinal')
+      .execute()
+    return rows.map(each => JSON.parse(each.json) as T)
+  }
+  const { document, ref } = toStoredDocument(row)
+  return {
+    ...optional('ref', ref),
+    document: document as Document,
+    agreements: await json<Reading['agreements'][number]>('findings'),
+    statements: await json<Statement>('statements'),
+    events: await json<Event>('events'),
+    memberships: await json<Membership>('memberships'),
+    assessments: await json<Assessment>('assessments'),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Reading, Source, Span } from '../../../model/index.ts'
+
+/** Where a document came from, without saying again which document. */
+export type NewSource = Omit<Source, 'documentId'>
+
+/** A document that was read, with everything found in it. */
+export type NewDocument = {
+  readonly reading: Reading
+  /** Parts of the text that belong to the page: kept, but not searched. */
+  readonly chrome: readonly Span[]
+  /** At least one. */
+  readonly sources: readonly NewSource[]
+  /** Version of the extractor. */
+  readonly extractor: string
+  /** When it was added, ISO 8601. */
+  readonly at: string
+}

@@ -1,0 +1,254 @@
+import type { Entry, Finding } from '../../../model/index.ts'
+import type { Session } from '../../backend/backend.ts'
+import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
+import { type EntryFilter, isRejectedLeftOut } from '../../query/entry-filter.ts'
+import { type KeyKind, toKey } from '../../query/keys.ts'
+import type { Tables } from '../../schema/tables.ts'
+import { findPage, type SearchOrder } from '../../search/find-page.ts'
+import { countFound } from '../../search/find-positions.ts'
+import { NUMBERS } from '../../search/position.ts'
+import { StoreError } from '../../store-error.ts'
+import { inChunks } from '../chunks.ts'
+import { findFindings } from '../findings/find-findings.ts'
+import { countFacets, type Facets } from './count-facets.ts'
+import { toEntrySearch } from './entry-conditions.ts'
+import { type EntryColumns, type EntryRow, toEntryRow } from './entry-row.ts'
+import { findByAmount, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
+
+/** An order of agreements; all but `relevance`, `newest` and `oldest` are highest first unless `isAscending`. */
+export type EntryOrder = SearchOrder | SortColumn | 'amount'
+export const ENTRY_ORDERS: readonly EntryOrder[] = [
+  'relevance',
+  'newest',
+  'oldest',
+  'amount',
+  ...(Object.keys(SORT_COLUMNS) as SortColumn[]),
+]
+export type EntryPage = PageOptions & { readonly order?: EntryOrder; readonly isAscending?: boolean }
+
+export type EntriesReader = {
+  /** The entry at an address: its own id, that of a finding it holds, or that of an entry that was merged into it. */
+  readonly get: (address: string) => Promise<Entry | null>
+  /** Entries by their own ids, in the order of the ids; those that are not there are left out. */
+  readonly getAll: (ids: readonly string[]) => Promise<readonly Entry[]>
+  /** Which entry holds each address; addresses that lead nowhere are left out. */
+  readonly locate: (addresses: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  readonly list: (filter?: EntryFilter, page?: EntryPage) => Promise<Page<Entry>>
+  /** What analysis needs of each, without evidence; up to 10,000 a page. */
+  readonly rows: (filter?: EntryFilter, page?: EntryPage) => Promise<Page<EntryRow>>
+  readonly count: (filter?: EntryFilter) => Promise<number>
+  readonly facets: <Kind extends KeyKind>(filter: EntryFilter, kinds: readonly Kind[]) => Promise<Facets<Kind>>
+  /** The findings that an entry holds. */
+  readonly findings: (id: string) => Promise<readonly Finding[]>
+  /** Entries that name this one, or this package, as what they are part of or follow. */
+  readonly linkedTo: (target: { readonly entry: string } | { readonly package: string }) => Promise<readonly string[]>
+  /** All in the order in which they came in: for work on the whole. */
+  readonly all: (page?: PageOptions) => Promise<Page<Entry>>
+}
+
+const MOST_ROWS = 10_000
+
+export function createEntriesReader(session: Session): EntriesReader {
+  const { db } = session
+  const findOne = (id: string) => db.selectFrom('entries').select('json').where('id', '=', id).executeTakeFirst()
+
+  const load = async (numbers: readonly number[]): Promise<Entry[]> => {
+    const rows = await inChunks(numbers, chunk =>
+      db.selectFrom('entries').select(['no', 'json']).where('no', 'in', chunk).execute(),
+    )
+    return inOrder(numbers, rows).map(({ json }) => JSON.parse(json))
+  }
+  const loadRows = async (numbers: readonly number[]): Promise<EntryRow[]> => {
+    const rows = await inChunks(numbers, chunk =>
+      db.selectFrom('entries').select(COLUMNS).where('no', 'in', chunk).execute(),
+    )
+    const amounts = await inChunks(numbers, chunk =>
+      db
+        .selectFrom('amounts')
+        .selectAll()
+        .where('entry_no', 'in', chunk)
+        .orderBy('entry_no')
+        .orderBy('ordinal')
+        .execute(),
+    )
+    const amountsOf = Map.groupBy(amounts, amount => amount.entry_no)
+    return inOrder(numbers, rows).map(row => toEntryRow(row, amountsOf.get(row.no) ?? []))
+  }
+
+  async function findNumbers(filter: EntryFilter, page: EntryPage): Promise<Page<number>> {
+    const search = toEntrySearch(filter)
+    const { order = 'relevance', isAscending = false } = page
+    if (order === 'relevance' || order === 'newest' || order === 'oldest') {
+      const { items, next } = await findPage(
+        session,
+        search,
+        ['entries', filter],
+        { ...page, order },
+        { most: MOST_ROWS },
+      )
+      return { items: items.map(position => position % NUMBERS), next }
+    }
+    const limit = toLimit(page, MOST_ROWS)
+    const mark = toMark('entries', filter, order, isAscending)
+    const kind = order === 'updated' ? 'string' : 'number'
+    const after = parseCursor(mark, [kind, 'number'], page.cursor) as [number | string, number] | null
+    const find = order === 'amount' ? byAmount(filter) : bySorted(order)
+    const found = await find(session, search, isAscending, after, limit + 1)
+    const items = found.slice(0, limit)
+    const last = items.at(-1)
+    return {
+      items: items.map(({ no }) => no),
+      next: last && found.length > limit ? toCursor(mark, [last.value, last.no]) : null,
+    }
+  }
+
+  return {
+    get: async address => {
+      const own = await findOne(address)
+      if (own) return JSON.parse(own.json)
+      const led = await db.selectFrom('addresses').select('entry').where('address', '=', address).executeTakeFirst()
+      const row = led && (await findOne(led.entry))
+      return row ? JSON.parse(row.json) : null
+    },
+    getAll: async ids => {
+      const rows = await inChunks(ids, chunk =>
+        db.selectFrom('entries').select(['id', 'json']).where('id', 'in', chunk).execute(),
+      )
+      const byId = new Map(rows.map(row => [row.id, row.json]))
+      return ids.flatMap(id => (byId.has(id) ? [JSON.parse(byId.get(id)!) as Entry] : []))
+    },
+    locate: async addresses => {
+      const own = await inChunks(addresses, chunk =>
+        db.selectFrom('entries').select('id').where('id', 'in', chunk).execute(),
+      )
+      const led = await inChunks(addresses, chunk =>
+        db.selectFrom('addresses').select(['address', 'entry']).where('address', 'in', chunk).execute(),
+      )
+      return new Map([
+        ...led.map(({ address, entry }) => [address, entry] as const),
+        ...own.map(({ id }) => [id, id] as const),
+      ])
+    },
+    list: async (filter = {}, page = {}) => {
+      toLimit(page)
+      const { items, next } = await findNumbers(filter, page)
+      return { items: await load(items), next }
+    },
+    rows: async (filter = {}, page = {}) => {
+      const { items, next } = await findNumbers(filter, page)
+      return { items: await loadRows(items), next }
+    },
+    count: async (filter = {}) => {
+      const search = toEntrySearch(filter)
+      if (!isRejectedLeftOut(filter) || search.conditions.length > 1) return countFound(session, search)
+      // Quicker than to look at the row of each.
+      const { probe } = search
+      const rejected = [{ kind: 'key', key: toKey('review', 'rejected') } as const]
+      const all = await countFound(session, { ...search, conditions: [] })
+      return (
+        all -
+        (await countFound(session, { ...search, conditions: [], probe: { ...probe, must: [...probe.must, rejected] } }))
+      )
+    },
+    facets: (filter, kinds) =>
+      countFacets(
+        session,
+        toEntrySearch(filter),
+        kinds,
+        Object.values(filter).every(value => value === undefined),
+      ),
+    findings: async id => {
+      const rows = await db
+        .selectFrom('addresses')
+        .select('address')
+        .where('entry', '=', id)
+        .orderBy('address')
+        .execute()
+      return findFindings(
+        session,
+        rows.map(({ address }) => address),
+      )
+    },
+    linkedTo: async target => {
+      const [column, value] =
+        'entry' in target ? (['entry', target.entry] as const) : (['package', target.package] as const)
+      const rows = await db
+        .selectFrom('links')
+        .innerJoin('entries', 'entries.no', 'links.entry_no')
+        .select('entries.id')
+        .distinct()
+        .where(`links.${column}`, '=', value)
+        .orderBy('entries.id')
+        .execute()
+      return rows.map(row => row.id)
+    },
+    all: async (page = {}) => {
+      const limit = toLimit(page)
+      const mark = toMark('entries.all')
+      const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
+      const rows = await db
+        .selectFrom('entries')
+        .select(['no', 'json'])
+        .where('no', '>', Number(after))
+        .orderBy('no')
+        .limit(limit + 1)
+        .execute()
+      const items = rows.slice(0, limit)
+      return {
+        items: items.map(({ json }) => JSON.parse(json)),
+        next: rows.length > limit ? toCursor(mark, [items.at(-1)!.no]) : null,
+      }
+    },
+  }
+}
+
+type Find = (
+  session: Session,
+  search: ReturnType<typeof toEntrySearch>,
+  isAscending: boolean,
+  after: readonly [number | string, number] | null,
+  limit: number,
+) => ReturnType<typeof findSorted>
+
+const bySorted =
+  (column: SortColumn): Find =>
+  (session, search, ...rest) =>
+    findSorted(session, search, column, ...rest)
+
+function byAmount({ amount, currencies }: EntryFilter): Find {
+  const currency = amount?.currency ?? (currencies?.length === 1 ? currencies[0] : undefined)
+  if (currency === undefined)
+    throw new StoreError('bad-filter', { field: 'order', reason: 'amounts are compared in one currency: say which' })
+  return (session, search, ...rest) => findByAmount(session, search, currency, ...rest)
+}
+
+/** Rows in the order of their numbers; one that has gone since is left out. */
+function inOrder<Row extends { readonly no: number }>(numbers: readonly number[], rows: readonly Row[]): Row[] {
+  const byNumber = new Map(rows.map(row => [row.no, row]))
+  return numbers.flatMap(no => byNumber.get(no) ?? [])
+}
+
+const COLUMNS = [
+  'no',
+  'id',
+  'version',
+  'title',
+  'review',
+  'form',
+  'instrument',
+  'status',
+  'reached',
+  'date',
+  'first_day',
+  'last_day',
+  'pair',
+  'best_rank',
+  'confidence',
+  'documents',
+  'independent',
+  'completeness',
+  'problems',
+  'updated',
+  'position',
+  'keys',
+] as const satisfies readonly (keyof EntryColumns & keyof Tables['entries'])[]

@@ -1,0 +1,31 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type EntryFilter, isRejectedLeftOut, toEntryProbe } from '../../query/entry-filter.ts'
+import type { Search } from '../../search/find-positions.ts'
+
+/** A filter as a search: the index tells most, the row of the agreement the rest. */
+export const toEntrySearch = (filter: EntryFilter): Search => ({
+  probe: toEntryProbe(filter),
+  table: 'entries',
+  conditions: [...(isRejectedLeftOut(filter) ? [sql`row.review <> 'rejected'`] : []), ...ownConditions(filter)],
+})
+
+function ownConditions({ minConfidence, maxConfidence, minSources, amount }: EntryFilter): RawBuilder<unknown>[] {
+  return [
+    ...(minConfidence === undefined ? [] : [sql`row.confidence >= ${minConfidence}`]),
+    ...(maxConfidence === undefined ? [] : [sql`row.confidence <= ${maxConfidence}`]),
+    ...(minSources === undefined ? [] : [sql`row.independent >= ${minSources}`]),
+    ...(amount === undefined ? [] : [amountIs(amount)]),
+  ]
+}
+
+/** An amount whose range, if it is one, touches that which is looked for. */
+function amountIs({ currency, min, max }: NonNullable<EntryFilter['amount']>): RawBuilder<unknown> {
+  const bounds = [
+    ...(min === undefined ? [] : [sql`amount.sortable_upper >= ${min}`]),
+    ...(max === undefined ? [] : [sql`amount.sortable <= ${max}`]),
+  ]
+  return sql`exists (select 1 from amounts as amount where ${sql.join(
+    [sql`amount.entry_no = row.no`, sql`amount.currency = ${currency}`, ...bounds],
+    sql` and `,
+  )})`
+}

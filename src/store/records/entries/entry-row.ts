@@ -1,0 +1,66 @@
+import type { Amount, Entry } from '../../../model/index.ts'
+import { splitKeys } from '../../query/keys.ts'
+import type { Tables } from '../../schema/tables.ts'
+import { optional } from '../optional.ts'
+
+/** What analysis needs of an agreement: a hundredth of the whole, without evidence. */
+export type EntryRow = {
+  readonly id: string
+  readonly title: string
+  readonly form: Entry['form']['value']
+  readonly instrument: Entry['instrument']['value']
+  readonly status: Entry['status']['value']
+  readonly reached: Entry['reached']['value']
+  readonly review: Entry['review']
+  readonly date?: string
+  readonly firstDay?: string
+  readonly lastDay?: string
+  /** The two countries of an agreement with exactly two sides, in alphabetic order. */
+  readonly pair?: string
+  readonly countries: readonly string[]
+  readonly sectors: readonly string[]
+  /** Keys of parties: Wikidata ids or words of names. */
+  readonly parties: readonly string[]
+  readonly publishers: readonly string[]
+  readonly amounts: readonly Amount[]
+  readonly bestRank?: string
+  readonly confidence: number
+  readonly independent: number
+}
+
+export type EntryColumns = Omit<Tables['entries'], 'json'>
+
+export function toEntryRow(row: EntryColumns, amounts: readonly Tables['amounts'][]): EntryRow {
+  const keys = splitKeys(row.keys)
+  const of = (kind: string) => keys.filter(key => key.startsWith(kind)).map(key => key.slice(kind.length))
+  return {
+    id: row.id,
+    title: row.title,
+    form: row.form as EntryRow['form'],
+    instrument: row.instrument as EntryRow['instrument'],
+    status: row.status as EntryRow['status'],
+    reached: row.reached as EntryRow['reached'],
+    review: row.review as EntryRow['review'],
+    ...optional('date', row.date),
+    ...optional('firstDay', row.first_day),
+    ...optional('lastDay', row.last_day),
+    ...optional('pair', row.pair),
+    countries: of('country:'),
+    sectors: of('sector:'),
+    parties: of('party:'),
+    publishers: of('publisher:'),
+    amounts: amounts.map(toAmount),
+    ...optional('bestRank', row.best_rank),
+    confidence: row.confidence,
+    independent: row.independent,
+  }
+}
+
+const toAmount = (row: Tables['amounts']): Amount => ({
+  value: row.value,
+  ...optional('upper', row.upper),
+  currency: row.currency,
+  qualifier: row.qualifier as Amount['qualifier'],
+  of: row.part as Amount['of'],
+  ...optional('settlement', row.settlement === null ? null : splitKeys(row.settlement)),
+})

@@ -1,0 +1,38 @@
+import type { Agreement, Finding, SourceRank, SourceState } from '../../../model/index.ts'
+import type { Session } from '../../backend/backend.ts'
+import { inChunks } from '../chunks.ts'
+import { optional } from '../optional.ts'
+
+/** Findings by their ids, with what resolution has to know of their documents; in the order of the ids, those not there left out. */
+export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly string[]): Promise<Finding[]> {
+  const rows = await inChunks(ids, chunk =>
+    db
+      .selectFrom('findings')
+      .innerJoin('documents', 'documents.no', 'findings.document_no')
+      .select([
+        'findings.id',
+        'findings.json',
+        'documents.id as document_id',
+        'documents.published',
+        'documents.publisher',
+      ])
+      .select(['documents.rank', 'documents.state', 'documents.copy_of'])
+      .where('findings.id', 'in', chunk)
+      .execute(),
+  )
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => {
+    const row = byId.get(id)
+    if (!row) return []
+    return {
+      id,
+      documentId: row.document_id,
+      ...optional('published', row.published),
+      ...optional('publisher', row.publisher),
+      rank: row.rank as SourceRank,
+      state: row.state as SourceState,
+      ...optional('copyOf', row.copy_of),
+      agreement: JSON.parse(row.json) as Agreement,
+    }
+  })
+}

@@ -1,0 +1,31 @@
+import type { Session } from '../backend/backend.ts'
+import { StoreError } from '../store-error.ts'
+import { checkText } from '../write/to-json.ts'
+import type { Writing } from '../write/writing.ts'
+
+export type MetaReader = {
+  /** What was noted under a name, such as the version of the extractor; null where nothing was. */
+  readonly get: (name: string) => Promise<string | null>
+}
+export type MetaWriter = { readonly set: (name: string, value: string) => Promise<void> }
+
+/** Notes of the store itself. */
+const OWN = new Set(['schema'])
+
+export function createMetaReader({ db }: Pick<Session, 'db'>): MetaReader {
+  return {
+    get: async name =>
+      (await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null,
+  }
+}
+
+export function createMetaWriter({ insert }: Pick<Writing, 'insert'>): MetaWriter {
+  return {
+    set: async (name, value) => {
+      if (OWN.has(name)) throw new StoreError('bad-value', { what: `note "${name}"`, reason: 'that name is taken' })
+      await insert('meta', [{ name: checkText(name, 'note'), value: checkText(value, `note "${name}"`) }], {
+        ifThere: 'replace',
+      })
+    },
+  }
+}

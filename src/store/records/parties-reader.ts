@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Party } from '../../model/index.ts'
+import type { Session } from '../backend/backend.ts'
+import type { Page, PageOptions } from '../query/cursor.ts'
+import { inChunks } from './chunks.ts'
+import { optional } from './optional.ts'
+import { readList } from './read-list.ts'
+
+/** A party of agreements, and of how many. */
+export type PartyCount = Pick<Party, 'name' | 'type' | 'country' | 'id'> & {
+  readonly key: string
+  readonly agreements: number
+}
+
+export type PartiesReader = {
+  /** Those with the most agreements first. */
+  readonly list: (page?: PageOptions) => Promise<Page<PartyCount>>
+  /** By the keys that rows and facets have, in that order; those not there are left out. */
+  readonly get: (keys: readonly string[]) => Promise<readonly PartyCount[]>
+}
+
+const KIND = 'party:'
+
+type Row = {
+  readonly key: string
+  readonly n: number
+  readonly name: string
+  readonly type: string
+  readonly country: string | null
+  readonly wikidata: string | null
+}
+
+export function createPartiesReader({ db }: Pick<Session, 'db'>): PartiesReader {
+  const select = () =>
+    db
+      .selectFrom('key_counts')
+      .innerJoin('parties', 'parties.key', 'key_counts.key')
+      .select(['key_counts.key', 'key_counts.n', 'parties.name', 'parties.type', 'parties.country', 'parties.wikidata'])
+      .where('key_counts.index_name', '=', 'entry_index')
+  return {
+    list: (page = {}) =>
+      readList(
+        ['parties'],
+        ['number', 'string'],
+        page,
+        (after, limit) =>
+          select()
+            .where('key_counts.key', '>', KIND)
+            .where('key_counts.key', '<', 'party;')
+            .$if(after !== null, query =>
+              query.where(sql<boolean>`(-key_counts.n, key_counts.key) > (${-Number(after![0])}, ${after![1]})`),
+            )
+            .orderBy('key_counts.n', 'desc')
+            .orderBy('key_counts.key')
+            .limit(limit)
+            .execute(),
+        row => [row.n, row.key],
+        toParty,
+      ),
+    get: async keys => {
+      const rows = await inChunks(keys, chunk =>
+        select()
+          .where(
+            'key_counts.key',
+            'in',
+            chunk.map(key => `${KIND}${key}`),
+          )
+          .execute(),
+      )
+      const byKey = new Map(rows.map(row => [row.key, row]))
+      return keys.flatMap(key => (byKey.has(`${KIND}${key}`) ? [toParty(byKey.get(`${KIND}${key}`)!)] : []))
+    },
+  }
+}
+
+const toParty = (row: Row): PartyCount => ({
+  key: row.key.slice(KIND.length),
+  name: row.name,
+  type: row.type as Party['type'],
+  ...optional('country', row.country),
+  ...optional('id', row.wikidata),
+  agreements: row.n,
+})

@@ -1,0 +1,65 @@
+import type { Minting } from '../../../model/index.ts'
+import type { Session } from '../../backend/backend.ts'
+import type { Page, PageOptions } from '../../query/cursor.ts'
+import { checkText } from '../../write/to-json.ts'
+import type { Writing } from '../../write/writing.ts'
+import { inChunks } from '../chunks.ts'
+import { readList } from '../read-list.ts'
+import { refuseKnown } from './refuse-known.ts'
+
+export type LedgerReader = {
+  /** Register ids in the order in which they were minted. */
+  readonly list: (page?: PageOptions) => Promise<Page<Minting>>
+  /** The ids that were minted for findings, oldest first. */
+  readonly of: (findingIds: readonly string[]) => Promise<readonly Minting[]>
+  readonly get: (ids: readonly string[]) => Promise<readonly Minting[]>
+}
+export type LedgerWriter = {
+  /** @throws StoreError `append-only` when one of the ids was minted before. */
+  readonly append: (mintings: readonly Minting[]) => Promise<void>
+}
+
+export function createLedgerReader({ db }: Pick<Session, 'db'>): LedgerReader {
+  const toMinting = (row: { readonly id: string; readonly finding_id: string }): Minting => ({
+    id: row.id,
+    findingId: row.finding_id,
+  })
+  const find = (column: 'id' | 'finding_id') => async (values: readonly string[]) => {
+    const rows = await inChunks(values, chunk =>
+      db.selectFrom('ledger').selectAll().where(column, 'in', chunk).execute(),
+    )
+    return rows.sort((a, b) => a.no - b.no).map(toMinting)
+  }
+  return {
+    list: (page = {}) =>
+      readList(
+        ['ledger'],
+        ['number'],
+        page,
+        (after, limit) =>
+          db
+            .selectFrom('ledger')
+            .selectAll()
+            .where('no', '>', Number(after?.[0] ?? 0))
+            .orderBy('no')
+            .limit(limit)
+            .execute(),
+        row => [row.no],
+        toMinting,
+      ),
+    of: find('finding_id'),
+    get: find('id'),
+  }
+}
+
+export function createLedgerWriter({ db, insert, takeNumbers }: Writing): LedgerWriter {
+  return {
+    append: async mintings => {
+      const ids = mintings.map(({ id }) => checkText(id, 'register id'))
+      await refuseKnown(db, 'ledger', ids)
+      const first = await takeNumbers('ledger', mintings.length)
+      const rows = mintings.map(({ id, findingId }, index) => ({ no: first + index, id, finding_id: findingId }))
+      await insert('ledger', rows)
+    },
+  }
+}

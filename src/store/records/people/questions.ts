@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { Question } from '../../../model/index.ts'
+import type { Session } from '../../backend/backend.ts'
+import type { Page, PageOptions } from '../../query/cursor.ts'
+import { toJson } from '../../write/to-json.ts'
+import type { Writing } from '../../write/writing.ts'
+import { inChunks } from '../chunks.ts'
+import { readList } from '../read-list.ts'
+
+export type QuestionsReader = {
+  /** Most valuable first; those of which a person was unsure after all others. */
+  readonly list: (page?: PageOptions) => Promise<Page<Question>>
+  readonly get: (id: string) => Promise<Question | null>
+  /** Questions about findings, or about entries that hold them. */
+  readonly about: (ids: readonly string[]) => Promise<readonly Question[]>
+  readonly count: () => Promise<number>
+}
+export type QuestionsWriter = {
+  readonly put: (questions: readonly Question[]) => Promise<void>
+  readonly remove: (ids: readonly string[]) => Promise<void>
+}
+
+export function createQuestionsReader({ db }: Pick<Session, 'db'>): QuestionsReader {
+  return {
+    list: (page = {}) =>
+      readList(
+        ['questions'],
+        ['number', 'number', 'string'],
+        page,
+        (after, limit) =>
+          db
+            .selectFrom('questions')
+            .select(['unsure', 'priority', 'id', 'json'])
+            .$if(after !== null, query =>
+              query.where(sql<boolean>`(unsure, priority, id) > (${after![0]}, ${after![1]}, ${after![2]})`),
+            )
+            .orderBy('unsure')
+            .orderBy('priority')
+            .orderBy('id')
+            .limit(limit)
+            .execute(),
+        row => [row.unsure, row.priority, row.id],
+        row => JSON.parse(row.json) as Question,
+      ),
+    get: async id => {
+      const row = await db.selectFrom('questions').select('json').where('id', '=', id).executeTakeFirst()
+      return row ? JSON.parse(row.json) : null
+    },
+    about: async ids => {
+      const rows = await inChunks(ids, async chunk => {
+        const of = (column: 'a' | 'b' | 'entry_a' | 'entry_b') =>
+          db.selectFrom('questions').select(['id', 'json']).where(column, 'in', chunk).execute()
+        return (await Promise.all([of('a'), of('b'), of('entry_a'), of('entry_b')])).flat()
+      })
+      return [...new Map(rows.map(row => [row.id, row.json])).values()].map(json => JSON.parse(json))
+    },
+    count: async () => {
+      const { n } = await db
+        .selectFrom('questions')
+        .select(eb => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+      return n
+    },
+  }
+}
+
+export function createQuestionsWriter({ db, insert }: Writing): QuestionsWriter {
+  return {
+    put: async questions => {
+      const rows = questions.map(question => ({
+        id: question.id,
+        a: question.a,
+        b: question.b,
+        entry_a: question.entries[0]!,
+        entry_b: question.entries[1]!,
+        reason: question.reason,
+        probability: question.probability,
+        priority: -question.value,
+        unsure: question.unsure ? 1 : 0,
+        json: toJson(question, `question ${question.id}`),
+      }))
+      await insert('questions', [...new Map(rows.map(row => [row.id, row])).values()], { ifThere: 'replace' })
+    },
+    remove: async ids => {
+      await inChunks(ids, chunk => db.deleteFrom('questions').where('id', 'in', chunk).execute())
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type * as documents from './migrations/0001-documents.ts'
+import type * as register from './migrations/0002-register.ts'
+import type { RowOf } from './table.ts'
+
+/** The tables as they are after all migrations, for queries that are checked against them. */
+export type Tables = {
+  readonly meta: RowOf<typeof documents.META>
+  readonly documents: RowOf<typeof documents.DOCUMENTS>
+  readonly sources: RowOf<typeof documents.SOURCES>
+  readonly passages: RowOf<typeof documents.PASSAGES>
+  readonly findings: RowOf<typeof documents.FINDINGS>
+  readonly blocks: RowOf<typeof documents.BLOCKS>
+  readonly edges: RowOf<typeof documents.EDGES>
+  readonly statements: RowOf<typeof documents.STATEMENTS>
+  readonly statement_findings: RowOf<typeof documents.STATEMENT_FINDINGS>
+  readonly events: RowOf<typeof documents.EVENTS>
+  readonly memberships: RowOf<typeof documents.MEMBERSHIPS>
+  readonly assessments: RowOf<typeof documents.ASSESSMENTS>
+  readonly signatures: RowOf<typeof documents.SIGNATURES>
+  readonly bands: RowOf<typeof documents.BANDS>
+  readonly problems: RowOf<typeof documents.PROBLEMS>
+  readonly entries: RowOf<typeof register.ENTRIES>
+  readonly amounts: RowOf<typeof register.AMOUNTS>
+  readonly parties: RowOf<typeof register.PARTIES>
+  readonly links: RowOf<typeof register.LINKS>
+  readonly addresses: RowOf<typeof register.ADDRESSES>
+  readonly packages: RowOf<typeof register.PACKAGES>
+  readonly questions: RowOf<typeof register.QUESTIONS>
+  readonly decisions: RowOf<typeof register.DECISIONS>
+  readonly decision_targets: RowOf<typeof register.DECISION_TARGETS>
+  readonly ledger: RowOf<typeof register.LEDGER>
+  readonly pair_years: RowOf<typeof register.PAIR_YEARS>
+  readonly key_counts: RowOf<typeof register.KEY_COUNTS>
+}
+
+export type TableName = keyof Tables
+/** Tables whose rows have a number. */
+export type NumberedTable = { [Name in TableName]: 'no' extends keyof Tables[Name] ? Name : never }[TableName]

@@ -1,0 +1,144 @@
+import type { Backend, Session } from './backend/backend.ts'
+import { type CopiesReader, createCopiesReader } from './records/documents/copies-reader.ts'
+import { createDocumentsReader, type DocumentsReader } from './records/documents/documents-reader.ts'
+import { createDocumentsWriter, type DocumentsWriter } from './records/documents/documents-writer.ts'
+import { createEntriesReader, type EntriesReader } from './records/entries/entries-reader.ts'
+import { createEntriesWriter, type EntriesWriter } from './records/entries/entries-writer.ts'
+import { createFindingsReader, type FindingsReader } from './records/findings/findings-reader.ts'
+import { createFindingsWriter, type FindingsWriter } from './records/findings/findings-writer.ts'
+import { createMetaReader, createMetaWriter, type MetaReader, type MetaWriter } from './records/meta.ts'
+import { createPairsReader, type PairsReader } from './records/pairs-reader.ts'
+import { createPartiesReader, type PartiesReader } from './records/parties-reader.ts'
+import {
+  createDecisionsReader,
+  createDecisionsWriter,
+  type DecisionsReader,
+  type DecisionsWriter,
+} from './records/people/decisions.ts'
+import {
+  createLedgerReader,
+  createLedgerWriter,
+  type LedgerReader,
+  type LedgerWriter,
+} from './records/people/ledger.ts'
+import {
+  createPackagesReader,
+  createPackagesWriter,
+  type PackagesReader,
+  type PackagesWriter,
+} from './records/people/packages.ts'
+import {
+  createProblemsReader,
+  createProblemsWriter,
+  type ProblemsReader,
+  type ProblemsWriter,
+} from './records/people/problems.ts'
+import {
+  createQuestionsReader,
+  createQuestionsWriter,
+  type QuestionsReader,
+  type QuestionsWriter,
+} from './records/people/questions.ts'
+import {
+  type AssessmentsReader,
+  createAssessmentsReader,
+  createEventsReader,
+  createMembershipsReader,
+  createStatementsReader,
+  type EventsReader,
+  type MembershipsReader,
+  type StatementsReader,
+} from './records/voices/voices-reader.ts'
+import type { Writing } from './write/writing.ts'
+
+/** What can be asked for. Every answer is a plain value of its own that may cross threads. */
+export type Reader = {
+  readonly documents: DocumentsReader
+  readonly copies: CopiesReader
+  readonly findings: FindingsReader
+  readonly statements: StatementsReader
+  readonly events: EventsReader
+  readonly memberships: MembershipsReader
+  readonly assessments: AssessmentsReader
+  readonly entries: EntriesReader
+  readonly parties: PartiesReader
+  readonly packages: PackagesReader
+  readonly questions: QuestionsReader
+  readonly decisions: DecisionsReader
+  readonly ledger: LedgerReader
+  readonly problems: ProblemsReader
+  readonly pairs: PairsReader
+  readonly meta: MetaReader
+}
+
+/**
+ * What a write may do. What it reads, it reads as it is in the midst of the write; lists, counts and searches by words or keys see only what was
+ * there before, since indexes are written at its end.
+ */
+export type Writer = {
+  readonly documents: DocumentsReader & DocumentsWriter
+  readonly copies: CopiesReader
+  readonly findings: FindingsReader & FindingsWriter
+  readonly entries: EntriesReader & EntriesWriter
+  readonly packages: PackagesReader & PackagesWriter
+  readonly questions: QuestionsReader & QuestionsWriter
+  readonly decisions: DecisionsReader & DecisionsWriter
+  readonly ledger: LedgerReader & LedgerWriter
+  readonly problems: ProblemsReader & ProblemsWriter
+  readonly meta: MetaReader & MetaWriter
+}
+
+/** A database of documents and of the register made from them. */
+export type Store = Reader & {
+  readonly backend: Backend['name']
+  /** Its address for people, without password. */
+  readonly address: string
+  /**
+   * Does what `work` does whole or not at all, one write after the other; keeps its promise when it has reached the disk. Writes that wait for
+   * one another share a transaction, so hand over several at a time where many are to be done.
+   *
+   * @throws StoreError `locked` when another process writes for longer than `wait`.
+   */
+  readonly write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>
+  /** Reads several things of one state, whatever is written meanwhile. */
+  readonly snapshot: <T>(read: (reader: Reader) => Promise<T>) => Promise<T>
+  /** Ends when what was begun is written. */
+  readonly close: () => Promise<void>
+}
+
+export function createReader(session: Session): Reader {
+  return {
+    documents: createDocumentsReader(session),
+    copies: createCopiesReader(session),
+    findings: createFindingsReader(session),
+    statements: createStatementsReader(session),
+    events: createEventsReader(session),
+    memberships: createMembershipsReader(session),
+    assessments: createAssessmentsReader(session),
+    entries: createEntriesReader(session),
+    parties: createPartiesReader(session),
+    packages: createPackagesReader(session),
+    questions: createQuestionsReader(session),
+    decisions: createDecisionsReader(session),
+    ledger: createLedgerReader(session),
+    problems: createProblemsReader(session),
+    pairs: createPairsReader(session),
+    meta: createMetaReader(session),
+  }
+}
+
+export function createWriter(writing: Writing): Writer {
+  const { session } = writing
+  return {
+    documents: { ...createDocumentsReader(session), ...createDocumentsWriter(writing) },
+    copies: createCopiesReader(session),
+    findings: { ...createFindingsReader(session), ...createFindingsWriter(writing) },
+    entries: { ...createEntriesReader(session), ...createEntriesWriter(writing) },
+    packages: { ...createPackagesReader(session), ...createPackagesWriter(writing) },
+    questions: { ...createQuestionsReader(session), ...createQuestionsWriter(writing) },
+    decisions: { ...createDecisionsReader(session), ...createDecisionsWriter(writing) },
+    ledger: { ...createLedgerReader(session), ...createLedgerWriter(writing) },
+    problems: { ...createProblemsReader(session), ...createProblemsWriter(writing) },
+    meta: { ...createMetaReader(session), ...createMetaWriter(writing) },
+  }
+}
