@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import { AT, agreement, entry, event, newDocument, onBothBackends, source, statement } from './store.examples.ts'
+import { onBothBackends } from '../../test/store/on-both-backends.ts'
+import { AT, agreement, entry, event, newDocument, source, statement } from '../../test/store/values.ts'
 import type { Store } from './store.ts'
 
 onBothBackends('documents', place => {

@@ -1,57 +1,9 @@
 import { hash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from 'vitest'
-import { createDatabase } from '../../test/postgres.ts'
-import type { Agreement, Decision, Entry, Event, Evidenced, Reading, Statement } from '../model/index.ts'
-import { openStore, type StoreOptions } from './open-store.ts'
-import type { NewDocument, NewSource } from './records/documents/new-document.ts'
-import type { Store } from './store.ts'
+import type { Agreement, Decision, Entry, Event, Evidenced, Reading, Statement } from '../../src/model/index.ts'
+import type { NewDocument, NewSource } from '../../src/store/index.ts'
 
 export const AT = '2026-05-08T12:00:00Z'
 export const EXTRACTOR = '1.0.0'
-
-/** A place for one database in tests: its address, and how to open it once more. */
-export type Place = {
-  readonly backend: 'sqlite' | 'postgres'
-  readonly address: string
-  readonly open: (options?: StoreOptions) => Promise<Store>
-  /** A database of the same kind with another name, not made yet where it is a file. */
-  readonly another: () => Promise<string>
-}
-
-/** Runs the same tests on both databases, each block on an empty one of its own. */
-export function onBothBackends(name: string, tests: (place: () => Place) => void): void {
-  describe.each(['sqlite', 'postgres'] as const)(`${name} on %s`, backend => {
-    const ends: (() => Promise<void> | void)[] = []
-    const opened: Store[] = []
-    let place: Place
-    beforeAll(async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'foedera-store-'))
-      ends.push(() => rmSync(folder, { recursive: true, force: true }))
-      let count = 0
-      const another = async () => {
-        if (backend === 'sqlite') return join(folder, `${count++}.db`)
-        const database = await createDatabase()
-        ends.push(database.drop)
-        return database.address
-      }
-      const address = await another()
-      const open = async (options?: StoreOptions) => {
-        const store = await openStore(address, options)
-        opened.push(store)
-        return store
-      }
-      place = { backend, address, open, another }
-    }, 60_000)
-    afterAll(async () => {
-      for (const store of opened) await store.close()
-      for (const end of ends.reverse()) await end()
-    }, 60_000)
-    tests(() => place)
-  })
-}
 
 /** A value that stands at the beginning of the text. */
 export const stated = <T>(value: T, confidence = 0.9): Evidenced<T> => ({
