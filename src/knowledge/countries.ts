@@ -46,7 +46,7 @@ export function readCountries(text: string, file: string): readonly Country[] {
       successors: row.list('successors'),
     })
   })
-  return Object.freeze(countries)
+  return Object.freeze(countries.toArray())
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -27,5 +27,5 @@ export function readCurrencies(text: string, file: string): readonly Currency[] 
       successor: row.textOrNull('successor'),
     })
   })
-  return Object.freeze(currencies)
+  return Object.freeze(currencies.toArray())
 }

@@ -1,3 +1,4 @@
+import { readEntities } from './follow-the-money.ts'
 import { KnowledgeError } from './knowledge-error.ts'
 import { readOrganisation } from './organisations.ts'
 import { readPerson } from './people.ts'
@@ -6,38 +7,73 @@ import { type Knowledge, ORGANISATION_KINDS, type Organisation, type Person } fr
 
 const COLUMNS = {
   required: ['name', 'kind'],
-  optional: ['aliases', 'weakAliases', 'type', 'country', 'members', 'office', 'wikidata', 'source'],
+  optional: ['aliases', 'weakAliases', 'type', 'sectors', 'country', 'members', 'office', 'wikidata', 'source'],
 }
 
+/** What a file held that was passed over, for people to read. */
+export type Notice = (message: string) => void
+
+type Additions = { readonly organisations: readonly Organisation[]; readonly people: readonly Person[] }
+
 /**
- * Adds a user's own organisations and people, given as CSV with the columns name, aliases, weakAliases, kind, type, country,
- * members, office, wikidata, source (name and kind are required; `kind` is that of an organisation, or `person`). A row whose name is
- * known already stands in place of ours. Throws a `KnowledgeError` that names the file, the line and what to do.
+ * Adds a user's own organisations and people. One whose name is known already stands in place of ours. Throws a `KnowledgeError`
+ * that names the file, the line and what to do.
+ *
+ * The file is CSV with the columns name, aliases, weakAliases, kind, type, sectors, country, members, office, wikidata, source (name and
+ * kind are required; `kind` is that of an organisation, or `person`):
  *
  * ```csv
- * name,aliases,kind,country,office
- * Kumtor Gold Company,Kumtor|KGC,state-company,KG,
- * Jane Roe,Roe,person,KE,Foreign Minister:2019/
+ * name,aliases,kind,sectors,country,office
+ * Kumtor Gold Company,Kumtor|KGC,state-company,mining,KG,
+ * Jane Roe,Roe,person,,KE,Foreign Minister:2019/
  * ```
+ *
+ * or, where its name ends in .json, .jsonl or .ndjson or its text begins with `{`, FollowTheMoney entities, one a line. Entities of
+ * other schemata than Company, LegalEntity, Organization, PublicBody and Person are passed over, and `notice` is told how many.
  */
-export function extendKnowledge(base: Knowledge, csvText: string, fileName: string): Knowledge {
-  const rows = readTable(csvText, fileName, COLUMNS)
-  if (rows.length === 0) {
-    throw new KnowledgeError('no-rows', fileName, 1, 'the file has a header and no rows.', 'Add a row for each name.')
-  }
-  const codes = new Set(base.countries.map(country => country.code))
-  const organisations: Organisation[] = []
-  const people: Person[] = []
-  for (const row of rows) {
-    checkCountry(row, codes)
-    if (row.text('kind') === 'person') people.push(readPerson(row, 'office'))
-    else organisations.push(readAllowedOrganisation(row, codes))
-  }
+export function extendKnowledge(base: Knowledge, text: string, fileName: string, notice?: Notice): Knowledge {
+  const countries = new Set(base.countries.map(country => country.code))
+  const read = isEntities(text, fileName) ? readEntityFile : readRows
+  const { organisations, people } = read(text, fileName, countries, notice)
   return Object.freeze({
     ...base,
     organisations: replaceByName(base.organisations, organisations),
     people: replaceByName(base.people, people),
   })
+}
+
+/** A header of CSV never begins with a brace. */
+function isEntities(text: string, fileName: string): boolean {
+  return /\.(?:json|jsonl|ndjson)$/iu.test(fileName) || text.slice(0, MOST_BLANKS).trimStart().startsWith('{')
+}
+
+/** As far as the first letter of a file is looked for. */
+const MOST_BLANKS = 1000
+
+function readEntityFile(text: string, file: string, countries: ReadonlySet<string>, notice?: Notice): Additions {
+  const { organisations, people, skipped } = readEntities(text, file, countries)
+  if (organisations.length + people.length + skipped.size === 0) {
+    throw new KnowledgeError('no-rows', file, 1, 'the file is empty.', 'Write one entity a line.')
+  }
+  if (skipped.size > 0) {
+    const counts = [...skipped].map(([schema, count]) => `${count} ${schema}`).join(', ')
+    notice?.(`${file}: passed over entities that are no organisations or people: ${counts}.`)
+  }
+  return { organisations, people }
+}
+
+function readRows(csv: string, file: string, countries: ReadonlySet<string>): Additions {
+  const organisations: Organisation[] = []
+  const people: Person[] = []
+  for (const row of readTable(csv, file, COLUMNS)) {
+    checkCountry(row, countries)
+    if (row.text('kind') === 'person') people.push(readPerson(row, 'office'))
+    else organisations.push(readAllowedOrganisation(row, countries))
+  }
+  if (organisations.length + people.length === 0) {
+    throw new KnowledgeError('no-rows', file, 1, 'the file has a header and no rows.', 'Add a row for each name.')
+  }
+  return { organisations, people }
 }
 
 function readAllowedOrganisation(row: Row, codes: ReadonlySet<string>): Organisation {

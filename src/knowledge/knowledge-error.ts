@@ -13,6 +13,10 @@ export type KnowledgeErrorCode =
   | 'bad-date'
   | 'bad-office'
   | 'bad-wikidata-id'
+  | 'too-many-values'
+  | 'bad-json'
+  | 'bad-entity'
+  | 'bad-rate'
   | 'kind-not-allowed'
   | 'no-rows'
 

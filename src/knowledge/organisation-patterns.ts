@@ -16,5 +16,5 @@ export function readOrganisationPatterns(text: string, file: string): readonly O
         example: row.required('example'),
       }),
   )
-  return Object.freeze(patterns)
+  return Object.freeze(patterns.toArray())
 }

@@ -1,11 +1,11 @@
-import { PARTY_TYPES, type PartyType } from '../model/index.ts'
+import { PARTY_TYPES, type PartyType, SECTORS, type Sector } from '../model/index.ts'
 import { type Row, readTable } from './table.ts'
 import { readTenures } from './tenure.ts'
 import { ORGANISATION_KINDS, type Organisation, type OrganisationKind } from './types.ts'
 
 const COLUMNS = {
   required: ['name', 'aliases', 'weakAliases', 'kind', 'country'],
-  optional: ['type', 'members', 'wikidata', 'source'],
+  optional: ['type', 'sectors', 'members', 'wikidata', 'source'],
 }
 
 /** The type of party that an organisation of a kind is, where its row does not say. */
@@ -28,9 +28,13 @@ export const TYPE_OF_KIND: Readonly<Record<OrganisationKind, PartyType>> = {
   'armed-group': 'organisation',
 }
 
+const TYPES = Object.keys(PARTY_TYPES) as PartyType[]
+const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
+const MOST_SECTORS = 2
+
 /** Reads the table of organisations. */
 export function readOrganisations(text: string, file: string): readonly Organisation[] {
-  return Object.freeze(readTable(text, file, COLUMNS).map(readOrganisation))
+  return Object.freeze(readTable(text, file, COLUMNS).map(readOrganisation).toArray())
 }
 
 /** Reads one row, of the table or of a user's file. */
@@ -41,7 +45,8 @@ export function readOrganisation(row: Row): Organisation {
     aliases: row.list('aliases'),
     weakAliases: row.list('weakAliases'),
     kind,
-    type: row.text('type') === '' ? TYPE_OF_KIND[kind] : row.code('type', Object.keys(PARTY_TYPES) as PartyType[]),
+    type: row.text('type') === '' ? TYPE_OF_KIND[kind] : row.code('type', TYPES),
+    sectors: row.codeList('sectors', SECTOR_CODES, MOST_SECTORS),
     country: row.textOrNull('country'),
     members: readTenures(row, 'members'),
     wikidata: readWikidata(row),

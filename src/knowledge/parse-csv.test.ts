@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { KnowledgeError } from './knowledge-error.ts'
 import { parseCsv } from './parse-csv.ts'
 
-const cells = (text: string) => parseCsv(text, 'x.csv').map(record => record.cells)
+const parse = (text: string) => [...parseCsv(text, 'mine.csv')]
+const cells = (text: string) => parse(text).map(record => record.cells)
 
 describe('parseCsv', () => {
   it('splits cells and trims them', () => {
@@ -25,7 +26,7 @@ describe('parseCsv', () => {
   })
 
   it('skips comments and empty lines, and counts them', () => {
-    const records = parseCsv('# source\n\na\n  \n"b\nc"\nd\n', 'x.csv')
+    const records = parse('# source\n\na\n  \n"b\nc"\nd\n')
     expect(records.map(record => record.line)).toEqual([3, 5, 7])
   })
 
@@ -35,20 +36,26 @@ describe('parseCsv', () => {
   })
 
   it('names the file and the line of a quote that is never closed', () => {
-    const parse = () => parseCsv('a\nb,"c\n', 'mine.csv')
-    expect(parse).toThrow(KnowledgeError)
-    expect(parse).toThrow('mine.csv:2: a quote is never closed. Close the cell with ".')
+    const unclosed = () => parse('a\nb,"c\n')
+    expect(unclosed).toThrow(KnowledgeError)
+    expect(unclosed).toThrow('mine.csv:2: a quote is never closed. Close the cell with ".')
   })
 
   it('refuses text after a closing quote', () => {
-    expect(() => parseCsv('"a" b,c\n', 'mine.csv')).toThrow('mine.csv:1: text after the closing quote of cell 1.')
+    expect(() => parse('"a" b,c\n')).toThrow('mine.csv:1: text after the closing quote of cell 1.')
+  })
+
+  it('hands on each record before it reads the next', () => {
+    const records = parseCsv('a\n"b', 'mine.csv')
+    expect(records.next().value?.cells).toEqual(['a'])
+    expect(() => records.next()).toThrow('mine.csv:2: a quote is never closed.')
   })
 
   it('takes time linear in the length', () => {
     const time = (rows: number) => {
       const text = 'a,b,c,d\n'.repeat(rows)
       const start = performance.now()
-      expect(parseCsv(text, 'x.csv')).toHaveLength(rows)
+      expect(parse(text)).toHaveLength(rows)
       return performance.now() - start
     }
     time(20_000)

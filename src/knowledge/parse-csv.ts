@@ -4,15 +4,17 @@ import { KnowledgeError } from './knowledge-error.ts'
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] }
 
 /**
- * Reads RFC 4180 text: quoted cells may hold commas, line ends and doubled quotes. Empty lines and lines that begin with `#`
- * are skipped between records, a byte order mark is dropped, cells are trimmed outside quotes.
+ * Reads RFC 4180 text, record by record: quoted cells may hold commas, line ends and doubled quotes. Empty lines and lines that
+ * begin with `#` are skipped between records, a byte order mark is dropped, cells are trimmed outside quotes.
  */
-export function parseCsv(text: string, file: string): CsvRecord[] {
-  const records: CsvRecord[] = []
+// One record at a time: thousands of records kept until all are read cost more in collecting garbage than in reading.
+export function* parseCsv(text: string, file: string): Generator<CsvRecord, undefined, undefined> {
   let position = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let line = 1
   /** The next quote, sought once: lines before it need no care. */
   let quote = -1
+  /** The next comma: sought anew in each line of a file without commas, it would take time that grows with the square of the length. */
+  let comma = -1
   while (position < text.length) {
     const end = indexOrEnd(text, '\n', position)
     if (text[position] === '#' || isBlank(text, position, end)) {
@@ -22,7 +24,13 @@ export function parseCsv(text: string, file: string): CsvRecord[] {
     }
     if (quote < position) quote = indexOrEnd(text, '"', position)
     if (quote >= end) {
-      records.push({ line, cells: text.slice(position, end).split(',').map(trim) })
+      const cells: string[] = []
+      for (let from = position; ; from = comma + 1) {
+        if (comma < from) comma = indexOrEnd(text, ',', from)
+        cells.push(text.slice(from, Math.min(comma, end)).trim())
+        if (comma >= end) break
+      }
+      yield { line, cells }
       position = end + 1
       line++
       continue
@@ -51,18 +59,13 @@ export function parseCsv(text: string, file: string): CsvRecord[] {
       position++
     }
     line++
-    records.push({ line: start, cells })
+    yield { line: start, cells }
   }
-  return records
 }
 
 function indexOrEnd(text: string, sought: string, from: number): number {
   const index = text.indexOf(sought, from)
   return index < 0 ? text.length : index
-}
-
-function trim(cell: string): string {
-  return cell.trim()
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

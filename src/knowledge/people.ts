@@ -19,7 +19,8 @@ const TITLES_OF_ROLE: Readonly<Partial<Record<OfficeRole, readonly string[]>>> =
 
 /** Reads the table of people. */
 export function readPeople(text: string, file: string): readonly Person[] {
-  return Object.freeze(readTable(text, file, COLUMNS).map(row => readPerson(row, 'offices')))
+  const people = readTable(text, file, COLUMNS).map(row => readPerson(row, 'offices'))
+  return Object.freeze(people.toArray())
 }
 
 /** Reads one row, of the table or of a user's file. */
@@ -63,7 +64,8 @@ function readRoles(row: Row, text: string | undefined): readonly OfficeRole[] | 
   return text === 'none' ? [] : text?.split('+').map(role => readRole(row, role))
 }
 
-function rolesOfTitle(title: string): readonly OfficeRole[] {
+/** The roles that an office of this title has where nothing else is said: `President` is a head of state. */
+export function rolesOfTitle(title: string): readonly OfficeRole[] {
   return OFFICE_ROLES.filter(role => TITLES_OF_ROLE[role]?.includes(title))
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readTable, toList } from './table.ts'
 
 const COLUMNS = { required: ['name'], optional: ['kind'] }
-const read = (text: string) => readTable(text, 'mine.csv', COLUMNS)
+const read = (text: string) => [...readTable(text, 'mine.csv', COLUMNS)]
 
 describe('readTable', () => {
   it('reads cells by column, whatever their order', () => {
@@ -30,6 +30,22 @@ describe('readTable', () => {
 
   it('names the line of an empty required cell', () => {
     expect(() => read('name,kind\n,bank\n')[0]?.required('name')).toThrow('mine.csv:2: the cell "name" is empty.')
+  })
+})
+
+describe('Row.codeList', () => {
+  const codes = (cell: string) => read(`name,kind\nx,${cell}\n`)[0]?.codeList('kind', ['bank', 'fund', 'port'], 2)
+
+  it('reads codes in their order', () => {
+    expect(codes('port|bank')).toEqual(['port', 'bank'])
+    expect(codes('')).toEqual([])
+  })
+
+  it.each([
+    ['shop', 'unknown-code', 'mine.csv:2: "shop" is no code for "kind". Write one of: bank, fund, port.'],
+    ['bank|fund|port', 'too-many-values', 'mine.csv:2: 3 values in "kind". Write 2 at most.'],
+  ])('says what is wrong with %s', (cell, code, message) => {
+    expect(() => codes(cell)).toThrow(expect.objectContaining({ code, message }))
   })
 })
 

@@ -1,5 +1,5 @@
 import { KnowledgeError, type KnowledgeErrorCode } from './knowledge-error.ts'
-import { parseCsv } from './parse-csv.ts'
+import { type CsvRecord, parseCsv } from './parse-csv.ts'
 
 /** The columns of a table: which must be there, and which may. */
 export type Columns = { readonly required: readonly string[]; readonly optional: readonly string[] }
@@ -41,12 +41,25 @@ export class Row {
 
   /** The cell as one of the codes of a list. */
   code<Code extends string>(column: string, codes: readonly Code[]): Code {
-    const value = this.required(column)
-    const code = codes.find(each => each === value)
-    if (code === undefined) {
-      throw this.error('unknown-code', `"${value}" is no ${column}.`, `Write one of: ${codes.join(', ')}.`)
+    return this.#toCode(codes, this.required(column), column)
+  }
+
+  /** The values between `|` as codes of a list, at most so many. */
+  codeList<Code extends string>(column: string, codes: readonly Code[], most: number): readonly Code[] {
+    const values = this.list(column)
+    if (values.length > most) {
+      throw this.error('too-many-values', `${values.length} values in "${column}".`, `Write ${most} at most.`)
     }
-    return code
+    return values.length === 0
+      ? NO_CODES
+      : Object.freeze(values.map(value => this.#toCode(codes, value, `code for "${column}"`)))
+  }
+
+  #toCode<Code extends string>(codes: readonly Code[], value: string, what: string): Code {
+    if (!(codes as readonly string[]).includes(value)) {
+      throw this.error('unknown-code', `"${value}" is no ${what}.`, `Write one of: ${codes.join(', ')}.`)
+    }
+    return value as Code
   }
 
   error(code: KnowledgeErrorCode, problem: string, remedy: string): KnowledgeError {
@@ -67,42 +80,42 @@ export function toList(cell: string): readonly string[] {
 }
 
 const NOTHING: readonly string[] = Object.freeze([])
+const NO_CODES: readonly never[] = Object.freeze([])
 
-/** Reads CSV text with a header into rows, and says which column is missing, unknown or repeated. */
-export function readTable(text: string, file: string, columns: Columns): Row[] {
-  const [header, ...records] = parseCsv(text, file)
-  const all = [...columns.required, ...columns.optional]
+/** Reads CSV text with a header, row by row, and says which column is missing, unknown or repeated. */
+export function* readTable(text: string, file: string, columns: Columns): Generator<Row, undefined, undefined> {
+  const records = parseCsv(text, file)
+  const header = records.next().value
   if (header === undefined) {
-    const remedy = `Begin with a line that names the columns: ${all.join(',')}.`
+    const remedy = `Begin with a line that names the columns: ${[...columns.required, ...columns.optional].join(',')}.`
     throw new KnowledgeError('no-header', file, 1, 'the file has no header.', remedy)
   }
+  const index = readHeader(header, file, columns)
+  for (const { line, cells } of records) {
+    if (cells.length !== header.cells.length) {
+      const problem = `${cells.length} cells where the header has ${header.cells.length}.`
+      const remedy = 'Put cells that hold a comma into double quotes; separate lists with |.'
+      throw new KnowledgeError('wrong-cell-count', file, line, problem, remedy)
+    }
+    yield new Row(file, line, cells, index)
+  }
+}
+
+/** The positions of the columns. */
+function readHeader({ line, cells }: CsvRecord, file: string, columns: Columns): ReadonlyMap<string, number> {
+  const all = [...columns.required, ...columns.optional]
   const index = new Map<string, number>()
-  for (const [position, name] of header.cells.entries()) {
+  for (const [position, name] of cells.entries()) {
     if (!all.includes(name)) {
       const remedy = `Columns are: ${all.join(', ')}.`
-      throw new KnowledgeError('unknown-column', file, header.line, `unknown column "${name}".`, remedy)
+      throw new KnowledgeError('unknown-column', file, line, `unknown column "${name}".`, remedy)
     }
     if (index.has(name)) {
-      throw new KnowledgeError('repeated-column', file, header.line, `column "${name}" occurs twice.`, 'Drop one.')
+      throw new KnowledgeError('repeated-column', file, line, `column "${name}" occurs twice.`, 'Drop one.')
     }
     index.set(name, position)
   }
   const missing = columns.required.find(name => !index.has(name))
-  if (missing !== undefined) {
-    throw new KnowledgeError(
-      'missing-column',
-      file,
-      header.line,
-      `column "${missing}" is missing.`,
-      'Add it to the header.',
-    )
-  }
-  for (const record of records) {
-    if (record.cells.length !== header.cells.length) {
-      const problem = `${record.cells.length} cells where the header has ${header.cells.length}.`
-      const remedy = 'Put cells that hold a comma into double quotes; separate lists with |.'
-      throw new KnowledgeError('wrong-cell-count', file, record.line, problem, remedy)
-    }
-  }
-  return records.map(record => new Row(file, record.line, record.cells, index))
+  if (missing === undefined) return index
+  throw new KnowledgeError('missing-column', file, line, `column "${missing}" is missing.`, 'Add it to the header.')
 }

@@ -6,8 +6,11 @@ import type { Tenure } from './types.ts'
 const TENURE_PATTERN =
   /^(?<country>[A-Z]{2}|[A-Z]{4})(?::(?<from>\d{4}(?:-\d{2}(?:-\d{2})?)?)?-(?<to>\d{4}(?:-\d{2}(?:-\d{2})?)?)?)?$/u
 
+const NONE: readonly Tenure[] = Object.freeze([])
+
 /** Reads `RU|BY:2015-|GB:1973-2020`: country codes, each with the years between which it holds. */
 export function readTenures(row: Row, column: string): readonly Tenure[] {
+  if (row.text(column) === '') return NONE
   return Object.freeze(
     toList(row.text(column)).map(text => {
       const groups = TENURE_PATTERN.exec(text)?.groups

@@ -1,4 +1,4 @@
-import type { PartyType } from '../model/index.ts'
+import type { PartyType, Sector } from '../model/index.ts'
 
 /**
  * A country, territory, bloc with a country code (EU) or ended state. Words are spelt as in print, with straight apostrophes.
@@ -97,6 +97,8 @@ export type Organisation = {
   readonly weakAliases: readonly string[]
   readonly kind: OrganisationKind
   readonly type: PartyType
+  /** What it works in, the main sector first, two at most; empty where it works in all (United Nations) or where it is not certain. */
+  readonly sectors: readonly Sector[]
   /** Null for an international organisation. */
   readonly country: string | null
   readonly members: readonly Tenure[]
