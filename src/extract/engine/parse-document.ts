@@ -25,7 +25,8 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
     const tokens = sequences[passageIndex]!
     const isRow = passage.kind === 'row' || passage.kind === 'header'
     const bounds = isRow ? [0, tokens.count] : splitSentences(tokens, analyser.abbreviations)
-    const isTitleCase = hasTitleCase(tokens)
+    const isHeadline = passage.kind === 'title' || passage.kind === 'heading'
+    const isTitleCase = hasTitleCase(tokens, isHeadline ? SHARE_OF_HEADLINE : SHARE_OF_TEXT)
     const context = {
       isTitleCase,
       isName: (word: string) => names.isName(word),
@@ -36,7 +37,7 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
     for (let i = 0; i + 1 < bounds.length; i++) {
       const tagged = tagSentence(analyser, tokens, bounds[i]!, bounds[i + 1]!, context)
       if (tagged.length === 0) continue
-      const units = findActors(analyser, tagged, text, passage.kind === 'title' || passage.kind === 'heading')
+      const units = findActors(analyser, tagged, text, isHeadline)
       const sentence: Sentence = {
         passage,
         passageIndex,
@@ -61,9 +62,10 @@ function once<T>(find: () => T): () => T {
   return () => (found ??= find())
 }
 
-const SHARE_OF_CAPITALS = 0.7
-/** Whether a passage writes most words with a capital, as headlines do. */
-function hasTitleCase(sequence: TokenSequence): boolean {
+/** Share of words with a capital from which capitals tell no names; a sentence of prose may hold many names. */
+const SHARE_OF_HEADLINE = 0.7
+const SHARE_OF_TEXT = 0.9
+function hasTitleCase(sequence: TokenSequence, share: number): boolean {
   let words = 0
   let capitals = 0
   const { flags, start, end } = sequence.tokens
@@ -72,5 +74,5 @@ function hasTitleCase(sequence: TokenSequence): boolean {
     words++
     if (flags[i]! & FLAG.capital) capitals++
   }
-  return words >= 3 && capitals / words > SHARE_OF_CAPITALS
+  return words >= 3 && capitals / words > share
 }

@@ -5,7 +5,7 @@ import { milestonesOf } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
 import { isDeadline, toDraftDate } from './dating.ts'
 import type { Draft, DraftDate } from './draft.ts'
-import { harvest } from './harvest.ts'
+import { bodiesOf, harvest } from './harvest.ts'
 import { itemDraft } from './list-item.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
@@ -76,7 +76,15 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
-  return drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
+  const told = drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
+  const [only] = told
+  return only && told.length === 1 && parses.length <= LONGEST_NOTICE ? [withNamedBodies(context, only, parses)] : told
+}
+
+/** In a short text about one agreement every body of its sides takes part, wherever it is named. */
+function withNamedBodies(context: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
+  const others = parses.filter(({ sentence }) => !draft.coverage.includes(sentence.index))
+  return { ...draft, participants: [...draft.participants, ...others.flatMap(parse => bodiesOf(context, draft, parse))] }
 }
 
 const START: Carried = {

@@ -65,16 +65,19 @@ function carriersOf(context: AgreementContext, draft: Draft, parse: Parse): Part
     if (!verb.isPassive && frame === 'award')
       for (const phrase of objectsOf(analyser, parse, verb)) add(phrase, 'object', role)
   }
-  for (const { actor, unit } of namedBodies(context, draft, parse))
-    if (!found.some(one => one.span.start === unit.start))
-      found.push({
-        actor,
-        span: { start: unit.start, end: unit.end },
-        role: 'party',
-        rule: `${analyser.kit.code}/party/named`,
-        isSideOnly: false,
-      })
-  return found
+  const isNew = (body: Participant) => !found.some(one => one.span.start === body.span.start)
+  return [...found, ...bodiesOf(context, draft, parse).filter(isNew)]
+}
+
+/** Bodies of one of the sides that a sentence names, as parties. */
+export function bodiesOf(context: AgreementContext, draft: Draft, parse: Parse): Participant[] {
+  return namedBodies(context, draft, parse).map(({ actor, unit }) => ({
+    actor,
+    span: { start: unit.start, end: unit.end },
+    role: 'party',
+    rule: `${context.analyser.kit.code}/party/named`,
+    isSideOnly: false,
+  }))
 }
 
 const SOURCES: ReadonlySet<string> = new Set(['against', 'about', 'under'])

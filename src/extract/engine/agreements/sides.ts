@@ -42,6 +42,9 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
     if (isModifier && link !== 'owner' && actor.type === 'state' && PLACE_LINKS.has(link)) continue
     addSide(one)
     participants.push({ actor, span, role, rule: `${code}/party/${link}`, isSideOnly: actor.type === 'state' })
+    // "Exim Bank governor Li Ruogu": who signs for a body makes it a party.
+    if (actor.type === 'person' && actor.of && actor.of.type !== 'state')
+      participants.push({ actor: actor.of, span, role, rule: `${code}/party/represented`, isSideOnly: false })
   }
   // "a hospital in Ghana", "Benin's schools": the place or owner of what is given is the other side.
   if (sides.size === 1 && !hasCollective && flow === 'given') {

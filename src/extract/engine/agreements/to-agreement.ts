@@ -144,6 +144,7 @@ function toParty(actor: ActorValue, roles: readonly Role[]): Party {
     ...(actor.country ? { country: actor.country } : {}),
     ...(actor.id ? { id: actor.id } : {}),
     roles: [...roles],
+    ...(actor.type === 'person' && actor.of ? { onBehalfOf: actor.of.name } : {}),
   }
 }
 

@@ -25,7 +25,7 @@ type Place = {
  */
 export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, to, known } = place
-  if (known?.value.kind === 'person') return null
+  if (known?.value.kind === 'person' && !isLongerName(sequence, place)) return null
   const opener = analyser.nameWords.opener.match(sequence.tokens, at, Math.min(to, at + 6))
   if (opener && isCapitalRun(sequence, at, opener.to)) {
     const found = openedName(analyser, sequence, place, opener.to, opener.value)
@@ -35,6 +35,16 @@ export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place:
   const run = closedName(analyser, sequence, place)
   return run ?? plainName(analyser, sequence, place)
 }
+
+/** "Zhao Chusheng": a family name that somebody known bears, before another given name. */
+function isLongerName(sequence: TokenSequence, { at, to, known, look, context }: Place): boolean {
+  if (known?.value.kind !== 'person' || !known.value.isWeak || context.isTitleCase) return false
+  return known.to === at + 1 && known.to < to && sequence.isCapital(known.to) && look(known.to) === null
+}
+
+/** A word of grammar, which no name holds but as a particle. */
+const isSmallWord = (analyser: Analyser, word: number) =>
+  (analyser.grammar.bits[word]! & ~CLASS.agent) !== 0 && !analyser.particles.has(word)
 
 /** Small words never begin a name; words that often begin a sentence do not where they stand at its head. */
 function isNoStart(analyser: Analyser, sequence: TokenSequence, { at, from }: Place): boolean {
@@ -98,7 +108,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
     )
       break
     if (i > at && inner?.value.kind === 'verb' && place.context.isTitleCase) break
-    if (i > at && analyser.functionWords.has(sequence.word(i)) && !analyser.particles.has(sequence.word(i))) break
+    if (i > at && isSmallWord(analyser, sequence.word(i))) break
     if (i > at && inner?.value.kind === 'noun' && inner.value.noun.form && !inner.value.noun.isVague) {
       best = { to: inner.to, rule: 'name/agreement', value: inner.value }
       i = inner.to
@@ -130,7 +140,8 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
 function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, from, to, known, look, context } = place
   if (context.isTitleCase) return null
-  if (known && known.value.kind !== 'verb' && known.value.kind !== 'noun') return null
+  const isOther = known && known.value.kind !== 'verb' && known.value.kind !== 'noun'
+  if (isOther && !isLongerName(sequence, place)) return null
   let end = at
   let words = 0
   for (let i = at; i < to && i - at < LONGEST_NAME; ) {
@@ -142,7 +153,7 @@ function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): F
     }
     const inner = i === at ? known : look(i)
     if (i > at && inner && inner.value.kind !== 'verb') break
-    if (i > at && analyser.functionWords.has(sequence.word(i)) && !analyser.particles.has(sequence.word(i))) break
+    if (i > at && isSmallWord(analyser, sequence.word(i))) break
     end = afterInitial(sequence, i + 1)
     words++
     i = end

@@ -54,13 +54,22 @@ function findUnit(
       context,
       look: i => matchLexicon(analyser, sequence, i, to, context),
     })
-    if (run && run.to > knownEnd) return run
+    if (run && run.to > knownEnd) return withLegalForm(analyser, sequence, known, run)
   }
   if (value && valueEnd >= knownEnd) return { ...value, to: valueEnd }
   if (known && !isTied) return known
   if (sequence.has(at, FLAG.mark))
     return { to: at + 1, rule: '', value: { kind: 'mark', mark: sequence.textOf(at, at + 1) } }
   return { to: at + 1, rule: '', value: { kind: 'word' } }
+}
+
+/** "Sinohydro Corporation", "Huawei Technologies Co.": a known organisation with one more word of organisations behind it is still that one. */
+function withLegalForm({ nameWords }: Analyser, sequence: TokenSequence, known: Found | null, run: Found): Found {
+  if (known?.value.kind !== 'organisation' || run.rule !== 'name/organisation-word') return run
+  const form =
+    nameWords.suffix.match(sequence.tokens, known.to, run.to) ?? nameWords.head.match(sequence.tokens, known.to, run.to)
+  const isWhole = form !== null && (form.to === run.to || sequence.has(form.to, FLAG.mark))
+  return isWhole ? { ...known, to: run.to } : run
 }
 
 function toUnit(analyser: Analyser, { tokens }: TokenSequence, from: number, { to, rule, value }: Found): Unit {
