@@ -3,6 +3,8 @@
  * @module
  */
 export { DEFAULT_DATABASE } from './address.ts'
+export type { RestoreOptions } from './backup/restore-backup.ts'
+export type { BackupKind, BackupReport } from './backup/write-backup.ts'
 export { findAddress, openStore, type StoreOptions } from './open-store.ts'
 export { eachOf, type Page, type PageOptions } from './query/cursor.ts'
 export type { DocumentFilter } from './query/document-filter.ts'
@@ -24,3 +26,4 @@ export type { Found } from './records/voices/voices-reader.ts'
 export type { Reader, Store, Writer } from './store.ts'
 export { StoreError, type StoreErrorCode } from './store-error.ts'
 export type { StoreErrorData } from './store-error-data.ts'
+export type { Fault } from './verify/fault.ts'

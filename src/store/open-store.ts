@@ -1,8 +1,12 @@
 import { type Address, DEFAULT_DATABASE, parseAddress } from './address.ts'
 import type { Backend, BackendOptions } from './backend/backend.ts'
+import { type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
+import { writeBackup } from './backup/write-backup.ts'
 import { migrate } from './schema/migrate.ts'
 import { createReader, createWriter, type Reader, type Store } from './store.ts'
 import { StoreError } from './store-error.ts'
+import { findFaults } from './verify/find-faults.ts'
+import { rebuild } from './verify/rebuild.ts'
 import { createWriteQueue } from './write/write-queue.ts'
 
 export type StoreOptions = {
@@ -57,22 +61,27 @@ function createStore(backend: Backend): Store {
   const checkOpen = () => {
     if (closing) throw new StoreError('closed', { address: backend.shown })
   }
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    checkOpen()
+    try {
+      return await work()
+    } catch (error) {
+      throw backend.explain(error)
+    }
+  }
   return {
-    ...explained(createReader(backend.reads), backend, checkOpen),
+    ...explained(createReader(backend.reads), guarded),
     backend: backend.name,
     address: backend.shown,
     write: async work => {
       checkOpen()
       return queue.write(writing => work(createWriter(writing)))
     },
-    snapshot: async read => {
-      checkOpen()
-      try {
-        return await backend.snapshot(session => read(createReader(session)))
-      } catch (error) {
-        throw backend.explain(error)
-      }
-    },
+    snapshot: read => guarded(() => backend.snapshot(session => read(createReader(session)))),
+    backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
+    restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
+    faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
+    rebuild: () => guarded(() => queue.alone(() => rebuildIn(backend))),
     close: () => {
       closing ??= queue.drain().then(backend.close)
       return closing
@@ -80,23 +89,40 @@ function createStore(backend: Backend): Store {
   }
 }
 
+async function restore(backend: Backend, file: string, options: RestoreOptions): Promise<void> {
+  const { readDatabase } = await import('./backend/sqlite/read-database.ts')
+  await restoreBackup(backend, file, options, readDatabase)
+}
+
+async function collect<T>(values: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const value of values) all.push(value)
+  return all
+}
+
+async function rebuildIn(backend: Backend): Promise<void> {
+  const session = await backend.begin()
+  try {
+    await rebuild(session)
+    await backend.commit()
+  } catch (error) {
+    await backend.rollback()
+    throw error
+  }
+}
+
 type Method = (...args: readonly unknown[]) => Promise<unknown>
 type Methods = Readonly<Record<string, Method>>
 
 /** A reader whose errors are those of the store, whatever the driver throws. */
-function explained(reader: Reader, backend: Backend, check: () => void): Reader {
-  const wrap =
-    (method: Method): Method =>
-    async (...args) => {
-      check()
-      try {
-        return await method(...args)
-      } catch (error) {
-        throw backend.explain(error)
-      }
-    }
+function explained(reader: Reader, guarded: <T>(work: () => Promise<T>) => Promise<T>): Reader {
   const wrapAll = (methods: Methods): Methods =>
-    Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, wrap(method)]))
+    Object.fromEntries(
+      Object.entries(methods).map(([name, method]) => [
+        name,
+        (...args: readonly unknown[]) => guarded(() => method(...args)),
+      ]),
+    )
   const parts = Object.entries(reader as unknown as Readonly<Record<string, Methods>>)
   return Object.fromEntries(parts.map(([name, methods]) => [name, wrapAll(methods)])) as unknown as Reader
 }

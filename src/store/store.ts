@@ -1,4 +1,6 @@
 import type { Backend, Session } from './backend/backend.ts'
+import type { RestoreOptions } from './backup/restore-backup.ts'
+import type { BackupReport } from './backup/write-backup.ts'
 import { type CopiesReader, createCopiesReader } from './records/documents/copies-reader.ts'
 import { createDocumentsReader, type DocumentsReader } from './records/documents/documents-reader.ts'
 import { createDocumentsWriter, type DocumentsWriter } from './records/documents/documents-writer.ts'
@@ -49,6 +51,7 @@ import {
   type MembershipsReader,
   type StatementsReader,
 } from './records/voices/voices-reader.ts'
+import type { Fault } from './verify/fault.ts'
 import type { Writing } from './write/writing.ts'
 
 /** What can be asked for. Every answer is a plain value of its own that may cross threads. */
@@ -102,6 +105,17 @@ export type Store = Reader & {
   readonly write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>
   /** Reads several things of one state, whatever is written meanwhile. */
   readonly snapshot: <T>(read: (reader: Reader) => Promise<T>) => Promise<T>
+  /**
+   * Writes a backup of one state while others read and write: a copy of the file for SQLite, lines of JSON for PostgreSQL, or for a name that ends
+   * in `.ndjson` or `.ndjson.gz`. Either kind of database can be filled from either kind of backup.
+   */
+  readonly backup: (file: string) => Promise<BackupReport>
+  /** Fills an empty database from a backup, or replaces what is in one, in one transaction. */
+  readonly restore: (file: string, options?: RestoreOptions) => Promise<void>
+  /** What is not as it should be: damage, broken links, indexes and counts that are out of step. */
+  readonly faults: () => Promise<readonly Fault[]>
+  /** Makes indexes and counts anew. */
+  readonly rebuild: () => Promise<void>
   /** Ends when what was begun is written. */
   readonly close: () => Promise<void>
 }

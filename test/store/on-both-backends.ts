@@ -16,7 +16,7 @@ export type Place = {
 
 /** Runs the same tests on both databases, each block on an empty one of its own. */
 export function onBothBackends(name: string, tests: (place: () => Place) => void): void {
-  describe.each(['sqlite', 'postgres'] as const)(`${name} on %s`, backend => {
+  describe.each(['sqlite', 'postgres'] as const)(`${name} on %s`, { timeout: 60_000 }, backend => {
     const ends: (() => Promise<void> | void)[] = []
     const opened: Store[] = []
     let place: Place

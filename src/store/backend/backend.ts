@@ -55,6 +55,8 @@ export type Backend = {
   readonly rollback: () => Promise<void>
   /** Runs `read` on one state of the database, whatever is written meanwhile. */
   readonly snapshot: <T>(read: (session: Session) => Promise<T>) => Promise<T>
+  /** Copies the database into a new file as it is; only a database in a file can. */
+  readonly copyTo?: (file: string) => Promise<void>
   /** Says in our words what a driver threw. */
   readonly explain: (error: unknown) => Error
   readonly close: () => Promise<void>

@@ -3,6 +3,8 @@ import { endOfDay, LAST_POSITION, startOfDay } from '../search/position.ts'
 import { StoreError } from '../store-error.ts'
 import { toDayRange } from './day-range.ts'
 
+const EARLIEST = '0001-01-01'
+
 /** Dates in EDTF between which something lies, both included. */
 export type DateFilter = { readonly from?: string; readonly to?: string }
 
@@ -10,7 +12,8 @@ export type DateFilter = { readonly from?: string; readonly to?: string }
 export function toRange(filter: DateFilter, queryFrom?: string, queryTo?: string): { from: number; to: number } {
   const { first, last } = toDays(filter, queryFrom, queryTo)
   return {
-    from: first === undefined ? 0 : startOfDay(first),
+    // What has no date lies between no two.
+    from: first !== undefined ? startOfDay(first) : last !== undefined ? startOfDay(EARLIEST) : 0,
     to: last === undefined ? LAST_POSITION : endOfDay(last),
   }
 }

@@ -14,6 +14,8 @@ type Done = { readonly task: Task; readonly result: unknown }
 
 export type WriteQueue = {
   readonly write: <T>(work: (writing: Writing) => Promise<T>) => Promise<T>
+  /** Does something by itself, between writes, with the right to begin a transaction of its own. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>
   /** Waits for what was begun. */
   readonly drain: () => Promise<void>
 }
@@ -48,6 +50,18 @@ export function createWriteQueue(backend: Backend): WriteQueue {
     running = null
   }
 
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    while (running) await running
+    const { promise, resolve } = Promise.withResolvers<void>()
+    running = promise
+    try {
+      return await work()
+    } finally {
+      running = waiting.length > 0 ? run() : null
+      resolve()
+    }
+  }
+
   return {
     write: <T>(work: (writing: Writing) => Promise<T>) => {
       if (inside.getStore())
@@ -57,8 +71,9 @@ export function createWriteQueue(backend: Backend): WriteQueue {
       running ??= run()
       return promise
     },
+    alone,
     drain: async () => {
-      await running
+      while (running) await running
     },
   }
 }

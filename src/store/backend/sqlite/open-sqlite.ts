@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address } from '../../address.ts'
 import { StoreError } from '../../store-error.ts'
 import type { Backend, BackendOptions, Session } from '../backend.ts'
+import { copyDatabase } from './copy-database.ts'
 import { createSqliteSession } from './create-sqlite-session.ts'
 import { explainSqliteError, isBusy } from './explain-sqlite-error.ts'
 
@@ -52,6 +53,7 @@ export async function openSqlite(
       rollback: async () => {
         if (writer?.isTransaction) writer.exec('rollback')
       },
+      copyTo: to => copyDatabase(file, to),
       snapshot: read => inSnapshot(open(true), read),
       close: async () => {
         for (const database of opened.reverse()) if (database.isOpen) database.close()

@@ -1,0 +1,56 @@
+import type { Entry } from '../../model/index.ts'
+import type { Session } from '../backend/backend.ts'
+import { readTable } from '../backup/dump.ts'
+import { indexDocument } from '../records/documents/index-document.ts'
+import { indexEvent } from '../records/documents/index-event.ts'
+import { indexStatement } from '../records/documents/index-statement.ts'
+import { indexEntry } from '../records/entries/index-entry.ts'
+import { ALL_TEXT_INDEXES, tableNamed } from '../schema/specifications.ts'
+import type { Tables } from '../schema/tables.ts'
+import { type Changes, gatherChanges, writeChanges } from '../write/changes.ts'
+
+const BATCH = 500
+
+/** Makes the text indexes, the counts of keys and the pairs by year anew from the tables that they are made of. */
+export async function rebuild(session: Session): Promise<void> {
+  for (const { name } of ALL_TEXT_INDEXES)
+    await session.execute(
+      session.backend === 'sqlite' ? `insert into "${name}"("${name}") values ('delete-all')` : `truncate "${name}"`,
+    )
+  for (const table of ['key_counts', 'pair_years']) await session.execute(`delete from "${table}"`)
+  for await (const gathered of gatherAll(session)) await writeChanges(session, gathered)
+}
+
+/** What the indexes and counts should hold, a few hundred rows at a time. */
+export async function* gatherAll(session: Session) {
+  for await (const documents of readTable(session, tableNamed('documents'), BATCH)) {
+    const rows = documents as unknown as readonly Tables['documents'][]
+    yield await gather(changes => indexDocuments(session, changes, rows))
+  }
+  for await (const entries of readTable(session, tableNamed('entries'), BATCH)) {
+    const rows = entries as unknown as readonly Tables['entries'][]
+    yield await gather(async changes => {
+      for (const row of rows) indexEntry(changes, row, JSON.parse(row.json) as Entry)
+    })
+  }
+}
+
+async function gather(index: (changes: Changes) => Promise<void>) {
+  const changes = gatherChanges()
+  await index(changes)
+  return changes
+}
+
+async function indexDocuments({ db }: Session, changes: Changes, rows: readonly Tables['documents'][]): Promise<void> {
+  const numbers = rows.map(({ no }) => no)
+  const passages = Map.groupBy(
+    await db.selectFrom('passages').selectAll().where('document_no', 'in', numbers).orderBy('no', 'desc').execute(),
+    passage => passage.document_no,
+  )
+  const statements = await db.selectFrom('statements').selectAll().where('document_no', 'in', numbers).execute()
+  const events = await db.selectFrom('events').selectAll().where('document_no', 'in', numbers).execute()
+  const byNumber = new Map(rows.map(row => [row.no, row]))
+  for (const row of rows) indexDocument(changes, row, passages.get(row.no) ?? [])
+  for (const statement of statements) indexStatement(changes, statement, byNumber.get(statement.document_no)!)
+  for (const event of events) indexEvent(changes, event, byNumber.get(event.document_no)!)
+}
