@@ -159,7 +159,7 @@ describe('of any text', () => {
         extract(toDocument(other))
         expect(JSON.stringify(extract(toDocument(one)))).toBe(first)
       }),
-      { ...RUN, numRuns: RUNS / 3 },
+      { ...RUN, numRuns: RUNS / 4 },
     )
   })
 
@@ -178,7 +178,7 @@ test('a text in a language that the engine does not read is read all the same', 
       expect(readingSchema.safeParse(reading).success).toBe(true)
       expect(reading.document.language).toBe(language)
     }),
-    { ...RUN, numRuns: RUNS / 3 },
+    { ...RUN, numRuns: RUNS / 4 },
   )
 })
 
