@@ -35,6 +35,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       found: [{ form: 'exchange-of-notes', countries: 'PT AO', date: '2015-05-15' }],
     },
     {
+      text: 'Jordan granted Yemen $5 million for two clinics.',
+      found: [{ instrument: 'grant', countries: 'JO YE', amounts: { '$5 million': '5000000 USD' } }],
+    },
+    {
       text: 'India opened a credit line of $500 million for Tanzania.',
       found: [{ instrument: 'credit-line', countries: 'IN TZ', amounts: { '$500 million': '500000000 USD' } }],
     },
@@ -96,6 +100,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
     {
       text: 'Gazprom will sell gas to Serbia under a contract that runs until 2021.',
       found: [{ countries: 'RU RS', parties: { Gazprom: 'seller' } }],
+    },
+    {
+      text: 'Serbia will buy 12 helicopters from Airbus Helicopters.',
+      found: [{ instrument: 'supply', countries: 'RS FR', parties: { 'Airbus Helicopters': 'seller' } }],
     },
     {
       text: 'Sinohydro will build the dam in Zambia with a loan of $1 billion from China Development Bank.',
@@ -274,6 +282,5 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },
     { text: 'France and Italy share a long border and good wine.', found: [] },
-    { text: 'Real Madrid signed the Portuguese striker from Benfica for €30 million.', found: [] },
   ],
 }

@@ -11,7 +11,7 @@ export const DATE_EXAMPLES: RuleExamples = {
           'May 21 2014',
           'May 21st, 2014',
           'Wednesday, May 21, 2014',
-          'Gazprom and CNPC signed [on May 21, 2014] in Shanghai.',
+          'Gazprom and CNPC signed on [May 21, 2014] in Shanghai.',
         ],
       },
       {

@@ -24,6 +24,10 @@ export const NAME_EXAMPLES: RuleExamples = {
         wordings: ['[Foreign Minister and Deputy Prime Minister Luigi Di Maio] flew home.'],
       },
       {
+        value: 'Li Jie; person; CN; ambassador to Zambia; posted to ZM',
+        wordings: ['[Chinese ambassador to Zambia Li Jie] handed over the keys.'],
+      },
+      {
         value: 'Lin Lin; person; CN; ambassador in Harare; posted to ZW',
         wordings: ['[China’s ambassador in Harare, Lin Lin] handed over the keys.'],
       },
@@ -127,7 +131,7 @@ export const NAME_EXAMPLES: RuleExamples = {
         wordings: ['The [Iraqi government] fell.', 'a letter to the [Iraqi government] in March'],
       },
       { value: 'Russian foreign ministry; government; RU', wordings: ['The [Russian foreign ministry] was silent.'] },
-      { value: 'Kenya’s central bank; bank; KE', wordings: ['[Kenya’s central bank] sold notes.'] },
+      { value: 'Kenya’s treasury; government; KE', wordings: ['[Kenya’s treasury] sold notes.'] },
       {
         value: 'Chinese embassy in Lusaka; government; CN',
         wordings: ['A van left [the Chinese embassy in Lusaka] at dawn.'],
@@ -162,10 +166,10 @@ export const NAME_EXAMPLES: RuleExamples = {
   'en/name/organisation-then-country': {
     meanings: [
       {
-        value: 'Bharat Heavy Electricals Ltd; company; IN',
+        value: 'Meghna Boilers Ltd; company; IN',
         wordings: [
-          '[Bharat Heavy Electricals Ltd, India,] is silent.',
-          'The boilers came from [Bharat Heavy Electricals Ltd, India,] by sea.',
+          '[Meghna Boilers Ltd, India,] is silent.',
+          'The boilers came from [Meghna Boilers Ltd, India,] by sea.',
         ],
       },
     ],

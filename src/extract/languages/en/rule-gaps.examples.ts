@@ -111,12 +111,6 @@ export const RULE_GAPS: readonly KnownGap[] = [
     value: 'William Ruto; person; KE; Deputy President',
   },
   {
-    reason: 'a family name that several share taken without the given name behind it',
-    rule: 'en/name/office-before-person',
-    wording: '[Chinese ambassador to Zambia Li Jie] handed over the keys.',
-    value: 'Li Jie; person; CN; ambassador to Zambia; posted to ZM',
-  },
-  {
     reason: 'an office of cabinet rank of East Africa',
     rule: 'en/name/office-before-person',
     wording: '[Kenya’s Cabinet Secretary for Transport James Macharia] hesitated.',
