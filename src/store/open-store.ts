@@ -4,7 +4,7 @@ import { type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { migrate } from './schema/migrate.ts'
 import { createReader, createWriter, type Reader, type Store } from './store.ts'
-import { StoreError } from './store-error.ts'
+import { isLost, StoreError } from './store-error.ts'
 import { findFaults } from './verify/find-faults.ts'
 import { rebuild } from './verify/rebuild.ts'
 import { createWriteQueue } from './write/write-queue.ts'
@@ -70,7 +70,7 @@ function createStore(backend: Backend): Store {
     }
   }
   return {
-    ...explained(createReader(backend.reads), guarded),
+    ...explained(createReader(backend.reads), work => guarded(() => twice(backend, work))),
     backend: backend.name,
     address: backend.shown,
     write: async work => {
@@ -86,6 +86,16 @@ function createStore(backend: Backend): Store {
       closing ??= queue.drain().then(backend.close)
       return closing
     },
+  }
+}
+
+/** Reading again is safe: a connection that broke while nobody used it is noticed by the next query only. */
+async function twice<T>(backend: Backend, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isLost(backend.explain(error))) throw error
+    return await read()
   }
 }
 

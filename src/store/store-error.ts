@@ -21,3 +21,5 @@ export class StoreError extends Error {
     this.data = data
   }
 }
+
+export const isLost = (error: unknown): boolean => error instanceof StoreError && error.code === 'lost'

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Address } from '../../address.ts'
-import { StoreError } from '../../store-error.ts'
+import { isLost, StoreError } from '../../store-error.ts'
 import type { Backend, BackendOptions, Session } from '../backend.ts'
 import { createPostgresSession } from './create-postgres-session.ts'
 import { explainPostgresError } from './explain-postgres-error.ts'
@@ -59,6 +59,13 @@ export async function openPostgres(
     writer = client
     session = createPostgresSession(client)
   }
+  const begin = async () => {
+    if (!writer) await connect()
+    await writer!.query('begin')
+    await writer!.query(`set local lock_timeout = ${wait}`)
+    await writer!.query(`select pg_advisory_xact_lock(${WRITE_LOCK})`)
+    await writer!.query('set local lock_timeout = 0')
+  }
   return {
     name: 'postgres',
     shown,
@@ -66,11 +73,14 @@ export async function openPostgres(
     explain,
     begin: async () => {
       if (isReadOnly) throw new StoreError('read-only', { address: shown })
-      if (!writer) await connect()
-      await writer!.query('begin')
-      await writer!.query(`set local lock_timeout = ${wait}`)
-      await writer!.query(`select pg_advisory_xact_lock(${WRITE_LOCK})`)
-      await writer!.query('set local lock_timeout = 0')
+      try {
+        await begin()
+      } catch (error) {
+        // The connection broke while nobody used it; nothing was begun that could be lost.
+        if (!isLost(explain(error))) throw error
+        writer = session = null
+        await begin()
+      }
       return session!
     },
     commit: async () => {
