@@ -1,10 +1,20 @@
-/** Letters that Unicode does not decompose, and the plain letters that look-ups know them by. */
-const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ĸ: 'k' }
+/** Letters that Unicode does not decompose, and the apostrophe of print, with what look-ups know them by. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ĸ: 'k',
+}
 
 /** Folded code of every UTF-16 unit, filled on first sight; 0 means not seen yet. */
 const FOLDED = new Uint16Array(0x10000)
 
-/** The unit in lower case and without accent: the form in which vocabularies hold words. A unit without case is itself. */
+/** The unit in lower case, without accent, an apostrophe straight: the form in which vocabularies hold words. A unit without case is itself. */
 export function foldUnit(unit: number): number {
   const known = FOLDED[unit]!
   if (known !== 0) return known
@@ -19,5 +29,5 @@ export function foldUnit(unit: number): number {
 export function foldWord(word: string): string {
   let folded = ''
   for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)))
-  return folded.replaceAll('’', "'")
+  return folded
 }

@@ -40,7 +40,8 @@ function caseOf(unit: number): number {
   CASE[unit] = value
   return value
 }
-const isLetter = (unit: number) => caseOf(unit) !== 0
+/** Behind the end of a text there is no unit, and so no letter. */
+const isLetter = (unit: number) => !Number.isNaN(unit) && caseOf(unit) !== 0
 const isDigit = (unit: number) => unit >= 48 && unit <= 57
 const isBlank = (unit: number) =>
   unit === 32 ||
