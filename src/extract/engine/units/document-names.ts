@@ -142,7 +142,8 @@ function namesOf(analyser: Analyser, passages: readonly TokenSequence[]): Found 
       if (!sequence.isCapital(i)) continue
       const names = namesAt(analyser, sequence, i).filter(one => one.strength !== 'none')
       const [only] = names
-      if (!only || names.length > 1 || only.strength === 'weak') continue
+      // What stands for one bearer in two ways is one name: Pakistan is an adjective as well.
+      if (!only || only.strength === 'weak' || names.some(one => bearerOf(one) !== bearerOf(only))) continue
       const { value } = only
       if (value.kind === 'nation') countries.set(value.country.code, (countries.get(value.country.code) ?? 0) + 1)
       else if (value.kind === 'organisation') organisations.add(value.organisation)
@@ -151,6 +152,16 @@ function namesOf(analyser: Analyser, passages: readonly TokenSequence[]): Found 
   }
   return { countries, organisations, people }
 }
+
+/** Who or what is named. */
+const bearerOf = ({ value }: NameSense) =>
+  value.kind === 'nation'
+    ? value.country
+    : value.kind === 'organisation'
+      ? value.organisation
+      : value.kind === 'person'
+        ? value.person
+        : null
 
 const namesAt = (analyser: Analyser, sequence: TokenSequence, at: number): readonly NameSense[] =>
   analyser.lexicon.match(sequence.tokens, at, sequence.count)?.value.names ?? []
