@@ -7,6 +7,7 @@ import { createReader, createWriter, type Reader, type Store } from './store.ts'
 import { isLost, StoreError } from './store-error.ts'
 import { findFaults } from './verify/find-faults.ts'
 import { rebuild } from './verify/rebuild.ts'
+import { toJson } from './write/to-json.ts'
 import { createWriteQueue } from './write/write-queue.ts'
 
 export type StoreOptions = {
@@ -126,13 +127,16 @@ type Methods = Readonly<Record<string, Method>>
 
 /** A reader whose errors are those of the store, whatever the driver throws. */
 function explained(reader: Reader, guarded: <T>(work: () => Promise<T>) => Promise<T>): Reader {
+  const wrap =
+    (method: Method): Method =>
+    (...args) =>
+      guarded(() => {
+        // No row has a text that cannot be kept, and PostgreSQL does not even compare with one.
+        toJson(args, 'what was asked for')
+        return method(...args)
+      })
   const wrapAll = (methods: Methods): Methods =>
-    Object.fromEntries(
-      Object.entries(methods).map(([name, method]) => [
-        name,
-        (...args: readonly unknown[]) => guarded(() => method(...args)),
-      ]),
-    )
+    Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, wrap(method)]))
   const parts = Object.entries(reader as unknown as Readonly<Record<string, Methods>>)
   return Object.fromEntries(parts.map(([name, methods]) => [name, wrapAll(methods)])) as unknown as Reader
 }

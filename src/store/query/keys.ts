@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { tokenize } from '../text/tokenize.ts'
 
 /** Kinds of keys: what agreements, documents, statements and events can be filtered by and counted over. */
@@ -33,8 +34,11 @@ export const toKey = (kind: KeyKind, value: string): string =>
   `${kind}:${value.slice(0, LONGEST).toWellFormed().replaceAll(OTHER_PATTERN, '_')}`
 
 /** A name as a key: names that differ only in case, accents or stops are one. */
-export const nameKey = (kind: KeyKind, name: string): string =>
-  toKey(kind, tokenize(name.slice(0, LONGEST), word => word).words.join('_') || '_')
+export function nameKey(kind: KeyKind, name: string): string {
+  const { words } = tokenize(name.slice(0, LONGEST), word => word)
+  // One of signs alone is known by its hash.
+  return toKey(kind, words.length > 0 ? words.join('_') : `_${hash('sha256', name).slice(0, 16)}`)
+}
 
 /** Two countries in alphabetic order, as in `CN-RU`. */
 export const toPair = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`)

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 import type { Backend, Session } from '../backend/backend.ts'
 import { type Gathered, gatherChanges, writeChanges } from './changes.ts'
+import { checked } from './checked.ts'
 import { createNumbers, type TakeNumbers, type Writing } from './writing.ts'
 
 type Work = (writing: Writing) => Promise<unknown>
@@ -126,7 +127,7 @@ async function runAlone(session: Session, takeNumbers: TakeNumbers, all: Gathere
   const changes = gatherChanges()
   let result: unknown
   try {
-    result = await work({ session, db: session.db, insert: session.insert, changes, takeNumbers })
+    result = await work({ session, db: session.db, insert: checked(session.insert), changes, takeNumbers })
   } catch (cause) {
     try {
       await session.execute('rollback to savepoint work')

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Assessment, Document, Event, Membership, Reading, Source, Span, Statement } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
@@ -37,6 +38,8 @@ export type DocumentsReader = {
   readonly sources: (id: string) => Promise<readonly Source[]>
   /** Everything found in a document, as it was read. */
   readonly reading: (id: string) => Promise<Reading | null>
+  /** Ids of the documents that came from an address, in the order in which they were added. */
+  readonly fromUrl: (url: string) => Promise<readonly string[]>
   /** Those that superseded it, by the sources that say so. */
   readonly supersededBy: (id: string) => Promise<readonly string[]>
   readonly list: (
@@ -68,6 +71,17 @@ export function createDocumentsReader(session: Session): DocumentsReader {
     reading: async id => {
       const row = await find(id)
       return row ? readReading(session, row) : null
+    },
+    fromUrl: async url => {
+      const rows = await db
+        .selectFrom('sources')
+        .innerJoin('documents', 'documents.no', 'sources.document_no')
+        .select(['documents.no', 'documents.id'])
+        .distinct()
+        .where('sources.url_hash', '=', hash('sha256', url))
+        .orderBy('documents.no')
+        .execute()
+      return rows.map(row => row.id)
     },
     supersededBy: async id => {
       const rows = await db

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Source } from '../../../model/index.ts'
 import type { Tables } from '../../schema/tables.ts'
@@ -24,6 +25,7 @@ export function toSourceRow(source: NewSource, documentNo: number, ordinal: numb
     document_no: documentNo,
     ordinal,
     url: source.url ?? null,
+    url_hash: source.url === undefined ? null : hash('sha256', source.url),
     publisher: source.publisher ?? null,
     authors: JSON.stringify(source.authors),
     retrieved: source.retrieved ?? null,

@@ -1,6 +1,6 @@
 import type { Actor, Reading } from '../../../model/index.ts'
 import { toDayRange } from '../../query/day-range.ts'
-import { joinKeys } from '../../query/keys.ts'
+import { joinKeys, nameKey } from '../../query/keys.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { toPosition } from '../../search/position.ts'
 import { toJson } from '../../write/to-json.ts'
@@ -66,6 +66,7 @@ export async function writeReading(writing: Writing, row: DocumentRow, reading: 
       ordinal,
       member: membership.member.value,
       organisation: membership.organisation.value.name,
+      organisation_key: nameKey('party', membership.organisation.value.name),
       organisation_id: membership.organisation.value.id ?? null,
       ...days(membership.asOf?.value),
       json: json(membership, 'membership', ordinal),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { checkText } from '../../write/to-json.ts'
@@ -64,7 +65,7 @@ export function createProblemsWriter({ db, insert, takeNumbers }: Writing): Prob
   const clear = async (place: string, line?: number) => {
     await db
       .deleteFrom('problems')
-      .where('place', '=', place)
+      .where('place_hash', '=', hash('sha256', place))
       .$if(line !== undefined, query => query.where('line', '=', line!))
       .execute()
   }
@@ -76,7 +77,9 @@ export function createProblemsWriter({ db, insert, takeNumbers }: Writing): Prob
         await clear(place, line)
         // What could not be read may have anything in it, and the message may quote it.
         const clean = message.slice(0, LONGEST).toWellFormed().replaceAll('\0', '\ufffd')
-        await insert('problems', [{ no: first + index, place, line, code, message: clean, seen: at }])
+        await insert('problems', [
+          { no: first + index, place, place_hash: hash('sha256', place), line, code, message: clean, seen: at },
+        ])
       }
     },
     clear,

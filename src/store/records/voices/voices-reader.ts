@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Assessment, Event, Membership, Statement } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
+import { nameKey } from '../../query/keys.ts'
 import { type EventFilter, type StatementFilter, toEventProbe, toStatementProbe } from '../../query/voice-filter.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound } from '../../search/find-positions.ts'
@@ -118,7 +119,7 @@ export function createMembershipsReader({ db }: Pick<Session, 'db'>): Membership
             .select(['found.document_no', 'found.ordinal', 'found.json', 'documents.id'])
             .$if(filter.member !== undefined, query => query.where('found.member', '=', filter.member!))
             .$if(filter.organisation !== undefined, query =>
-              query.where('found.organisation', '=', filter.organisation!),
+              query.where('found.organisation_key', '=', nameKey('party', filter.organisation!)),
             )
             .$if(after !== null, query => query.where(isBeyond(after!)))
             .orderBy('found.document_no')

@@ -58,6 +58,7 @@ export const SOURCES = {
     document_no: numberOf('documents'),
     ordinal: integer('in the order in which they were added, from 0'),
     url: optionalText('address'),
+    url_hash: optionalText('SHA-256 of it, to find it by'),
     publisher: optionalText('who published it'),
     authors: text('JSON list of names'),
     retrieved: optionalText('when it was fetched, ISO 8601'),
@@ -66,7 +67,7 @@ export const SOURCES = {
     supersedes: optionalText('id of the document that it replaces'),
   },
   key: ['document_no', 'ordinal'],
-  indexes: [{ columns: ['url'] }, { columns: ['supersedes'] }],
+  indexes: [{ columns: ['url_hash'] }, { columns: ['supersedes'] }],
 } as const satisfies Table
 
 export const PASSAGES = {
@@ -181,13 +182,14 @@ export const MEMBERSHIPS = {
     ordinal,
     member: text('country'),
     organisation: text('name'),
+    organisation_key: text('the words of the name, to find it by'),
     organisation_id: optionalText('Wikidata'),
     first_day: firstDay,
     last_day: lastDay,
     json,
   },
   key: ['document_no', 'ordinal'],
-  indexes: [{ columns: ['member'] }, { columns: ['organisation'] }],
+  indexes: [{ columns: ['member'] }, { columns: ['organisation_key'] }],
 } as const satisfies Table
 
 export const ASSESSMENTS = {
@@ -218,13 +220,14 @@ export const PROBLEMS = {
   columns: {
     no,
     place: text('file or address'),
+    place_hash: text('SHA-256 of it, to find it by'),
     line: integer('in the file, from 1; 0 for the whole'),
     code: text('kind of the problem'),
     message: text('what is wrong and what to do'),
     seen: text('when, ISO 8601'),
   },
   key: ['no'],
-  indexes: [{ columns: ['place', 'line'], isUnique: true }],
+  indexes: [{ columns: ['place_hash', 'line'], isUnique: true }],
 } as const satisfies Table
 
 export const PASSAGE_INDEX = {
