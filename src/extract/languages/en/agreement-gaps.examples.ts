@@ -100,20 +100,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: 'the role of the bank through which a state lends',
-    agreements: {
-      text: 'China will lend Bolivia $200 million through its Export-Import Bank for a road.',
-      found: [
-        {
-          instrument: 'loan',
-          countries: 'CN BO',
-          parties: { 'Export-Import Bank of China': 'provider' },
-          amounts: { '$200 million': '200000000 USD' },
-        },
-      ],
-    },
-  },
-  {
     reason: 'a guarantor',
     agreements: {
       text: 'The loan from Japan to Vietnam is insured by NEXI.',
@@ -245,6 +231,28 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     agreements: {
       text: 'The signing of the agreement between Oman and Iran was postponed.',
       found: [{ countries: 'OM IR', status: 'suspended' }],
+    },
+  },
+  {
+    reason: 'an adverb between "will" and a verb that can be a noun',
+    agreements: {
+      text: 'Kenya will also sign the treaty with Uganda.',
+      found: [{ form: 'treaty', status: 'proposed', countries: 'KE UG' }],
+    },
+  },
+  {
+    reason: '"neither … nor" as a denial',
+    agreements: { text: 'Neither Kenya nor Uganda signed the treaty on the lake.', found: [] },
+  },
+  {
+    reason: '"refrained from" as a denial',
+    agreements: { text: 'Kenya refrained from signing the treaty with Uganda.', found: [] },
+  },
+  {
+    reason: 'a report between commas',
+    agreements: {
+      text: 'The treaty, Kenya said on Monday, was signed with Uganda in March.',
+      found: [{ form: 'treaty', countries: 'KE UG', date: '2015-03' }],
     },
   },
   {

@@ -90,6 +90,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
   ],
   'parties and their roles': [
     {
+      text: 'China will lend Bolivia $200 million through its Export-Import Bank for a road.',
+      found: [{ instrument: 'loan', countries: 'CN BO', amounts: { '$200 million': '200000000 USD' } }],
+    },
+    {
       text: 'Bolivia borrowed $200 million from China and its Export-Import Bank.',
       found: [{ countries: 'BO CN', parties: { 'Export-Import Bank of China': 'provider' } }],
     },
@@ -267,6 +271,36 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
     {
       text: 'France offered to build a metro in Lagos, Nigeria said.',
       found: [{ status: 'pledged', countries: 'FR NG' }],
+    },
+  ],
+  'verbs between their auxiliaries, and subjects behind openings': [
+    {
+      text: 'At the summit Kenya and Uganda signed a treaty on fishing.',
+      found: [{ form: 'treaty', status: 'signed', countries: 'KE UG' }],
+    },
+    {
+      text: 'After the talks Kenya and Uganda signed a treaty on fishing.',
+      found: [{ form: 'treaty', status: 'signed', countries: 'KE UG' }],
+    },
+    {
+      text: 'On the sidelines of the meeting Peru signed a treaty with Chile.',
+      found: [{ form: 'treaty', status: 'signed', countries: 'PE CL' }],
+    },
+    {
+      text: 'Kenya and Uganda, whose leaders met on Monday, signed a treaty on Tuesday.',
+      found: [{ form: 'treaty', countries: 'KE UG', date: '2015-05-19' }],
+    },
+    {
+      text: 'A treaty on fishing was signed on Tuesday between Kenya and Uganda.',
+      found: [{ form: 'treaty', countries: 'KE UG', date: '2015-05-19' }],
+    },
+    {
+      text: 'Kenya on Tuesday signed a treaty with Uganda.',
+      found: [{ form: 'treaty', countries: 'KE UG', date: '2015-05-19' }],
+    },
+    {
+      text: 'Côte d’Ivoire and Guinea-Bissau signed a treaty on cashews.',
+      found: [{ form: 'treaty', countries: 'CI GW' }],
     },
   ],
   'what is told twice is found once; what resembles an agreement is none': [

@@ -47,6 +47,13 @@ export const SPEECH_GAPS: readonly KnownGap[] = [
     },
   },
   {
+    reason: 'a quotation with a subject of its own before "said" and the speaker',
+    statements: {
+      text: '“This is a good day,” said Angela Merkel.',
+      found: [{ speaker: 'Angela Merkel', mode: 'direct', quote: 'This is a good day,' }],
+    },
+  },
+  {
     reason: '"responded to questions saying"',
     statements: {
       text: 'Xi Jinping met Barack Obama in Lima on Monday. Xi responded to questions saying the two economies need each other.',

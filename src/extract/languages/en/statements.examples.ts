@@ -23,6 +23,20 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
       found: [{ speaker: 'François Hollande', quote: 'it strengthened Europe' }],
     },
   ],
+  'the speaker behind a quotation': [
+    {
+      text: '“This is a good day,” Angela Merkel said.',
+      found: [{ speaker: 'Angela Merkel', mode: 'direct', quote: 'This is a good day,' }],
+    },
+    {
+      text: '"It was a good day", President Uhuru Kenyatta told reporters in Nairobi.',
+      found: [{ speaker: 'Uhuru Kenyatta', mode: 'direct', quote: 'It was a good day' }],
+    },
+    {
+      text: 'Angela Merkel said: “This is a good day.”',
+      found: [{ speaker: 'Angela Merkel', mode: 'direct', quote: 'This is a good day.' }],
+    },
+  ],
   'a speaker is carried on': [
     {
       text: 'Angela Merkel spoke in Kiev. She said the ceasefire was fragile. “It must hold,” she added.',
