@@ -72,7 +72,10 @@ export function assess(
   const sides = completeSides(analyser, focus, parts, nearbySides(linked), span)
   const isOpen =
     (context.isNotice && (flow === 'given' || !noun)) ||
-    hasForeignPartner(linked, parts) || isOneWay(mention, inner, parts) || isNegotiated(context, mention) || hasOwnYear(analyser, mention)
+    hasForeignPartner(linked, parts) ||
+    isOneWay(mention, inner, parts) ||
+    isNegotiated(context, mention) ||
+    hasOwnYear(analyser, mention)
   const reason = refusal(context, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
   if (reason) return drop(reason)
   if (sides.size < 2) return drop('fewer than two sides')

@@ -5,7 +5,7 @@ import { milestonesOf } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
 import { isDeadline, toDraftDate } from './dating.ts'
 import type { Draft, DraftDate } from './draft.ts'
-import { bodiesOf, harvest } from './harvest.ts'
+import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
 import { itemDraft } from './list-item.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
@@ -38,6 +38,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   let carried: Carried = START
   for (const parse of parses) {
     const { passage, passageIndex } = parse.sentence
+    const before = current
     const isFirst = parses[parse.sentence.index - 1]?.sentence.passageIndex !== passageIndex
     const mentions = findMentions(context.analyser, parse, carried.bundle)
     if (passage.kind === 'header') {
@@ -73,6 +74,8 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
       }
     }
     if (current >= 0 && passage.kind !== 'title') drafts[current] = harvest(context, drafts[current]!, parse)
+    if (before >= 0 && before !== current && speaksOfProject(parse))
+      drafts[before] = harvest(context, drafts[before]!, parse)
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
@@ -84,7 +87,10 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
 /** In a short text about one agreement every body of its sides takes part, wherever it is named. */
 function withNamedBodies(context: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
   const others = parses.filter(({ sentence }) => !draft.coverage.includes(sentence.index))
-  return { ...draft, participants: [...draft.participants, ...others.flatMap(parse => bodiesOf(context, draft, parse))] }
+  return {
+    ...draft,
+    participants: [...draft.participants, ...others.flatMap(parse => bodiesOf(context, draft, parse))],
+  }
 }
 
 const START: Carried = {

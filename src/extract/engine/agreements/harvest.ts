@@ -154,6 +154,18 @@ function speaksOf(draft: Draft, { sequence }: Parse, phrase: NounPhrase): boolea
   if (head.kind === 'noun') return head.noun.kind === 'project' || (phrase.bits & CLASS.definite) !== 0
   return (phrase.bits & (CLASS.definite | CLASS.possessive)) !== 0 && draft.words.has(head.token)
 }
+/** "The project is financed under a credit line": a sentence about what was told of before, though it names another agreement. */
+export function speaksOfProject({ phrases, sequence, verbs }: Parse): boolean {
+  const [first] = phrases.filter(phrase => phrase.relation === null)
+  const head = first && sequence.units[first.head]!
+  return (
+    first !== undefined &&
+    verbs.some(verb => verb.from === first.to) &&
+    (first.bits & CLASS.definite) !== 0 &&
+    head?.kind === 'noun' &&
+    head.noun.kind === 'project'
+  )
+}
 function dateNear(context: AgreementContext, parse: Parse, verb: VerbGroup) {
   const clause = parse.clauseOf[verb.at]
   for (const [i, unit] of parse.sequence.units.entries()) {

@@ -8,6 +8,7 @@ import { cleanName } from '../units/to-actor.ts'
 import type { ActorValue } from '../units/unit.ts'
 import type { Draft, Participant } from './draft.ts'
 import { currentStatus, orderMilestones, principalDate, reachedStage } from './lifecycle.ts'
+import { settleRoles } from './roles.ts'
 
 const LONGEST_TITLE = 120
 
@@ -60,7 +61,7 @@ export function toAgreement(
       evidence(record, spans, sideRule, isInferred ? 0.7 : 0.9, isInferred),
     ),
     countries: toCountries(sides),
-    parties: toParties(draft),
+    parties: toParties(settleRoles(draft.participants, instrument.code)),
     sectors: [...sectors],
     amounts: [...draft.amounts],
     terms: [...draft.terms],
@@ -118,9 +119,9 @@ function toCountries(sides: readonly SideRecord[]): Evidenced<string>[] {
 }
 
 /** Named bodies, firms and persons; the states themselves are sides. */
-function toParties(draft: Draft): Evidenced<Party>[] {
+function toParties(participants: readonly Participant[]): Evidenced<Party>[] {
   const byName = new Map<string, { participant: Participant; spans: Span[]; roles: Set<Role> }>()
-  for (const participant of draft.participants) {
+  for (const participant of participants) {
     const { actor } = participant
     if (actor.isCollective || actor.isPronoun || actor.isUnnamed || actor.type === 'state') continue
     const key = actor.name.toLowerCase()

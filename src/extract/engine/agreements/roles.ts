@@ -1,0 +1,51 @@
+import type { Instrument } from '../../../model/index.ts'
+import { sideKey } from '../cast/side.ts'
+import type { ActorValue } from '../units/unit.ts'
+import type { Participant } from './draft.ts'
+
+/** Instruments by which one side provides something to the other. */
+const PROVIDED: ReadonlySet<Instrument> = new Set([
+  'loan',
+  'credit-line',
+  'export-credit',
+  'grant',
+  'technical-assistance',
+  'training',
+  'debt-relief',
+  'debt-rescheduling',
+])
+const LENT: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
+const LENDER_KINDS: ReadonlySet<string> = new Set(['development-bank', 'export-credit-agency', 'fund'])
+
+/**
+ * The roles that what is provided leaves its participants: banks of the providing side lend even where the text only says that they signed; the
+ * other side provides nothing; a firm beside a lender carries out the works.
+ */
+export function settleRoles(participants: readonly Participant[], instrument: Instrument): Participant[] {
+  if (!PROVIDED.has(instrument)) return [...participants]
+  const provider = providingSide(participants, instrument)
+  if (!provider) return [...participants]
+  const lenders = LENT.has(instrument) ? participants.filter(one => isLender(one.actor) && isOf(one, provider)) : []
+  return participants.map(one => {
+    if (lenders.includes(one) && one.role !== 'guarantor') return { ...one, role: 'provider' }
+    if (one.role !== 'provider') return one
+    if (!isOf(one, provider)) return { ...one, role: 'recipient' }
+    return lenders.length > 0 && one.actor.type === 'company' ? { ...one, role: 'implementer' } : one
+  })
+}
+
+/** The side that gives: that of a bank for lending, else of the first who is said to provide. */
+function providingSide(participants: readonly Participant[], instrument: Instrument): string | null {
+  const told = participants.filter(one => one.role === 'provider')
+  const banks = LENT.has(instrument) ? participants.filter(one => isLender(one.actor) && one.role !== 'recipient') : []
+  const [first] = [...told.filter(one => banks.includes(one)), ...told, ...banks]
+  return first ? (sideKey(first.actor) ?? first.actor.name) : null
+}
+
+const isOf = ({ actor }: Participant, side: string) => (sideKey(actor) ?? actor.name) === side
+
+/** A bank that lends abroad: a development bank, an export credit agency, a fund; other banks as far as their name says so. */
+function isLender(actor: ActorValue): boolean {
+  if (actor.organisation) return LENDER_KINDS.has(actor.organisation.kind) || actor.organisation.kind === 'bank'
+  return actor.type === 'bank'
+}
