@@ -18,6 +18,7 @@ import { findDate, publicationDate } from './dating.ts'
 import type { Draft, DraftDate, DraftMilestone, DraftTraits } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { findLinked, type Linked } from './participants.ts'
+import type { Predicate } from './predicate.ts'
 import { completeSides, type Parts, toParts } from './sides.ts'
 
 /** What earlier sentences hand on: the day of the events, the last date told, the state of a bundle that is being listed. */
@@ -211,12 +212,7 @@ function refusal(
     predicates.every(one => one.verb.tense === 'open')
   )
     return 'only possible'
-  if (noun.kind === 'debt')
-    return predicates.some(
-      one => one.verb.verb.frame === 'forgive' || one.status === 'cancelled' || one.status === 'terminated',
-    ) && sides >= 2
-      ? null
-      : 'a debt that nobody gives up'
+  if (noun.kind === 'debt') return predicates.some(givesUp) && sides >= 2 ? null : 'a debt that nobody gives up'
   if (noun.isVague) {
     if (isNotice && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
     if (isBrought && sides >= 2) return null
@@ -229,6 +225,11 @@ function refusal(
   if (sides >= 2) return null
   return 'a flow without sides, money or a verb that brings it about'
 }
+
+/** A debt is given up by verbs of forgiving and of ending. */
+const givesUp = ({ verb, reality }: Predicate) =>
+  reality !== 'denied' && (verb.verb.frame === 'forgive' || GIVING_UP.has(verb.verb.status ?? ''))
+const GIVING_UP: ReadonlySet<string> = new Set(['cancelled', 'terminated'])
 
 function verbRefusal(
   mention: Mention,

@@ -64,11 +64,13 @@ export function findPredicates(
   return found
 }
 
-/** "a series of agreements": the phrase, or the one behind "of" where the first only says how many. */
+/** "a series of agreements", "$20 million of debt": the phrase, or the one behind "of" where the first only says how many. */
 function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase[] {
   const next = parse.phrases[parse.phrases.indexOf(phrase) + 1]
-  const isQuantity = analyser.wordSets.quantities.has(parse.sequence.units[phrase.head]!.token)
-  return isQuantity && next?.relation === 'of' && next.preposition === phrase.to ? [phrase, next] : [phrase]
+  const head = parse.sequence.units[phrase.head]!
+  const isQuantity = head.kind === 'money' || analyser.wordSets.quantities.has(head.token)
+  // "$22 million worth of debt": the preposition may be two words.
+  return isQuantity && next?.relation === 'of' && next.preposition <= phrase.to + 1 ? [phrase, next] : [phrase]
 }
 
 function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly [NounPhrase, Predicate['role']])[] {
