@@ -398,7 +398,7 @@ describe('a PostgreSQL server', { timeout: 60_000 }, () => {
       await database.query('alter table entries rename to slow_entries')
       await database.query('create view entries as select * from slow_entries where pg_sleep(5) is not null')
       await database.query(
-        "insert into slow_entries select 1, 'a', 'v', 't', 'open', 'f', 'i', 's', 'r', null, null, null, null, null, 1, 1, 1, 1, 0, 'u', 1, ' all ', '{}'",
+        "insert into slow_entries select 1, 'a', 'v', 't', 'open', 'f', 'i', 's', 'r', null, null, null, null, null, 1, 1, 1, 1, 0, 'u', 1, ' all '",
       )
       await expect(store.entries.get('a')).rejects.toMatchObject({
         code: 'deadline',

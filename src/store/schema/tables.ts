@@ -20,6 +20,7 @@ export type Tables = {
   readonly bands: RowOf<typeof documents.BANDS>
   readonly problems: RowOf<typeof documents.PROBLEMS>
   readonly entries: RowOf<typeof register.ENTRIES>
+  readonly entry_bodies: RowOf<typeof register.ENTRY_BODIES>
   readonly amounts: RowOf<typeof register.AMOUNTS>
   readonly parties: RowOf<typeof register.PARTIES>
   readonly links: RowOf<typeof register.LINKS>

@@ -10,6 +10,8 @@ const MOST = 100
 
 /** Links that no foreign key holds, since either end may come first: table, column, and where it leads. */
 const LINKS: readonly { readonly from: string; readonly column: string; readonly to: string; readonly at: string }[] = [
+  { from: 'entries', column: 'no', to: 'entry_bodies', at: 'no' },
+  { from: 'entry_bodies', column: 'no', to: 'entries', at: 'no' },
   { from: 'addresses', column: 'entry', to: 'entries', at: 'id' },
   { from: 'links', column: 'entry', to: 'entries', at: 'id' },
   { from: 'links', column: 'package', to: 'packages', at: 'id' },
@@ -53,6 +55,6 @@ async function* findBrokenLinks(
     order by 1 limit ${MOST}`.execute(db)
   for (const { id } of rows) {
     const message = `${from}.${column} leads to "${id}", which is not in ${to}`
-    yield { code: 'broken-link', where: from, id, message, isMended: false }
+    yield { code: 'broken-link', where: from, id: String(id), message, isMended: false }
   }
 }

@@ -27,10 +27,16 @@ export async function* gatherAll(session: Session) {
     const rows = documents as unknown as readonly Tables['documents'][]
     yield await gather(changes => indexDocuments(session, changes, rows))
   }
-  for await (const entries of readTable(session, tableNamed('entries'), BATCH)) {
-    const rows = entries as unknown as readonly Tables['entries'][]
+  for await (const bodies of readTable(session, tableNamed('entry_bodies'), BATCH)) {
+    const jsonOf = new Map((bodies as unknown as readonly Tables['entry_bodies'][]).map(({ no, json }) => [no, json]))
+    const rows = await session.db
+      .selectFrom('entries')
+      .selectAll()
+      .where('no', 'in', [...jsonOf.keys()])
+      .orderBy('no')
+      .execute()
     yield await gather(async changes => {
-      for (const row of rows) indexEntry(changes, row, JSON.parse(row.json) as Entry)
+      for (const row of rows) indexEntry(changes, row, JSON.parse(jsonOf.get(row.no)!) as Entry)
     })
   }
 }

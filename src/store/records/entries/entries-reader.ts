@@ -3,7 +3,6 @@ import type { Session } from '../../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
 import { type EntryFilter, isRejectedLeftOut } from '../../query/entry-filter.ts'
 import { type KeyKind, toKey } from '../../query/keys.ts'
-import type { Tables } from '../../schema/tables.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound } from '../../search/find-positions.ts'
 import { NUMBERS } from '../../search/position.ts'
@@ -12,7 +11,7 @@ import { inChunks } from '../chunks.ts'
 import { findFindings } from '../findings/find-findings.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
-import { type EntryColumns, type EntryRow, toEntryRow } from './entry-row.ts'
+import { type EntryRow, toEntryRow } from './entry-row.ts'
 import { findByAmount, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
 
 /** An order of agreements; all but `relevance`, `newest` and `oldest` are highest first unless `isAscending`. */
@@ -50,17 +49,18 @@ const MOST_ROWS = 10_000
 
 export function createEntriesReader(session: Session): EntriesReader {
   const { db } = session
-  const findOne = (id: string) => db.selectFrom('entries').select('json').where('id', '=', id).executeTakeFirst()
+  const bodies = () => db.selectFrom('entries').innerJoin('entry_bodies', 'entry_bodies.no', 'entries.no')
+  const findOne = (id: string) => bodies().select('json').where('entries.id', '=', id).executeTakeFirst()
 
   const load = async (numbers: readonly number[]): Promise<Entry[]> => {
     const rows = await inChunks(numbers, chunk =>
-      db.selectFrom('entries').select(['no', 'json']).where('no', 'in', chunk).execute(),
+      db.selectFrom('entry_bodies').selectAll().where('no', 'in', chunk).execute(),
     )
     return inOrder(numbers, rows).map(({ json }) => JSON.parse(json))
   }
   const loadRows = async (numbers: readonly number[]): Promise<EntryRow[]> => {
     const rows = await inChunks(numbers, chunk =>
-      db.selectFrom('entries').select(COLUMNS).where('no', 'in', chunk).execute(),
+      db.selectFrom('entries').selectAll().where('no', 'in', chunk).execute(),
     )
     const amounts = await inChunks(numbers, chunk =>
       db
@@ -112,7 +112,7 @@ export function createEntriesReader(session: Session): EntriesReader {
     },
     getAll: async ids => {
       const rows = await inChunks(ids, chunk =>
-        db.selectFrom('entries').select(['id', 'json']).where('id', 'in', chunk).execute(),
+        bodies().select(['entries.id', 'json']).where('entries.id', 'in', chunk).execute(),
       )
       const byId = new Map(rows.map(row => [row.id, row.json]))
       return ids.flatMap(id => (byId.has(id) ? [JSON.parse(byId.get(id)!) as Entry] : []))
@@ -187,8 +187,8 @@ export function createEntriesReader(session: Session): EntriesReader {
       const mark = toMark('entries.all')
       const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
       const rows = await db
-        .selectFrom('entries')
-        .select(['no', 'json'])
+        .selectFrom('entry_bodies')
+        .selectAll()
         .where('no', '>', Number(after))
         .orderBy('no')
         .limit(limit + 1)
@@ -227,28 +227,3 @@ function inOrder<Row extends { readonly no: number }>(numbers: readonly number[]
   const byNumber = new Map(rows.map(row => [row.no, row]))
   return numbers.flatMap(no => byNumber.get(no) ?? [])
 }
-
-const COLUMNS = [
-  'no',
-  'id',
-  'version',
-  'title',
-  'review',
-  'form',
-  'instrument',
-  'status',
-  'reached',
-  'date',
-  'first_day',
-  'last_day',
-  'pair',
-  'best_rank',
-  'confidence',
-  'documents',
-  'independent',
-  'completeness',
-  'problems',
-  'updated',
-  'position',
-  'keys',
-] as const satisfies readonly (keyof EntryColumns & keyof Tables['entries'])[]

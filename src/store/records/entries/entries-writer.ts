@@ -5,7 +5,7 @@ import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
 import { findPublishers } from './find-publishers.ts'
 import { indexEntry, unindexEntry } from './index-entry.ts'
-import { toAmountRows, toEntryRow, toLinkRows, toPartyRows } from './to-entry-row.ts'
+import { toAmountRows, toBodyRow, toEntryRow, toLinkRows, toPartyRows } from './to-entry-row.ts'
 
 export type EntriesWriter = {
   /**
@@ -43,6 +43,7 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     await inChunks(numbers, async chunk => {
       await db.deleteFrom('amounts').where('entry_no', 'in', chunk).execute()
       await db.deleteFrom('links').where('entry_no', 'in', chunk).execute()
+      await db.deleteFrom('entry_bodies').where('no', 'in', chunk).execute()
       await db.deleteFrom('entries').where('no', 'in', chunk).execute()
       return []
     })
@@ -55,7 +56,9 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     const rows = entries.map(entry =>
       toEntryRow(entry, old.get(entry.id)?.no ?? no++, publishers.get(entry.id) ?? [], at),
     )
+    const bodies = rows.map((row, index) => toBodyRow(entries[index]!, row.no))
     await insert('entries', rows)
+    await insert('entry_bodies', bodies)
     await insert(
       'amounts',
       rows.flatMap((row, index) => toAmountRows(entries[index]!, row.no)),

@@ -28,9 +28,7 @@ export type EntryRow = {
   readonly independent: number
 }
 
-export type EntryColumns = Omit<Tables['entries'], 'json'>
-
-export function toEntryRow(row: EntryColumns, amounts: readonly Tables['amounts'][]): EntryRow {
+export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amounts'][]): EntryRow {
   const keys = splitKeys(row.keys)
   const of = (kind: string) => keys.filter(key => key.startsWith(kind)).map(key => key.slice(kind.length))
   return {

@@ -6,7 +6,7 @@ import { toPosition } from '../../search/position.ts'
 import { toJson } from '../../write/to-json.ts'
 import { entryKeys, pairOf, partyKey } from './entry-keys.ts'
 
-/** @throws StoreError `bad-text` when a text of it cannot be kept as it is. */
+/** What an entry is filtered and sorted by. */
 export function toEntryRow(
   entry: Entry,
   no: number,
@@ -38,9 +38,14 @@ export function toEntryRow(
     updated,
     position: toPosition(first, no),
     keys: joinKeys(entryKeys(entry, first, publishers)),
-    json: toJson(entry, `entry ${entry.id}`),
   }
 }
+
+/** @throws StoreError `bad-text` when a text of it cannot be kept as it is. */
+export const toBodyRow = (entry: Entry, no: number): Tables['entry_bodies'] => ({
+  no,
+  json: toJson(entry, `entry ${entry.id}`),
+})
 
 export function toAmountRows({ amounts }: Entry, entryNo: number): Tables['amounts'][] {
   return amounts.map(({ value: amount }, ordinal) => ({

@@ -7,7 +7,8 @@ const json = text('the whole, JSON')
 
 export const ENTRIES = {
   name: 'entries',
-  about: 'The register: resolved agreements. Other columns repeat what is in `json`, to filter and sort by.',
+  about:
+    'The register: what resolved agreements are filtered and sorted by. It repeats what is in `entry_bodies`, apart from which it is kept so that a search has little to read.',
   columns: {
     no,
     id: text('register id, permanent'),
@@ -31,7 +32,6 @@ export const ENTRIES = {
     updated: text('when, ISO 8601'),
     position: integer('the first day as a number times 2^31, plus `no`: the order by date, without ties'),
     keys: text('what it can be filtered by, as `kind:value` between blanks'),
-    json,
   },
   key: ['no'],
   indexes: [
@@ -43,6 +43,13 @@ export const ENTRIES = {
     { columns: ['problems', 'no'] },
     { columns: ['updated', 'no'] },
   ],
+} as const satisfies Table
+
+export const ENTRY_BODIES = {
+  name: 'entry_bodies',
+  about: 'Resolved agreements as a whole: every field with its evidence, conflicts and history.',
+  columns: { no: integer('`no` in `entries`'), json },
+  key: ['no'],
 } as const satisfies Table
 
 export const AMOUNTS = {
@@ -208,6 +215,7 @@ export const registerMigration: Migration = {
   steps: [
     ...[
       ENTRIES,
+      ENTRY_BODIES,
       AMOUNTS,
       PARTIES,
       LINKS,
