@@ -76,7 +76,7 @@ function addRow(passages: Passage[], state: State, place: Span): void {
 }
 
 /** "BUENOS AIRES -- President …", "MOSCOW, May 8 — …": the place in capitals before the dash. */
-const isDateLine = (line: string) => /^[ \t]*\p{Lu}{2,}[\p{Lu} .'-]*(?:,|--|—|–|\()/u.test(line)
+const isDateLine = (line: string) => /^[ \t]*\p{Lu}{2}[\p{Lu} .'-]*(?:,|--|—|–|\()/u.test(line)
 
 /** A short line of words without a full stop that is no list item, with more text to follow. */
 function isHeading(text: string, line: string, lineEnd: number, bodyEnd: number): boolean {

@@ -6,8 +6,15 @@ export function toDecimal(digits: string, exponent: number): string | null {
   const [whole = '', fraction = ''] = plain.split('.')
   const padded = fraction.padEnd(exponent, '0')
   const integer = (whole + padded.slice(0, exponent)).replace(/^0+(?=\d)/, '')
-  const rest = padded.slice(exponent).replace(/0+$/, '')
+  const rest = withoutZeros(padded.slice(exponent))
   return rest ? `${integer}.${rest}` : integer
+}
+
+/** Digits behind the decimal mark without zeros at their end. */
+function withoutZeros(digits: string): string {
+  let end = digits.length
+  while (end > 0 && digits[end - 1] === '0') end--
+  return digits.slice(0, end)
 }
 
 /** Commas before groups of three are thousands, one dot or comma before another number of digits is the decimal mark. */
