@@ -43,6 +43,8 @@ export const WORD_SET_NAMES = [
   'borrowerColumn',
   'judging',
   'causatives',
+  'prices',
+  'partOf',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

@@ -9,12 +9,35 @@ import type { Zone } from './mention.ts'
 /** Money in stretches of a sentence that is an amount of the agreement told of there. */
 export function findAmounts(analyser: Analyser, parse: Parse, zones: readonly Zone[]): Evidenced<Amount>[] {
   const amounts: Evidenced<Amount>[] = []
+  const costs: Evidenced<Amount>[] = []
   parse.sequence.units.forEach((unit, i) => {
     if (unit.kind !== 'money' || parse.quoted[i] || !zones.some(zone => i >= zone.from && i < zone.to)) return
-    if (isConversion(analyser, parse, i) || isOtherMoney(analyser, parse, i)) return
-    amounts.push(toAmount(analyser, parse, i, unit))
+    if (isConversion(analyser, parse, i) || isOtherMoney(analyser, parse, i) || isWhole(analyser, parse, i)) return
+    const amount = toAmount(analyser, parse, i, unit)
+    if (isCost(analyser, parse, i)) costs.push(amount)
+    else amounts.push(amount)
   })
-  return amounts
+  return amounts.length > 0 ? amounts : costs
+}
+
+/** "a total cost of $142 million": the price of what is built, which matters where nothing says how much is given for it. */
+const isCost = (analyser: Analyser, parse: Parse, at: number) =>
+  !isOfUndertaking(parse, at) && isNear(parse, at, analyser.wordSets.prices, 4, 2)
+
+/** "part of a $10.4 billion package": the whole of which the agreement is a part. */
+function isWhole(analyser: Analyser, parse: Parse, at: number): boolean {
+  const phrase = parse.phrases[parse.phraseOf[at]!]
+  const [of, part] = [
+    phrase && parse.sequence.units[phrase.preposition],
+    phrase && parse.sequence.units[phrase.preposition - 1],
+  ]
+  return (
+    of !== undefined &&
+    part !== undefined &&
+    phrase?.relation === 'of' &&
+    analyser.wordSets.partOf.has(part.token) &&
+    !analyser.wordSets.prices.has(parse.sequence.units[phrase.head]!.token)
+  )
 }
 
 function toAmount(
@@ -74,10 +97,11 @@ function isOtherMoney(analyser: Analyser, parse: Parse, at: number): boolean {
   return isNear(parse, at, forecasts, 8, 6) || isNear(parse, at, otherMoney, 3, 2)
 }
 
+const CONVERSION_REACH = 8
 /** "£10 billion ($12 billion)", "or about $5 million", "equivalent to": the amount before it in another currency. */
 export function isConversion(analyser: Analyser, { sequence }: Parse, at: number): boolean {
   const own = sequence.units[at]!
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - CONVERSION_REACH); i--) {
     const unit = sequence.units[i]!
     if (unit.kind === 'money')
       return (
@@ -91,8 +115,9 @@ export function isConversion(analyser: Analyser, { sequence }: Parse, at: number
 }
 function isLinkedSum(analyser: Analyser, between: readonly Unit[]): boolean {
   if (between.length === 0) return true
-  const first = between[0]!
-  if (first.kind === 'mark' && /[([/–—=]/.test(first.mark)) return true
+  const isOpening = (unit: Unit) => unit.kind === 'mark' && /[([/–—=~]/.test(unit.mark)
+  // "(about $12 billion)" right behind, or behind what the money is for.
+  if (isOpening(between[0]!) || isOpening(between.at(-1)!)) return true
   return between.some(unit => analyser.wordSets.conversions.has(unit.token))
 }
 

@@ -1,5 +1,6 @@
 import { sideKey } from '../cast/side.ts'
 import type { Parse } from '../syntax/clause.ts'
+import { findAmounts } from './amounts.ts'
 import { assess, type Carried } from './assess.ts'
 import { milestonesOf } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
@@ -84,13 +85,23 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   return only && told.length === 1 && parses.length <= LONGEST_NOTICE ? [withNamedBodies(context, only, parses)] : told
 }
 
-/** In a short text about one agreement every body of its sides takes part, wherever it is named. */
+/** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */
 function withNamedBodies(context: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
   const others = parses.filter(({ sentence }) => !draft.coverage.includes(sentence.index))
+  const bodies = others.flatMap(parse => bodiesOf(context, draft, parse))
   return {
     ...draft,
-    participants: [...draft.participants, ...others.flatMap(parse => bodiesOf(context, draft, parse))],
+    participants: [...draft.participants, ...bodies],
+    amounts: draft.amounts.length > 0 || draft.flow !== 'given' ? draft.amounts : firstAmount(context, parses),
   }
+}
+/** The first sum that a text tells, headline included. */
+function firstAmount({ analyser }: AgreementContext, parses: readonly Parse[]): Draft['amounts'] {
+  for (const parse of parses) {
+    const [first] = findAmounts(analyser, parse, [{ from: 0, to: parse.sequence.count }])
+    if (first) return [first]
+  }
+  return []
 }
 
 const START: Carried = {

@@ -2,10 +2,10 @@
 export const WORD_SETS = {
   /** Money that nobody undertakes to pay. */
   otherMoney: `trade, turnover, gdp, exports, imports, budget, deficit, surplus, revenue, revenues, economy, market, profit, sales, reserves, valuation, fine, losses, tariffs, volume, wages, output, income, capitalisation, capitalization,
-    savings, forecast, trading, stock, gross, turnover, remittances, spending, salary, wage, price, prices, damage, damages`,
+    savings, forecast, trading, stock, gross, turnover, remittances, spending, salary, wage, price, prices, damage, damages, penalty, penalties, fee, fees, fares, fare, tuition`,
   forecasts: `forecast, forecasts, could, estimate, estimates, target, targets, goal, projected, expected, boost, rise, grow, increase, reach, reached, rose, grew, totalled, totaled, stood, amounted, fell, climbed, exceed, exceeded, came, hit, add,
     jumped, dropped, surpassed, rising, increased, between, was, bilateral, by, to`,
-  tranche: 'tranche, batch, phase, instalment, installment, portion, part',
+  tranche: 'tranche, batch, phase, instalment, installment, portion',
   drawn: 'disbursed, drawn, drew, released, spent, transferred',
   conversions:
     'or, equivalent, equal, equals, equalling, approximately, about, around, worth, roughly, some, namely, ie, converted',
@@ -21,6 +21,9 @@ export const WORD_SETS = {
   /** "a series of agreements": what follows "of" is what is spoken of. */
   quantities:
     'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
+  /** What something costs, in whoever's money. */
+  prices: 'cost, costs, costing, price, budget',
+  partOf: 'part, portion, share, under',
   costs:
     'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
   /** What bodies say things in: "a statement said". */

@@ -39,6 +39,8 @@ export const NUMBERS: NumberWords = {
     mln: 6,
     mn: 6,
     mio: 6,
+    mil: 6,
+    mill: 6,
     billion: 9,
     billions: 9,
     bn: 9,
