@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { SCHEMA_NAMES, toJsonSchema } from '../src/model/index.ts'
 import { codebook } from './generate/codebook.ts'
 import { commandLine } from './generate/command-line.ts'
+import { schema } from './generate/schema.ts'
 
 /** Writes the files that are made from the sources (`npm run docs`). With `--check`, says which are not current instead. */
 type Generated = { readonly path: string; readonly make: () => string | Promise<string> }
@@ -16,6 +17,7 @@ const FILES: readonly Generated[] = [
   })),
   { path: 'docs/codebook.md', make: codebook },
   { path: 'docs/command-line.md', make: commandLine },
+  { path: 'docs/schema.md', make: schema },
 ]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
