@@ -142,13 +142,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: 'a first tranche',
-    agreements: {
-      text: 'Italy released the first tranche of €30 million of a loan to Albania.',
-      found: [{ instrument: 'loan', countries: 'IT AL', amounts: { '€30 million': '30000000 EUR tranche' } }],
-    },
-  },
-  {
     reason: 'sides named behind the report',
     agreements: {
       text: 'The two signed a lease of the port of Tartus for 49 years, Syria and Russia said.',

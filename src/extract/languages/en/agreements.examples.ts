@@ -182,6 +182,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       found: [{ instrument: 'grant', countries: 'TR SO', amounts: { '$5 million a year': '5000000 USD annual' } }],
     },
     {
+      text: 'Italy released the first tranche of €30 million of a loan to Albania.',
+      found: [{ instrument: 'loan', countries: 'IT AL', amounts: { '€30 million': '30000000 EUR tranche' } }],
+    },
+    {
       text: 'Russia and China agreed on a $200 million credit line in yuan and roubles.',
       found: [{ countries: 'RU CN', amounts: { '$200 million': '200000000 USD in CNY RUB' } }],
     },
