@@ -58,6 +58,8 @@ export const findingSchema = z
     state: codeSchema(SOURCE_STATES),
     /** Shared by documents that are copies or light rewrites of one story; they count as one source. */
     copyOf: z.string().optional(),
+    /** The telling words around it and of the document's title, for findings whose own words are only "the agreement". */
+    context: z.string().optional(),
     agreement: agreementSchema,
   })
   .meta({ id: 'Finding' })

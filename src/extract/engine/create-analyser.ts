@@ -24,6 +24,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     number: numberClass(kit.numbers, vocabulary),
     symbol: currencies.symbol,
     money: currencies.unit,
+    scale: wordClass(kit.numbers.joinedScales, vocabulary),
     month: wordClass(kit.months, vocabulary),
     weekday: wordClass(kit.weekdays, vocabulary),
     direction: wordClass(kit.directions, vocabulary),

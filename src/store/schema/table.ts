@@ -47,7 +47,6 @@ export const text = column('text')
 export const integer = column('integer')
 export const real = column('real')
 export const optionalText = optional('text')
-export const optionalInteger = optional('integer')
 /** The number of a row of another table. */
 export const numberOf = <Name extends string>(of: Name) =>
   ({ type: 'integer', about: `\`no\` in \`${of}\``, of }) as const

@@ -59,8 +59,9 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
 
   function numberAt(s: TokenSequence, at: number): ClassMatch | null {
     if (s.has(at, FLAG.number)) {
-      const digits = s.textOf(at, at + 1)
-      const { to, exponent } = scaleAt(s, at + 1)
+      const last = lastGroup(s, at)
+      const digits = last === at ? s.textOf(at, at + 1) : s.textOf(at, last + 1).replace(/\s/g, '')
+      const { to, exponent } = scaleAt(s, last + 1)
       const decimal = toDecimal(digits, exponent)
       const isPlain = exponent === 0 && /^\d+$/.test(digits)
       return decimal === null ? null : { to, value: { decimal, digits: isPlain ? digits : null, scale: exponent } }
@@ -71,6 +72,20 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
     const { to, exponent } = scaleAt(s, next)
     if (exponent < 2) return null
     return { to, value: { decimal: toDecimal(String(factor), exponent)!, digits: null, scale: exponent } }
+  }
+
+  /** The last of groups of three digits parted by blanks: 100 000. */
+  function lastGroup(s: TokenSequence, at: number): number {
+    const lengthOf = (token: number) => s.tokens.end[token]! - s.tokens.start[token]!
+    if (lengthOf(at) > 3) return at
+    let last = at
+    while (
+      s.has(last + 1, FLAG.number) &&
+      lengthOf(last + 1) === 3 &&
+      s.tokens.start[last + 1]! - s.tokens.end[last]! === 1
+    )
+      last++
+    return last
   }
 
   function wordNumber(s: TokenSequence, at: number) {

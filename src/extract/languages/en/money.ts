@@ -17,7 +17,8 @@ function money(captures: Captures): MoneyExpression | null {
   const currency = currencies?.[0]
   if (!currency || !first) return null
   // "1.2-1.5 billion": the scale stands once, after the second number.
-  const value = second && first.scale === 0 && second.scale > 0 ? toDecimal(first.decimal, second.scale) : first.decimal
+  const scale = (captures.scale?.value as number | undefined) ?? second?.scale ?? 0
+  const value = first.scale === 0 && scale > 0 ? toDecimal(first.decimal, scale) : first.decimal
   if (value === null || value === '0') return null
   const upper = second && compareDecimals(second.decimal, value) > 0 ? second.decimal : undefined
   if (second && !upper) return null
@@ -42,6 +43,8 @@ export const MONEY_RULES: readonly MoneyRule[] = [
       `<qualifier>? <symbol> <number> <plus>? <money:currency> ${ANNUAL}`,
       `<qualifier>? <symbol:currency> <number> <plus>? ${ANNUAL}`,
       `<qualifier>? <symbol:currency> - <number> <plus>? ${ANNUAL}`,
+      // "RMB 6 m"
+      `<qualifier>? <symbol:currency> <number> <scale> ${ANNUAL}`,
     ],
     produce: money,
   },

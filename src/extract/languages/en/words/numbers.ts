@@ -45,6 +45,7 @@ export const NUMBERS: NumberWords = {
     billions: 9,
     bn: 9,
     bln: 9,
+    bil: 9,
     trillion: 12,
     tn: 12,
     trn: 12,
