@@ -45,6 +45,8 @@ export const WORD_SET_NAMES = [
   'causatives',
   'prices',
   'partOf',
+  'at',
+  'works',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

@@ -1,11 +1,15 @@
 import type { Evidenced, Instrument, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
 import type { UnitOf } from '../units/unit.ts'
 import { isNear } from './amounts.ts'
 import type { Zone } from './mention.ts'
 
 const LENDING: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
+/** What is paid back over time. */
+const REPAID: ReadonlySet<Instrument> = new Set([...LENDING, 'debt-rescheduling'])
 
 /** Durations, rates and quantities in stretches of a sentence that are terms of the agreement told of there. */
 export function findTerms(
@@ -39,12 +43,11 @@ function quantityTerm(
   { quantity }: UnitOf<'quantity'>,
   instrument: Instrument | undefined,
 ): Term | null {
-  const { wordSets } = analyser
   switch (quantity.kind) {
     case 'rate':
       return { kind: 'interest-rate', value: quantity.percent, ...(quantity.base ? { base: quantity.base } : {}) }
     case 'share':
-      return isNear(parse, at, wordSets.interest, 5, 5) ? { kind: 'interest-rate', value: quantity.percent } : null
+      return isRate(analyser, parse, at, instrument) ? { kind: 'interest-rate', value: quantity.percent } : null
     case 'duration': {
       const kind = durationKind(analyser, parse, at, instrument)
       return kind && { kind, value: quantity.iso }
@@ -60,15 +63,25 @@ function quantityTerm(
   }
 }
 
+/** A percentage near a word for interest; of something lent, also "at 3%". */
+function isRate(analyser: Analyser, parse: Parse, at: number, instrument: Instrument | undefined): boolean {
+  const { wordSets } = analyser
+  const isLent = instrument !== undefined && LENDING.has(instrument)
+  const before = parse.sequence.units[at - 1]
+  return isNear(parse, at, wordSets.interest, 5, 5) || (isLent && before !== undefined && wordSets.at.has(before.token))
+}
+
 /** "interest-free", "zero interest": a rate of nothing, where something is lent. */
 function interestFree(analyser: Analyser, parse: Parse, at: number, instrument: Instrument | undefined): Term | null {
   const unit = parse.sequence.units[at]!
-  if (!instrument || !LENDING.has(instrument) || (unit.kind !== 'noun' && unit.kind !== 'word')) return null
+  if (!instrument || !LENDING.has(instrument) || !FREE_KINDS.has(unit.kind)) return null
   const text = parse.sequence.text.slice(unit.start, Math.min(parse.sentence.end, unit.start + 14)).toLowerCase()
   return analyser.kit.interestFree.some(phrase => text.startsWith(phrase))
     ? { kind: 'interest-rate', value: '0' }
     : null
 }
+
+const FREE_KINDS: ReadonlySet<string> = new Set(['noun', 'word', 'number'])
 
 function durationKind(
   analyser: Analyser,
@@ -77,13 +90,31 @@ function durationKind(
   instrument: Instrument | undefined,
 ): Term['kind'] | null {
   const { wordSets } = analyser
-  if (isNear(parse, at, wordSets.grace, 4, 3)) return 'grace-period'
-  if (isNear(parse, at, wordSets.otherDurations, 2, 2)) return null
-  const isLoan = instrument !== undefined && LENDING.has(instrument)
+  const isLoan = instrument !== undefined && REPAID.has(instrument)
+  if (isGrace(analyser, parse, at)) return 'grace-period'
   if (isNear(parse, at, wordSets.maturity, 5, 4)) return 'maturity'
+  if (isNear(parse, at, wordSets.otherDurations, 2, 2)) return null
+  if (isLoan && isNear(parse, at, wordSets.works, 3, 2)) return null
   const unit = parse.sequence.units[at]!
   const before = parse.sequence.units[at - 1]
   const isCompound = unit.to - unit.from >= 3 || /-/.test(parse.sequence.text.slice(unit.start, unit.end))
   if (isCompound || (before && wordSets.durationLinks.has(before.token))) return isLoan ? 'maturity' : 'duration'
   return null
 }
+
+/** "a 10-year grace period", "a grace period of 10 years"; not "10 years with a grace period of". */
+function isGrace(analyser: Analyser, { sequence }: Parse, at: number): boolean {
+  const { units } = sequence
+  const { grace } = analyser.wordSets
+  const isGraceAt = (i: number) => units[i] !== undefined && grace.has(units[i]!.token)
+  if (isGraceAt(at + 1)) return true
+  const isOf = units[at + 1] && analyser.grammar.relations.get(units[at + 1]!.token) === 'of'
+  if (isOf && isGraceAt(at + 2)) return true
+  for (let i = at - 1; i >= Math.max(0, at - GRACE_REACH); i--) {
+    const unit = units[i]!
+    if (grace.has(unit.token)) return true
+    if (unit.kind === 'mark' || unit.kind === 'quantity' || bitsOf(analyser, unit) & CLASS.coordinator) return false
+  }
+  return false
+}
+const GRACE_REACH = 7

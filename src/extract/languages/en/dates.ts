@@ -60,10 +60,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'en/date/day-month',
-    pattern: [
-      '<weekday> ,? the? <number:day> st|nd|rd|th? of? <month>',
-      'the? <number:day> st|nd|rd|th? of? <month>',
-    ],
+    pattern: ['<weekday> ,? the? <number:day> st|nd|rd|th? of? <month>', 'the? <number:day> st|nd|rd|th? of? <month>'],
     produce: c => dated(undefined, c.month, c.day),
   },
   {

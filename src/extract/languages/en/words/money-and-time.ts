@@ -13,7 +13,7 @@ export const WORD_SETS = {
   interest: 'interest, rate, rates, coupon',
   grace: 'grace',
   maturity:
-    'maturity, repayment, repay, repaid, repayable, mature, matures, tenor, amortisation, amortization, payable, term, paid, repaying, tenure, payback',
+    'maturity, maturities, repayment, repayments, repay, repaid, repaying, amortised, amortized, pay-back, repayable, mature, matures, tenor, amortisation, amortization, payable, term, paid, repaying, tenure, payback',
   otherDurations: `anniversary, ago, negotiations, talks, old, stay, stays, aged, visa, since, past, last, first, after, later, earlier, previous, experience, war, within, every, during, fighting, wait, recent, conflict, nearly, before, delay, visit, trip, tour,
     ceremony, celebrations, following, once, prison`,
   durationLinks:
@@ -46,6 +46,11 @@ export const WORD_SETS = {
     'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
   debts: 'debt, debts, arrears, liabilities',
   /** Verbs whose object does what a base form behind it tells. */
+  /** Before the rate at which something is lent. */
+  at: 'at, carrying, bearing',
+  /** What takes a time of its own beside a loan for it. */
+  works:
+    'construction, contract, works, project, built, build, completed, completion, delivered, delivery, disbursed, disbursement, warranty, maintenance, implementation',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const
