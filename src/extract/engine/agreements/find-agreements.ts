@@ -22,12 +22,14 @@ export function findAgreements(context: AgreementContext, parses: readonly Parse
   return readAgreements({ ...context, isNotice: true }, parses).slice(0, 1)
 }
 
-const LONGEST_NOTICE = 12
+const LONGEST_NOTICE = 15
+/** A text so short that it tells of one matter. */
+const isShort = (parses: readonly Parse[]) => parses.length <= LONGEST_NOTICE
 const SECOND_WEIGHT = 1
 /** A short text that speaks of two sides: a notice of one matter between them. */
 function isNotice({ focus }: AgreementContext, parses: readonly Parse[]): boolean {
   const [, second] = focus.ranked()
-  return parses.length <= LONGEST_NOTICE && second !== undefined && focus.weightOf(second) >= SECOND_WEIGHT
+  return isShort(parses) && second !== undefined && focus.weightOf(second) >= SECOND_WEIGHT
 }
 
 function readAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
@@ -74,15 +76,16 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
         carried = { ...carried, last: drafts[current]! }
       }
     }
-    if (current >= 0 && passage.kind !== 'title') drafts[current] = harvest(context, drafts[current]!, parse)
+    if (current >= 0 && passage.kind !== 'title')
+      drafts[current] = harvest(context, drafts[current]!, parse, isShort(parses))
     if (before >= 0 && before !== current && speaksOfProject(parse))
-      drafts[before] = harvest(context, drafts[before]!, parse)
+      drafts[before] = harvest(context, drafts[before]!, parse, isShort(parses))
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
   const told = drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
   const [only] = told
-  return only && told.length === 1 && parses.length <= LONGEST_NOTICE ? [withNamedBodies(context, only, parses)] : told
+  return only && told.length === 1 && isShort(parses) ? [withNamedBodies(context, only, parses)] : told
 }
 
 /** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */
@@ -226,11 +229,10 @@ function eventDateOf(context: AgreementContext, mentions: readonly Mention[]): D
  * which only later stages are dated, where that date is earlier. All of these are inferred.
  */
 function withContextDate(context: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
-  const isShort = parses.length <= LONGEST_NOTICE
   const dated = draft.milestones.filter(one => one.date)
-  const isLate = isShort && dated.every(one => LATER_STAGES.has(one.status))
+  const isLate = isShort(parses) && dated.every(one => LATER_STAGES.has(one.status))
   if (dated.length > 0 && !isLate) return draft
-  const others = isShort ? parses.map(({ sentence }) => sentence.index) : []
+  const others = isShort(parses) ? parses.map(({ sentence }) => sentence.index) : []
   const places = dated.length > 0 ? others : [...draft.coverage, ...others]
   const date = firstDate(
     context,

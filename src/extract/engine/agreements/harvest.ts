@@ -18,9 +18,18 @@ import { findTerms } from './terms.ts'
 
 const CARRYING: ReadonlySet<string> = new Set(['make', 'award', 'fund', 'give', 'receive'])
 
-/** Adds to an agreement what a later sentence tells of it without naming it anew: who builds, what it costs, its terms, its progress. */
-export function harvest(context: AgreementContext, draft: Draft, parse: Parse): Draft {
-  const participants = carriersOf(context, draft, parse)
+/** Sentences behind the one that tells of an agreement that still speak of it, whatever the length of the text. */
+const NEXT = 1
+
+/**
+ * Adds to an agreement what a later sentence tells of it without naming it anew: who builds, what it costs, its terms, its progress; in a
+ * short text, or right behind, every body that it names.
+ */
+export function harvest(context: AgreementContext, draft: Draft, parse: Parse, isShort: boolean): Draft {
+  const carriers = carriersOf(context, draft, parse)
+  const isNew = (body: Participant) => !carriers.some(one => one.span.start === body.span.start)
+  const isNear = parse.sentence.index - draft.traits.sentence <= NEXT
+  const participants = isShort || isNear ? [...carriers, ...bodiesOf(context, draft, parse).filter(isNew)] : carriers
   const milestones = progressOf(context, draft, parse)
   const terms = newTerms(draft, lendingTerms(context, draft, parse))
   const amounts = draft.amounts.length === 0 ? costsOf(context, draft, parse) : []
@@ -65,8 +74,7 @@ function carriersOf(context: AgreementContext, draft: Draft, parse: Parse): Part
     if (!verb.isPassive && frame === 'award')
       for (const phrase of objectsOf(analyser, parse, verb)) add(phrase, 'object', role)
   }
-  const isNew = (body: Participant) => !found.some(one => one.span.start === body.span.start)
-  return [...found, ...bodiesOf(context, draft, parse).filter(isNew)]
+  return found
 }
 
 /** Bodies of one of the sides that a sentence names, as parties. */

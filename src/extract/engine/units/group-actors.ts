@@ -91,8 +91,18 @@ function toGroup(
     const at = units.indexOf(member, from)
     return toActorUnit(analyser, units, at, at + 1, member.rule, toActor(member, text)!)
   })
-  const flat = actors.flatMap(member => member.actor.members ?? [member])
+  const flat = alike(actors.flatMap(member => member.actor.members ?? [member]))
   const name = cleanName(text.slice(units[from]!.start, units[to - 1]!.end))
   const type = flat[0]!.actor.type
   return toActorUnit(analyser, units, from, to, 'group', { name, type, members: flat })
+}
+
+const BODIES: ReadonlySet<string> = new Set(['company', 'bank', 'organisation'])
+/** "Geo Dipa, Sumber Sakti and Chengda Engineering Company": beside a body a name of which nothing is known is one too. */
+function alike(members: readonly ActorUnit[]): ActorUnit[] {
+  const body = members.find(({ actor }) => BODIES.has(actor.type))
+  const isUnknown = ({ actor, rule }: ActorUnit) => actor.type === 'person' && rule === 'name/capitals' && !actor.office
+  return members.map(member =>
+    body && isUnknown(member) ? { ...member, actor: { ...member.actor, type: body.actor.type } } : member,
+  )
 }

@@ -15,7 +15,7 @@ export function toActor(unit: Unit, text: string): ActorValue | null {
     case 'name':
       return {
         name: cleanName(text.slice(unit.start, unit.end)),
-        type: unit.type ?? 'person',
+        type: unit.type ?? (isAcronym(text.slice(unit.start, unit.end)) ? 'organisation' : 'person'),
         ...(unit.country ? { country: unit.country } : {}),
       }
     default:
@@ -42,6 +42,9 @@ export function personActor(person: Person): ActorValue {
     ...(person.wikidata ? { id: person.wikidata } : {}),
   }
 }
+
+/** "PAPCO": capitals throughout name no person. */
+const isAcronym = (name: string) => /^\p{Lu}{3,}$/u.test(name)
 
 /** A name on one line, without a comma or dash at its end. */
 export function cleanName(text: string): string {
