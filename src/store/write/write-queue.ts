@@ -128,6 +128,7 @@ async function runAlone(session: Session, takeNumbers: TakeNumbers, all: Gathere
   let result: unknown
   try {
     result = await work({ session, db: session.db, insert: checked(session.insert), changes, takeNumbers })
+    await session.execute('release savepoint work')
   } catch (cause) {
     try {
       await session.execute('rollback to savepoint work')
@@ -138,7 +139,6 @@ async function runAlone(session: Session, takeNumbers: TakeNumbers, all: Gathere
     }
     throw new WorkError('the work failed', { cause })
   }
-  await session.execute('release savepoint work')
   all.absorb(changes)
   return result
 }

@@ -1,67 +1,46 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
-import { tableNamed } from '../../schema/specifications.ts'
-import type { TextIndex } from '../../schema/table.ts'
 import type { Tables } from '../../schema/tables.ts'
-import type { IndexRow, Insert, Session } from '../backend.ts'
-import { onConflict } from '../on-conflict.ts'
+import type { Session } from '../backend.ts'
+import { createInserts, type Query } from './create-inserts.ts'
 import { toTsvector } from './to-tsvector.ts'
 
-/** So many rows go to the server at once. */
+/** So many rows of an index go to the server at once. */
 const BATCH = 1_000
-/** The types of arrays by which values travel. */
-const ARRAYS = { text: 'text[]', integer: 'bigint[]', real: 'double precision[]' } as const
 
-/** A session on one connection, or on a pool of which each query takes one. */
+/** A session on one connection, or for reading on a pool of which each query takes one. */
 export function createPostgresSession(connection: pg.Client | pg.PoolClient | pg.Pool): Session {
-  const query = (text: string, values: unknown[] = []) => connection.query(text, values)
-  const isPool = 'totalCount' in connection
+  const send: Query = (text, values = []) => connection.query(text, values)
+  const inserts = createInserts(send)
+  const query: Query = async (text, values) => {
+    await inserts.flush()
+    return send(text, values)
+  }
   const single = {
-    connect: async () => ({ query: connection.query.bind(connection), release: () => {} }),
+    connect: async () => ({ query, release: () => {} }),
     end: async () => {},
   }
-  const dialect = new PostgresDialect({ pool: (isPool ? connection : single) as pg.Pool })
-  const insertInto = (table: string, columns: readonly string[], types: readonly string[], ending = '') => {
-    const arrays = types.map((type, index) => `$${index + 1}::${type}`).join(', ')
-    return `insert into ${quote(table)} (${columns.map(quote).join(', ')}) select * from unnest(${arrays})${ending}`
-  }
-  const insert: Insert = async (table, rows, { ifThere = 'fail' } = {}) => {
-    if (rows.length === 0) return
-    const columns = Object.keys(rows[0]!)
-    const values = rows as readonly Readonly<Record<string, unknown>>[]
-    const { columns: specified } = tableNamed(table)
-    const types = columns.map(column => ARRAYS[specified[column]!.type])
-    const into = insertInto(table, columns, types, onConflict(table, ifThere))
-    for (let at = 0; at < rows.length; at += BATCH) {
-      const batch = values.slice(at, at + BATCH)
-      await query(
-        into,
-        columns.map(column => batch.map(row => row[column])),
-      )
-    }
-  }
+  const dialect = new PostgresDialect({ pool: ('totalCount' in connection ? connection : single) as pg.Pool })
   return {
     backend: 'postgres',
     db: new Kysely<Tables>({ dialect }),
     execute: async statement => {
+      // What is to be undone is not done first.
+      if (statement.startsWith('rollback')) inserts.discard()
       await query(statement)
     },
-    insert,
-    addToIndex: async ({ name }: TextIndex, rows: readonly IndexRow[]) => {
-      const into = insertInto(name, ['position', 'search'], [ARRAYS.integer, ARRAYS.text]).replace(
-        'select *',
-        'select position, words::tsvector',
-      )
+    insert: inserts.insert,
+    addToIndex: async ({ name }, rows) => {
       for (let at = 0; at < rows.length; at += BATCH) {
         const batch = rows.slice(at, at + BATCH)
-        await query(`${into} as rows (position, words)`, [batch.map(row => row.position), batch.map(toTsvector)])
+        await query(
+          `insert into "${name}" (position, search) select position, words::tsvector from unnest($1::bigint[], $2::text[]) as rows (position, words)`,
+          [batch.map(row => row.position), batch.map(toTsvector)],
+        )
       }
     },
     removeFromIndex: async ({ name }, positions) => {
-      if (positions.length === 0) return
-      await query(`delete from ${quote(name)} where position = any($1::bigint[])`, [positions])
+      if (positions.length > 0) await query(`delete from "${name}" where position = any($1::bigint[])`, [positions])
     },
   }
 }
-
-const quote = (name: string) => `"${name}"`

@@ -85,11 +85,11 @@ export async function openPostgres(
     },
     commit: async () => {
       if (!writer) throw new StoreError('lost', { address: shown, reason: 'before the commit' })
-      await writer.query('commit')
+      await session!.execute('commit')
     },
     rollback: async () => {
       try {
-        await writer?.query('rollback')
+        await session?.execute('rollback')
       } catch {
         // The server rolls back what has lost its connection.
       }
