@@ -43,12 +43,13 @@ export function nameKey(kind: KeyKind, name: string): string {
 /** Two countries in alphabetic order, as in `CN-RU`. */
 export const toPair = (a: string, b: string): string => (a < b ? `${a}-${b}` : `${b}-${a}`)
 
-/** The order of magnitude of an amount in a currency: "USD" of 400 million is `amount:USD-8`. */
+/** The order of magnitude of an amount in a currency: 400 million dollars are `amount:USD-34`. */
 export const amountKey = (currency: string, magnitude: number): string => toKey('amount', `${currency}-${magnitude}`)
-/** The highest order of magnitude that keys tell apart. */
-export const LAST_MAGNITUDE = 18
+/** Steps from one power of ten to the next, and the highest that is told apart. */
+const STEPS = 4
+export const LAST_MAGNITUDE = 18 * STEPS
 export const magnitudeOf = (value: number): number =>
-  value < 1 ? 0 : Math.min(Math.floor(Math.log10(value)), LAST_MAGNITUDE)
+  value < 1 ? 0 : Math.min(Math.floor(Math.log10(value) * STEPS), LAST_MAGNITUDE)
 
 /** Keys side by side, with a blank at both ends so that one can be looked for as a whole. */
 export const joinKeys = (keys: Iterable<string>): string => ` ${[...new Set(keys)].join(' ')} `

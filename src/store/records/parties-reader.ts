@@ -45,13 +45,12 @@ export function createPartiesReader({ db }: Pick<Session, 'db'>): PartiesReader 
         page,
         (after, limit) =>
           select()
-            .where('key_counts.key', '>', KIND)
-            .where('key_counts.key', '<', 'party;')
+            .where('key_counts.kind', '=', 'party')
             .$if(after !== null, query =>
-              query.where(sql<boolean>`(-key_counts.n, key_counts.key) > (${-Number(after![0])}, ${after![1]})`),
+              query.where(sql<boolean>`(key_counts.n, key_counts.key) < (${after![0]}, ${after![1]})`),
             )
             .orderBy('key_counts.n', 'desc')
-            .orderBy('key_counts.key')
+            .orderBy('key_counts.key', 'desc')
             .limit(limit)
             .execute(),
         row => [row.n, row.key],

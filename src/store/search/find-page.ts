@@ -1,6 +1,7 @@
 import type { Session } from '../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../query/cursor.ts'
-import { type Direction, findPositions, type Search } from './find-positions.ts'
+import { type Direction, findPositions } from './find-positions.ts'
+import type { Search } from './search.ts'
 import { toTiers } from './tiers.ts'
 
 /** By date, or what has the words that were looked for in its first column before the rest, each newest first. */

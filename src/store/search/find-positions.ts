@@ -1,15 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Session } from '../backend/backend.ts'
-import type { TableName } from '../schema/tables.ts'
+import { isDense, lookAlong } from './find-in-postgres.ts'
 import { matches, numberAt } from './matches.ts'
-import type { Probe } from './probe.ts'
+import type { Search } from './search.ts'
 
-export type Search = {
-  readonly probe: Probe
-  /** The table whose rows are looked for; conditions call it `row`. */
-  readonly table: TableName
-  readonly conditions: readonly RawBuilder<unknown>[]
-}
 export type Direction = 'newest' | 'oldest'
 
 /** Positions that a search finds, in order, those after `after` only. It ends as soon as it has enough. */
@@ -26,9 +20,17 @@ export async function findPositions(
   const to = !isNewest || after === null ? probe.to : Math.min(probe.to, after - 1)
   if (from > to) return []
   const order = isNewest ? sql`desc` : sql`asc`
+  const narrowed = { ...search, probe: { ...probe, from, to } }
+  const isByIndex = session.backend === 'postgres' && (probe.must.length > 0 || probe.not.length > 0)
+  if (isByIndex && (await isDense(session, narrowed))) {
+    const found = await lookAlong(session, narrowed, order, limit)
+    if (found) return found
+  }
+  // An expression has no order of an index: PostgreSQL has to find by words and keys, and to sort what it found.
+  const key = isByIndex ? sql`(found.position + 0)` : sql`found.position`
   const { rows } = await sql<{ position: number }>`
-    select found.position as position ${selection(session, { ...search, probe: { ...probe, from, to } })}
-    order by found.position ${order} limit ${limit}`.execute(session.db)
+    select found.position as position ${selection(session, narrowed)}
+    order by ${key} ${order} limit ${limit}`.execute(session.db)
   return rows.map(row => row.position)
 }
 

@@ -71,7 +71,12 @@ export async function writeChanges(session: Session, { indexed, keys, pairs }: G
       [...added.values()].sort((a, b) => a.position - b.position),
     )
   }
-  const keyRows = changed(keys).map(([[index_name, key], n]) => ({ index_name: index_name!, key: key!, n }))
+  const keyRows = changed(keys).map(([[index_name, key], n]) => ({
+    index_name: index_name!,
+    key: key!,
+    kind: kindOf(key!),
+    n,
+  }))
   await session.insert('key_counts', keyRows, { ifThere: 'add' })
   const pairRows = changed(pairs).map(([[pair, year, measure], n]) => ({
     pair: pair!,
@@ -99,6 +104,8 @@ export async function writeChanges(session: Session, { indexed, keys, pairs }: G
         .where('n', '=', 0)
         .execute()
 }
+
+const kindOf = (key: string) => key.split(':', 1)[0]!
 
 const changed = (tally: Tally): (readonly [readonly string[], number])[] =>
   [...tally].filter(([, by]) => by !== 0).map(([key, by]) => [key.split(SEPARATOR), by] as const)

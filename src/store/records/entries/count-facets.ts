@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Session } from '../../backend/backend.ts'
 import { type KeyKind, splitKeys } from '../../query/keys.ts'
 import { ENTRY_INDEX } from '../../schema/migrations/0002-register.ts'
-import { type Search, selection } from '../../search/find-positions.ts'
+import { selection } from '../../search/find-positions.ts'
+import { ALL_KEY } from '../../search/probe.ts'
+import type { Search } from '../../search/search.ts'
 
 /** How often a value occurs. */
 export type FacetCount = { readonly value: string; readonly n: number }
@@ -35,7 +37,7 @@ export async function countFacets<Kind extends KeyKind>(
   let isComplete = true
   if (isWhole) {
     for (const kind of kinds) for (const { key, n } of await readCounts(session, kind)) add(key, n)
-    counted = (await readCounts(session, 'all'))[0]?.n ?? 0
+    counted = (await readCounts(session, ALL_KEY))[0]?.n ?? 0
   } else {
     const { rows } = await sql<{ keys: string }>`
       select row.keys as keys ${selection(session, search, true)} order by found.position desc limit ${MOST + 1}`.execute(
@@ -51,17 +53,16 @@ export async function countFacets<Kind extends KeyKind>(
 }
 
 /** The most frequent keys of a kind in the register as a whole. */
-async function readCounts({ db }: Session, kind: string): Promise<{ key: string; n: number }[]> {
-  return db
+const readCounts = ({ db }: Session, kind: string): Promise<{ key: string; n: number }[]> =>
+  db
     .selectFrom('key_counts')
     .select(['key', 'n'])
     .where('index_name', '=', ENTRY_INDEX.name)
-    .where(kind === 'all' ? sql<boolean>`key = 'all'` : sql<boolean>`key > ${`${kind}:`} and key < ${`${kind};`}`)
+    .where('kind', '=', kind)
     .orderBy('n', 'desc')
-    .orderBy('key')
+    .orderBy('key', 'desc')
     .limit(MOST_VALUES)
     .execute()
-}
 
 const toCounts = (tally: ReadonlyMap<string, number>): FacetCount[] =>
   [...tally]

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type EntryFilter, isRejectedLeftOut, toEntryProbe } from '../../query/entry-filter.ts'
-import type { Search } from '../../search/find-positions.ts'
+import type { Search } from '../../search/search.ts'
 
 /** A filter as a search: the index tells most, the row of the agreement the rest. */
 export const toEntrySearch = (filter: EntryFilter): Search => ({

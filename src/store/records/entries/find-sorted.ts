@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Session } from '../../backend/backend.ts'
 import { estimate, isOfKeys } from '../../search/estimate.ts'
-import { type Search, selection } from '../../search/find-positions.ts'
+import { selection } from '../../search/find-positions.ts'
 import { LAST_POSITION } from '../../search/position.ts'
 import type { Clause } from '../../search/probe.ts'
+import type { Search } from '../../search/search.ts'
 
 /** Columns that agreements are sorted by, highest first unless turned round, beside their date. */
 export const SORT_COLUMNS = {

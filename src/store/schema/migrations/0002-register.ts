@@ -199,8 +199,14 @@ export const PAIR_YEARS = {
 export const KEY_COUNTS = {
   name: 'key_counts',
   about: 'How many rows of an index have a key: facets of everything, and which way to search.',
-  columns: { index_name: text('name of the index'), key: text('`kind:value`'), n: integer('how many') },
+  columns: {
+    index_name: text('name of the index'),
+    key: text('`kind:value`'),
+    kind: text('the part before the colon'),
+    n: integer('how many'),
+  },
   key: ['index_name', 'key'],
+  indexes: [{ columns: ['index_name', 'kind', 'n', 'key'] }],
 } as const satisfies Table
 
 export const ENTRY_INDEX = {
