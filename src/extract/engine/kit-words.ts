@@ -1,4 +1,4 @@
-import type { Form, Instrument, Status } from '../../model/index.ts'
+import type { Form, Instrument, Relation, Status } from '../../model/index.ts'
 
 /**
  * What a noun says of an undertaking.
@@ -55,6 +55,8 @@ export type VerbEntry = {
   readonly speech?: 'say' | 'tell' | 'call' | 'speak' | 'hope'
   /** What the verb makes of the infinitive or noun that hangs on it: plans (open), binds itself (bound), fails (failed), asks (asked). */
   readonly control?: 'open' | 'bound' | 'failed' | 'asked' | 'able'
+  /** How what its subject tells of stands to the older agreement that is its object: "replaces the memorandum". */
+  readonly follows?: Relation
   /** A kind of event: visit, meet, invite, call. */
   readonly event?: 'visit' | 'meeting' | 'call' | 'invitation' | 'ceremony' | 'negotiation'
 }

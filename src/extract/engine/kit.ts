@@ -47,6 +47,8 @@ export const WORD_SET_NAMES = [
   'partOf',
   'at',
   'works',
+  'wholes',
+  'numbering',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

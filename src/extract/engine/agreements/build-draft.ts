@@ -7,6 +7,7 @@ import type { AgreementContext } from './context.ts'
 import { findDate } from './dating.ts'
 import type { Draft, DraftDate, DraftMilestone, DraftTraits, Flow, SideEvidence } from './draft.ts'
 import type { Mention, Zone } from './mention.ts'
+import { findFollows, findNumber, findPartOf, findPlaces } from './relations.ts'
 import type { Parts } from './sides.ts'
 import { findTerms } from './terms.ts'
 
@@ -135,12 +136,12 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     sides: given.sides,
     amounts: findAmounts(analyser, parse, zones),
     terms: findTerms(analyser, parse, zones, instrument),
-    places: [],
+    places: findPlaces(context.cast, mention),
     count: mention.count !== null && mention.count > 1 ? { value: mention.count, span: anchor } : null,
-    number: null,
+    number: findNumber(analyser, mention),
     attribution: null,
-    follows: null,
-    partOf: null,
+    follows: findFollows(analyser, mention, given.inner),
+    partOf: findPartOf(analyser, mention),
     words: wordsOf(parse, own),
     flow,
     coverage: [parse.sentence.index],

@@ -14,6 +14,7 @@ import type { AgreementContext } from './context.ts'
 import { toDraftDate } from './dating.ts'
 import type { Draft, DraftMilestone, Participant } from './draft.ts'
 import { actorsOf, type Link, roleOf } from './participants.ts'
+import { laterFollows } from './relations.ts'
 import { findTerms } from './terms.ts'
 
 const CARRYING: ReadonlySet<string> = new Set(['make', 'award', 'fund', 'give', 'receive'])
@@ -40,8 +41,16 @@ export function harvest(context: AgreementContext, draft: Draft, parse: Parse, i
     milestones: [...draft.milestones, ...milestones],
     terms: [...draft.terms, ...terms],
     amounts: [...draft.amounts, ...amounts],
+    follows: draft.follows ?? followsOf(context, draft, parse),
   }
 }
+
+/** "The treaty replaces the memorandum of 2022", "It amends …" */
+const followsOf = ({ analyser }: AgreementContext, draft: Draft, parse: Parse) =>
+  laterFollows(analyser, parse, verb => {
+    const subject = subjectOf(analyser, parse, verb)
+    return subject !== null && (speaksOf(draft, parse, subject) || (subject.bits & CLASS.pronoun) !== 0)
+  })
 
 /** Named bodies that build, carry out, pay for or receive what the agreement is about. */
 function carriersOf(context: AgreementContext, draft: Draft, parse: Parse): Participant[] {

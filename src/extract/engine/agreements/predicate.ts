@@ -1,6 +1,6 @@
 import type { Status } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
-import { antecedentOf, governorOf, objectsOf, subjectOf } from '../syntax/arguments.ts'
+import { antecedentOf, governorOf, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -111,14 +111,6 @@ function aboutObjects(_analyser: Analyser, parse: Parse, verb: VerbGroup): NounP
     next.preposition <= verb.to + 2
     ? [next]
     : []
-}
-
-/** "the signing of a treaty", "the signature, on 16 July, of a protocol". */
-function nominalObject(parse: Parse, verb: VerbGroup): NounPhrase[] {
-  const next = parse.phrases.find(
-    phrase => phrase.from > verb.at && (phrase.relation === 'of' || phrase.relation === null),
-  )
-  return next && next.from - verb.at <= 10 && next.relation === 'of' ? [next] : []
 }
 
 /** Phrases that a participle can belong to: the nearest before it and those that it hangs on by prepositions. */

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import type { Unit } from '../units/unit.ts'
 import type { Parse } from './clause.ts'
 import { CLASS } from './grammar.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -148,3 +149,13 @@ function isJoined(analyser: Analyser, parse: Parse, phrase: NounPhrase): boolean
   if (!unit) return false
   return (unit.kind === 'mark' && unit.mark === ',') || (bitsOf(analyser, unit) & CLASS.coordinator) !== 0
 }
+
+/** "the signing of a treaty", "the signature, on 16 July, of a protocol". */
+export function nominalObject(parse: Parse, verb: VerbGroup): NounPhrase[] {
+  const next = parse.phrases.find(
+    phrase => phrase.from > verb.at && (phrase.relation === 'of' || phrase.relation === null),
+  )
+  return next && next.from - verb.at <= 10 && next.relation === 'of' ? [next] : []
+}
+
+export const isMarkUnit = (unit: Unit | undefined) => unit?.kind === 'mark'

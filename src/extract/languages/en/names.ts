@@ -37,7 +37,7 @@ function postOf(s: UnitSequence, c: Captures): string | undefined {
 
 function officeHolder(c: Captures, s: UnitSequence): ActorValue | null {
   const who = actorOf(s, c.who)
-  if (!who || who.type !== 'person') return null
+  if (who?.type !== 'person') return null
   const of = c.org ? actorOf(s, c.org) : null
   const country = who.country ?? stateOf(s, c) ?? of?.country
   const office = officeOf(s, c)

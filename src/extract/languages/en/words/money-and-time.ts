@@ -51,6 +51,10 @@ export const WORD_SETS = {
   /** What takes a time of its own beside a loan for it. */
   works:
     'construction, contract, works, project, built, build, completed, completion, delivered, delivery, disbursed, disbursement, warranty, maintenance, implementation',
+  /** What several agreements make up together. */
+  wholes: 'package, packages, summit, bundle, programme, program, initiative, series, set, forum',
+  /** Before an official number: "No. 14". */
+  numbering: 'no, nr, number, n, №',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const

@@ -65,13 +65,14 @@ export const VERBS: readonly VerbRow[] = [
     'enter into force, come into force, take effect, come into effect, go into effect, enter into effect, go into force, become effective',
     { frame: 'life', status: 'in-force', isIntransitive: true },
   ],
-  ['amend, revise, update*, modify, supplement*, tweak*, renegotiate', { frame: 'life', status: 'amended' }],
   [
-    'renew, prolong, roll over, extend, expand, enlarge, triple*, double*, increase*, raise, top up',
-    { frame: 'life', status: 'amended' },
+    'amend, revise, update*, modify, supplement*, tweak*, renegotiate, expand, enlarge, triple*, double*, increase*, raise, top up',
+    { frame: 'life', status: 'amended', follows: 'amends' },
   ],
+  ['renew, prolong, roll over, extend', { frame: 'life', status: 'amended', follows: 'renews' }],
+  ['implement*', { frame: 'life', status: 'implementing', follows: 'implements' }],
   [
-    'begin, start*, launch*, commence, implement*, inaugurate, break ground, kick off, get under way, resume work, execute',
+    'begin, start*, launch*, commence, inaugurate, break ground, kick off, get under way, resume work, execute',
     { frame: 'life', status: 'implementing' },
   ],
   ['complete, finish*, fulfil, fulfill, repay, open*, commission*, wrap up', { frame: 'life', status: 'completed' }],
@@ -79,7 +80,8 @@ export const VERBS: readonly VerbRow[] = [
     'suspend, freeze*, halt*, shelve, delay*, postpone, put on hold, hold up, pause*, block*, put off, stall*',
     { frame: 'life', status: 'suspended' },
   ],
-  ['resume, revive, unfreeze, reinstate, restart*', { frame: 'life', status: 'resumed' }],
+  ['resume, unfreeze, reinstate, restart*', { frame: 'life', status: 'resumed' }],
+  ['revive, restore', { frame: 'life', status: 'resumed', follows: 'renews' }],
   ['withdraw, withdraw from, pull out of, pull out, quit, leave, exit*', { frame: 'life', status: 'withdrawn' }],
   ['terminate, denounce, abrogate, revoke, annul, rescind, tear up, end*', { frame: 'life', status: 'terminated' }],
   ['cancel, scrap*, abandon, call off, drop*, ditch*, axe*', { frame: 'life', status: 'cancelled' }],
@@ -101,6 +103,7 @@ export const VERBS: readonly VerbRow[] = [
     'contract*, commission*, subcontract, hire, entrust, appoint, select, pick',
     { frame: 'award', status: 'implementing' },
   ],
+  ['replace, supersede, take the place of, supplant', { frame: 'content', follows: 'replaces' }],
   ['cost*, total*, amount to, be worth, be valued at, be estimated at', { frame: 'cost' }],
 ]
 
