@@ -25,10 +25,10 @@ export async function openSqlite(
   if (!existsSync(file) && (isReadOnly || !isMade)) throw new StoreError('not-found', { address: shown })
   if (existsSync(file) && statSync(file).isDirectory())
     throw new StoreError('no-access', { address: shown, reason: 'it is a folder' })
-  const opened: DatabaseSync[] = []
+  const opened = new Set<DatabaseSync>()
   const open = (readOnly: boolean) => {
     const database = new DatabaseSync(file, { readOnly, timeout: SHORT_WAIT, enableForeignKeyConstraints: true })
-    opened.push(database)
+    opened.add(database)
     // Reading the header shows whether it is a database at all.
     database.exec(`pragma cache_size = -${CACHE}; pragma temp_store = memory; select count(*) from sqlite_schema`)
     return database
@@ -54,9 +54,16 @@ export async function openSqlite(
         if (writer?.isTransaction) writer.exec('rollback')
       },
       copyTo: to => copyDatabase(file, to),
-      snapshot: read => inSnapshot(open(true), read),
+      snapshot: async read => {
+        const database = open(true)
+        try {
+          return await inSnapshot(database, read)
+        } finally {
+          opened.delete(database)
+        }
+      },
       close: async () => {
-        for (const database of opened.reverse()) if (database.isOpen) database.close()
+        for (const database of [...opened].reverse()) if (database.isOpen) database.close()
       },
     }
   } catch (error) {

@@ -9,6 +9,7 @@ export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly st
     db
       .selectFrom('findings')
       .innerJoin('documents', 'documents.no', 'findings.document_no')
+      .leftJoin('sources', join => join.onRef('sources.document_no', '=', 'documents.no').on('sources.ordinal', '=', 0))
       .select([
         'findings.id',
         'findings.json',
@@ -16,7 +17,7 @@ export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly st
         'documents.published',
         'documents.publisher',
       ])
-      .select(['documents.rank', 'documents.state', 'documents.copy_of'])
+      .select(['documents.rank', 'documents.state', 'documents.copy_of', 'sources.publisher as of_source'])
       .where('findings.id', 'in', chunk)
       .execute(),
   )
@@ -28,7 +29,8 @@ export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly st
       id,
       documentId: row.document_id,
       ...optional('published', row.published),
-      ...optional('publisher', row.publisher),
+      // A page that does not say who published it comes from an address that does.
+      ...optional('publisher', row.publisher ?? row.of_source),
       rank: row.rank as SourceRank,
       state: row.state as SourceState,
       ...optional('copyOf', row.copy_of),
