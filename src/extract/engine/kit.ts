@@ -49,6 +49,7 @@ export const WORD_SET_NAMES = [
   'works',
   'wholes',
   'numbering',
+  'letters',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

@@ -2,8 +2,10 @@ import type { Status } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
 import type { NounEntry } from '../kit-words.ts'
+import { objectsOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
+import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import {
   attributiveStatus,
   buildDraft,
@@ -74,7 +76,7 @@ export function assess(
   const isOpen =
     (context.isNotice && (flow === 'given' || !noun)) ||
     hasForeignPartner(linked, parts) ||
-    isOneWay(mention, inner, parts) ||
+    ((noun !== null || isTelling(mention)) && isOneWay(mention, inner, parts)) ||
     isNegotiated(context, mention) ||
     hasOwnYear(analyser, mention)
   const reason = refusal(context, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
@@ -124,6 +126,11 @@ function isOneWay(mention: Mention, inner: readonly Mention[], { sides, particip
   )
 }
 
+/** A verb alone that says enough without the other side: what kind of thing is given, or how much. */
+const isTelling = (mention: Mention) =>
+  hasMoneyIn(mention.parse, mention) ||
+  mention.predicates.some(({ verb }) => verb.verb.instrument !== undefined || verb.verb.frame === 'fund')
+
 /** "signed with Vice Minister Fu": somebody whose country the text need not name stands on the other side. */
 function hasForeignPartner(linked: readonly Linked[], { sides, hasCollective }: Parts): boolean {
   return (
@@ -151,13 +158,19 @@ function originOf({ parse, noun }: Mention): DraftTraits['origin'] {
 }
 
 /** Said not to be: every predicate that could bring it about is denied, or the phrase says "no". */
-function isDenied({ predicates, phrase }: Mention): boolean {
+function isDenied({ predicates, phrase, parse }: Mention): boolean {
   return (
     (predicates.some(one => one.reality === 'denied' && one.status === null && one.verb.verb.frame !== 'content') ||
-      ((phrase?.bits ?? 0) & CLASS.negation) !== 0) &&
+      ((phrase?.bits ?? 0) & CLASS.negation) !== 0 ||
+      isWithNobody(parse, phrase)) &&
     !predicates.some(one => one.status !== null && one.reality !== 'denied')
   )
 }
+/** "a trade agreement with neither of them" */
+const isWithNobody = ({ phrases }: Parse, phrase: NounPhrase | null) =>
+  phrase !== null &&
+  phrases.some(one => one.relation === 'with' && one.preposition === phrase.to && (one.bits & CLASS.negation) !== 0)
+
 const isBundle = (mention: Mention) =>
   mention.isPlural &&
   mention.count !== null &&
@@ -185,7 +198,7 @@ function refusal(
   )
   const isBrought = [...frames].some(frame => BRINGING.has(frame))
   const hasMoney = hasMoneyIn(parse, mention)
-  if (!noun) return verbRefusal(mention, parts, sides, hasMoney, inner)
+  if (!noun) return verbRefusal(analyser, mention, parts, sides, hasMoney, inner)
   const isHeadline = originOf(mention) !== 'noun'
   if (isHeadline && sides < 2) return 'a headline without two sides'
   if (noun.kind === 'paper') {
@@ -232,6 +245,7 @@ const givesUp = ({ verb, reality }: Predicate) =>
 const GIVING_UP: ReadonlySet<string> = new Set(['cancelled', 'terminated'])
 
 function verbRefusal(
+  analyser: Analyser,
   mention: Mention,
   parts: Parts,
   sides: number,
@@ -244,7 +258,7 @@ function verbRefusal(
   if (predicate!.status === null) return 'nothing of its state'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
   if (frame === 'conclude')
-    return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0
+    return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0 && !hasPronoun(analyser, mention)
       ? null
       : 'a verb of concluding without what is concluded'
   if (frame === 'pledge')
@@ -252,7 +266,8 @@ function verbRefusal(
       ? null
       : 'a promise without two sides and something promised'
   if (sides < 2) return 'a verb without two sides'
-  if (!hasTheme(mention)) return 'nothing is given'
+  if (!hasTheme(analyser, mention) || isCommand(mention)) return 'nothing is given'
+  if (hasPronoun(analyser, mention)) return 'only speaks of what was told before'
   const roles = new Set(parts.participants.map(one => one.role))
   if (
     !roles.has('provider') &&
@@ -276,15 +291,32 @@ function hasOwnYear(analyser: Analyser, { parse, phrase, noun, at }: Mention): b
   return isYear(at + 1) && analyser.grammar.relations.get(parse.sequence.units[at + 1]!.token) === 'of'
 }
 
-/** Something that is given, built or sold: an object that is no person or state, or a subject of the passive. */
-function hasTheme({ parse, predicates }: Mention): boolean {
+/** Something that is given, built or sold: an object that is no person, state or letter, or a subject of the passive. */
+function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
   const { verb } = predicates[0]!
   if (verb.isPassive || verb.verb.frame === 'sell' || verb.verb.frame === 'buy') return true
   return parse.phrases.some(phrase => {
     const head = parse.sequence.units[phrase.head]!
-    const isAgent = head.kind === 'actor' && (head.actor.type === 'state' || head.rule !== 'name/capitals')
-    return phrase.from >= verb.to && phrase.relation !== 'by' && !isAgent
+    const isAgent =
+      head.kind === 'office' ||
+      (head.kind === 'actor' && (head.actor.type === 'state' || head.rule !== 'name/capitals'))
+    const isLetter = verb.verb.frame === 'give' && analyser.wordSets.letters.has(head.token)
+    return phrase.from >= verb.to && phrase.relation !== 'by' && !isAgent && !isLetter
   })
+}
+
+/** "had signed it in Rome": the object is a pronoun, so that what is signed or given was told of before. */
+function hasPronoun(analyser: Analyser, { parse, predicates }: Mention): boolean {
+  const [object] = objectsOf(analyser, parse, predicates[0]!.verb)
+  return object !== undefined && object.to - object.from === 1 && (object.bits & CLASS.pronoun) !== 0
+}
+
+/** "ordered troops to open fire": a command, no purchase. */
+function isCommand({ parse, predicates }: Mention): boolean {
+  const { verb } = predicates[0]!
+  if (verb.verb.frame !== 'buy' || verb.verb.control !== 'asked') return false
+  const next = parse.verbs.find(one => one.at > verb.at)
+  return next?.form === 'infinitive' && parse.clauseOf[next.at] === parse.clauseOf[verb.at]
 }
 
 export function hasMoneyIn(parse: Parse, { own, shared }: Mention): boolean {

@@ -132,8 +132,17 @@ function listedDraft(
     return stem || hasPaper(mentions) ? rowDraft(context, parse, header, mentions, stem ?? BARE_STEM) : null
   if (isNarrative(parse) || (kind === 'entry' && !mentions.some(one => one.noun?.form))) return null
   if (!stem && kind === 'item') return null
+  if (isTermLine(context, parse) || mentions[0]?.noun?.kind === 'debt') return null
   return itemDraft(context, parse, mentions, stem ?? BARE_STEM, carried.eventDate)
 }
+/** "Interest rate: 1.4 %": a line of terms of the agreement above it. */
+function isTermLine({ analyser }: AgreementContext, { sequence }: Parse): boolean {
+  const { interest, grace, maturity, amountColumn } = analyser.wordSets
+  const colon = sequence.units.findIndex(unit => unit.kind === 'mark' && unit.mark === ':')
+  const isLabel = (token: number) => [interest, grace, maturity, amountColumn].some(set => set.has(token))
+  return colon > 0 && colon <= LONGEST_LABEL && sequence.units.slice(0, colon).some(unit => isLabel(unit.token))
+}
+const LONGEST_LABEL = 4
 const hasPaper = (mentions: readonly Mention[]) => mentions.some(one => one.noun?.kind === 'paper')
 /** For entries and rows that nothing introduces: sides and date come from the document. */
 const BARE_STEM: Stem = { status: 'signed', form: 'agreement', noun: null, sides: new Map(), date: null }

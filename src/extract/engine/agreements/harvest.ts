@@ -153,8 +153,17 @@ function progressOf(context: AgreementContext, draft: Draft, parse: Parse): Draf
   const { analyser } = context
   return parse.verbs.flatMap(verb => {
     const { frame, status } = verb.verb
-    if (frame !== 'life' || !status || !PROGRESS.has(status) || verb.form === 'attributive' || verb.form === 'nominal')
-      return []
+    if (verb.form === 'attributive' || verb.form === 'nominal') return []
+    if (frame === 'conclude' && status && isOfPronoun(analyser, parse, verb))
+      return [
+        {
+          status,
+          span: unitSpan(parse, verb.at),
+          rule: `${analyser.kit.code}/status/conclude`,
+          date: dateNear(context, parse, verb),
+        },
+      ]
+    if (frame !== 'life' || !status || !PROGRESS.has(status)) return []
     if (realityOf(analyser, parse, verb) !== 'real') return []
     const thing =
       verb.isPassive || verb.verb.isIntransitive
@@ -164,6 +173,12 @@ function progressOf(context: AgreementContext, draft: Draft, parse: Parse): Draf
     const date = dateNear(context, parse, verb)
     return [{ status, span: unitSpan(parse, verb.at), rule: `${analyser.kit.code}/status/progress`, date }]
   })
+}
+/** "They had signed it in Rome on 6 November." */
+function isOfPronoun(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
+  if (verb.isPassive || realityOf(analyser, parse, verb) !== 'real') return false
+  const [object] = objectsOf(analyser, parse, verb)
+  return object !== undefined && object.to - object.from === 1 && (object.bits & CLASS.pronoun) !== 0
 }
 /** A definite phrase whose head is a word for projects or one of the agreement's own words. */
 function speaksOf(draft: Draft, { sequence }: Parse, phrase: NounPhrase): boolean {

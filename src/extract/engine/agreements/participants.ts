@@ -88,6 +88,7 @@ function placeOf(
           : null
       if (outer) return outer
     }
+    if (phrase.relation === 'from' && isOfSomebody(analyser, parse, mention, phrase)) return null
     return { link: phrase.relation, verb }
   }
   // "lent Ghana $28 million", "promised Benin a hospital": an actor right behind a verb of giving, before the thing given.
@@ -101,6 +102,14 @@ function placeOf(
   if (following?.form === 'finite' && subjectOf(analyser, parse, following) === phrase)
     return { link: following.isPassive ? 'object' : 'subject', verb: following }
   return { link: 'object', verb }
+}
+
+/** "a contract with a roofer from Guadeloupe": says where somebody else comes from, not who gives. */
+function isOfSomebody(analyser: Analyser, parse: Parse, mention: Mention, phrase: NounPhrase): boolean {
+  const before = parse.phrases.find(other => other.to === phrase.preposition)
+  if (!before || before === mention.phrase || before.relation !== 'with') return false
+  const head = parse.sequence.units[before.head]!
+  return head.kind === 'word' && (bitsOf(analyser, head) & CLASS.agent) === 0
 }
 
 /** Actors in a phrase: its names, and nations in adjectives and genitives. */

@@ -1,6 +1,7 @@
 import type { Analyser } from '../analyser.ts'
 import type { Focus } from '../cast/focus.ts'
 import { sideKey } from '../cast/side.ts'
+import type { ActorValue } from '../units/unit.ts'
 import { membersOfBlocs } from './blocs.ts'
 import type { Flow, Participant, SideEvidence } from './draft.ts'
 import { type Linked, roleOf } from './participants.ts'
@@ -40,7 +41,7 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
     const role = roleOf(link, verb, flow)
     if (!role) continue
     if (isModifier && link !== 'owner' && actor.type === 'state' && PLACE_LINKS.has(link)) continue
-    addSide(one)
+    if (!isPrivate(actor)) addSide(one)
     participants.push({ actor, span, role, rule: `${code}/party/${link}`, isSideOnly: actor.type === 'state' })
     // "Exim Bank governor Li Ruogu": who signs for a body makes it a party.
     if (actor.type === 'person' && actor.of && actor.of.type !== 'state')
@@ -66,6 +67,10 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
   }
   return { participants, sides, hasCollective }
 }
+
+/** A person without an office or a body behind them, whom nobody knows: a player, a builder. Such people bind no side. */
+const isPrivate = (actor: ActorValue) =>
+  actor.type === 'person' && !actor.office && !actor.of && !actor.person && !actor.isUnnamed
 
 /** Completes the sides from what the document is about where the sentence names fewer than two; those stay marked as inferred. */
 export function completeSides(

@@ -55,6 +55,9 @@ export const WORD_SETS = {
   wholes: 'package, packages, summit, bundle, programme, program, initiative, series, set, forum',
   /** Before an official number: "No. 14". */
   numbering: 'no, nr, number, n, №',
+  /** What is handed over without anything being given. */
+  letters:
+    'letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, speech, power, control, birth, way, rise, details, evidence, warning, chance, priority, permission, consent, assurance, assurances, up',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const
