@@ -6,6 +6,7 @@ import { objectsOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
 import {
   attributiveStatus,
   buildDraft,
@@ -21,7 +22,7 @@ import type { Draft, DraftDate, DraftMilestone, DraftTraits } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { findLinked, type Linked } from './participants.ts'
 import type { Predicate } from './predicate.ts'
-import { completeSides, type Parts, toParts } from './sides.ts'
+import { completeSides, isPrivate, type Parts, toParts } from './sides.ts'
 
 /** What earlier sentences hand on: the day of the events, the last date told, the state of a bundle that is being listed. */
 export type Carried = {
@@ -65,7 +66,7 @@ export function assess(
     lose(context, rule, span, reason)
     return []
   }
-  if (isDenied(mention)) return drop('denied, failed or never')
+  if (isDenied(analyser, mention)) return drop('denied, failed or never')
   if (noun?.kind === 'generic' && !isBundle(mention)) return drop('only introduces what is signed')
   if (isOlderReference(mention)) return drop('only the older agreement that another one changes or rests on')
   const instrument = statedInstrument(mention, inner)
@@ -74,7 +75,7 @@ export function assess(
   const parts = withLastParties(toParts(analyser, linked, flow), carried)
   const sides = completeSides(analyser, focus, parts, nearbySides(linked), span)
   const isOpen =
-    (context.isNotice && (flow === 'given' || !noun)) ||
+    (context.isNotice && (noun ? flow === 'given' : !isBareReceipt(mention))) ||
     hasForeignPartner(linked, parts) ||
     ((noun !== null || isTelling(mention)) && isOneWay(mention, inner, parts)) ||
     isNegotiated(context, mention) ||
@@ -129,7 +130,13 @@ function isOneWay(mention: Mention, inner: readonly Mention[], { sides, particip
 /** A verb alone that says enough without the other side: what kind of thing is given, or how much. */
 const isTelling = (mention: Mention) =>
   hasMoneyIn(mention.parse, mention) ||
-  mention.predicates.some(({ verb }) => verb.verb.instrument !== undefined || verb.verb.frame === 'fund')
+  mention.predicates.some(
+    ({ verb }) => verb.verb.frame !== 'receive' && (verb.verb.instrument !== undefined || verb.verb.frame === 'fund'),
+  )
+
+/** "gets the islands": something received from nobody, and no money. */
+const isBareReceipt = (mention: Mention) =>
+  mention.predicates.every(({ verb }) => verb.verb.frame === 'receive') && !hasMoneyIn(mention.parse, mention)
 
 /** "signed with Vice Minister Fu": somebody whose country the text need not name stands on the other side. */
 function hasForeignPartner(linked: readonly Linked[], { sides, hasCollective }: Parts): boolean {
@@ -158,18 +165,19 @@ function originOf({ parse, noun }: Mention): DraftTraits['origin'] {
 }
 
 /** Said not to be: every predicate that could bring it about is denied, or the phrase says "no". */
-function isDenied({ predicates, phrase, parse }: Mention): boolean {
+function isDenied(analyser: Analyser, { predicates, phrase, parse }: Mention): boolean {
   return (
     (predicates.some(one => one.reality === 'denied' && one.status === null && one.verb.verb.frame !== 'content') ||
       ((phrase?.bits ?? 0) & CLASS.negation) !== 0 ||
-      isWithNobody(parse, phrase)) &&
+      isWithNobody(analyser, parse, phrase)) &&
     !predicates.some(one => one.status !== null && one.reality !== 'denied')
   )
 }
 /** "a trade agreement with neither of them" */
-const isWithNobody = ({ phrases }: Parse, phrase: NounPhrase | null) =>
-  phrase !== null &&
-  phrases.some(one => one.relation === 'with' && one.preposition === phrase.to && (one.bits & CLASS.negation) !== 0)
+function isWithNobody(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase | null): boolean {
+  if (!phrase || analyser.grammar.relations.get(sequence.word(phrase.to)) !== 'with') return false
+  return (bitsOf(analyser, sequence.units[phrase.to + 1]) & CLASS.negation) !== 0
+}
 
 const isBundle = (mention: Mention) =>
   mention.isPlural &&
@@ -199,6 +207,8 @@ function refusal(
   const isBrought = [...frames].some(frame => BRINGING.has(frame))
   const hasMoney = hasMoneyIn(parse, mention)
   if (!noun) return verbRefusal(analyser, mention, parts, sides, hasMoney, inner)
+  if (noun.form === 'contract' && sides < 2 && linked.some(one => one.link === 'subject' && isPrivate(one.actor)))
+    return 'a contract of private people'
   const isHeadline = originOf(mention) !== 'noun'
   if (isHeadline && sides < 2) return 'a headline without two sides'
   if (noun.kind === 'paper') {
@@ -295,14 +305,22 @@ function hasOwnYear(analyser: Analyser, { parse, phrase, noun, at }: Mention): b
 function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
   const { verb } = predicates[0]!
   if (verb.isPassive || verb.verb.frame === 'sell' || verb.verb.frame === 'buy') return true
-  return parse.phrases.some(phrase => {
-    const head = parse.sequence.units[phrase.head]!
-    const isAgent =
-      head.kind === 'office' ||
-      (head.kind === 'actor' && (head.actor.type === 'state' || head.rule !== 'name/capitals'))
-    const isLetter = verb.verb.frame === 'give' && analyser.wordSets.letters.has(head.token)
-    return phrase.from >= verb.to && phrase.relation !== 'by' && !isAgent && !isLetter
-  })
+  const next = parse.verbs.find(one => one.at > verb.at && one.form !== 'attributive' && one.form !== 'nominal')
+  return parse.phrases.some(
+    phrase =>
+      phrase.from >= verb.to &&
+      phrase.relation !== 'by' &&
+      (!next || phrase.from < next.from) &&
+      isThing(analyser, parse, phrase, verb.verb.frame === 'give'),
+  )
+}
+function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, isGiven: boolean): boolean {
+  const head = sequence.units[phrase.head]!
+  if (head.kind === 'office') return false
+  if (head.kind === 'actor') return head.actor.type !== 'state' && head.rule === 'name/capitals'
+  // "most of it", "a letter"
+  const isEmpty = (bitsOf(analyser, head) & (CLASS.quantifier | CLASS.pronoun | CLASS.relative)) !== 0
+  return !isEmpty && !(isGiven && analyser.wordSets.letters.has(head.token))
 }
 
 /** "had signed it in Rome": the object is a pronoun, so that what is signed or given was told of before. */

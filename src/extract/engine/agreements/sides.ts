@@ -69,7 +69,7 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
 }
 
 /** A person without an office or a body behind them, whom nobody knows: a player, a builder. Such people bind no side. */
-const isPrivate = (actor: ActorValue) =>
+export const isPrivate = (actor: ActorValue) =>
   actor.type === 'person' && !actor.office && !actor.of && !actor.person && !actor.isUnnamed
 
 /** Completes the sides from what the document is about where the sentence names fewer than two; those stay marked as inferred. */

@@ -9,6 +9,7 @@ import { NUMBERS } from '../../search/position.ts'
 import { StoreError } from '../../store-error.ts'
 import { inChunks } from '../chunks.ts'
 import { findFindings } from '../findings/find-findings.ts'
+import { isAmong } from '../is-among.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
@@ -53,24 +54,26 @@ export function createEntriesReader(session: Session): EntriesReader {
   const findOne = (id: string) => bodies().select('json').where('entries.id', '=', id).executeTakeFirst()
 
   const load = async (numbers: readonly number[]): Promise<Entry[]> => {
-    const rows = await inChunks(numbers, chunk =>
-      db.selectFrom('entry_bodies').selectAll().where('no', 'in', chunk).execute(),
-    )
+    const rows = await db
+      .selectFrom('entry_bodies')
+      .selectAll()
+      .where(isAmong(session, 'no', numbers))
+      .execute()
     return inOrder(numbers, rows).map(({ json }) => JSON.parse(json))
   }
   const loadRows = async (numbers: readonly number[]): Promise<EntryRow[]> => {
-    const rows = await inChunks(numbers, chunk =>
-      db.selectFrom('entries').selectAll().where('no', 'in', chunk).execute(),
-    )
-    const amounts = await inChunks(numbers, chunk =>
-      db
-        .selectFrom('amounts')
-        .selectAll()
-        .where('entry_no', 'in', chunk)
-        .orderBy('entry_no')
-        .orderBy('ordinal')
-        .execute(),
-    )
+    const rows = await db
+      .selectFrom('entries')
+      .selectAll()
+      .where(isAmong(session, 'no', numbers))
+      .execute()
+    const amounts = await db
+      .selectFrom('amounts')
+      .selectAll()
+      .where(isAmong(session, 'entry_no', numbers))
+      .orderBy('entry_no')
+      .orderBy('ordinal')
+      .execute()
     const amountsOf = Map.groupBy(amounts, amount => amount.entry_no)
     return inOrder(numbers, rows).map(row => toEntryRow(row, amountsOf.get(row.no) ?? []))
   }
