@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SECTORS } from '../src/model/index.ts'
 import { type Labelled, loadAidData, loadKeyed, trainingAnalyser } from './train/examples.ts'
-import { crossValidate, fit } from './train/fit.ts'
+import { crossValidate, fitModel } from './train/fit-model.ts'
 
 /**
  * Builds the linear models of src/extract/languages/en/models from labelled text: AidData's development set and the press development set, both beside
@@ -65,6 +65,6 @@ for (const { name, list, label } of jobs) {
     `${name}: ${total} texts of AidData, ${((100 * right) / total).toFixed(1)} % right in five folds\n`,
   )
   const file = join(root, 'src/extract/languages/en/models', `${name}.json`)
-  writeFileSync(file, `${JSON.stringify(fit(analyser, list, [...main, ...other], trainedOn))}\n`)
+  writeFileSync(file, `${JSON.stringify(fitModel(analyser, list, [...main, ...other], trainedOn))}\n`)
   process.stdout.write(`wrote ${file.slice(root.length)}, ${(readFileSync(file).length / 1024).toFixed(0)} kB\n`)
 }

@@ -43,6 +43,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       found: [{ instrument: 'credit-line', countries: 'IN TZ', amounts: { '$500 million': '500000000 USD' } }],
     },
     {
+      text: 'Agreement No. 17 between Cuba and Panama was signed on 2 March 2015.',
+      found: [{ countries: 'CU PA', number: '17', date: '2015-03-02' }],
+    },
+    {
       text: 'Twelve grain contracts were signed by Egypt and Romania.',
       found: [{ form: 'contract', countries: 'EG RO', count: 12 }],
     },
@@ -131,6 +135,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       text: 'At a ceremony in Geneva hosted by Switzerland, Georgia and Abkhazia’s patron Russia signed a memorandum on trade.',
       found: [{ countries: 'GE RU' }],
     },
+    {
+      text: 'The ministers of Estonia and Finland watched as Eesti Gaas and Gasum signed a contract on gas.',
+      found: [{ form: 'contract', countries: 'EE FI', parties: { 'Eesti Gaas': 'party', Gasum: 'party' } }],
+    },
   ],
   'money and lengths of time that are no amount and no term': [
     { text: 'Trade between Brazil and India reached $11 billion last year.', found: [] },
@@ -195,6 +203,14 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
     },
   ],
   'new against amended, renewed and replaced': [
+    {
+      text: 'A protocol amending the 2004 tax treaty between Spain and Chile was signed in Madrid on Monday.',
+      found: [{ form: 'protocol', status: 'signed', countries: 'ES CL', follows: 'amends', date: '2015-05-18' }],
+    },
+    {
+      text: 'Fiji and Nauru renewed their air services agreement on Monday.',
+      found: [{ countries: 'FJ NR', follows: 'renews' }],
+    },
     {
       text: 'Belarus and Lithuania signed a new agreement on border traffic.',
       found: [{ status: 'signed', countries: 'BY LT', follows: null }],

@@ -19,7 +19,12 @@ const SETTINGS = { l2: 1e-5, steps: 200 }
 const UNIT = 100
 
 /** Trains on the texts and writes the model as its file holds it. */
-export function fit(analyser: Analyser, list: CueList, texts: readonly LabelledText[], trainedOn: string): ModelFile {
+export function fitModel(
+  analyser: Analyser,
+  list: CueList,
+  texts: readonly LabelledText[],
+  trainedOn: string,
+): ModelFile {
   const classes = [...new Set(texts.map(one => one.label))].sort()
   const space = growingSpace(analyser)
   const bags = texts.map(({ text }) => featuresOf(analyser, space, text.stretches, list))
@@ -68,7 +73,7 @@ export function crossValidate(
   let right = 0
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = loadModel(
-      fit(analyser, list, [...main.filter((_, i) => i % FOLDS !== fold), ...other], ''),
+      fitModel(analyser, list, [...main.filter((_, i) => i % FOLDS !== fold), ...other], ''),
       analyser.vocabulary,
     )
     for (const { text, label } of main.filter((_, i) => i % FOLDS === fold)) {
