@@ -4,7 +4,7 @@ import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
 import type { Unit } from '../units/unit.ts'
-import type { Zone } from './mention.ts'
+import type { Zone } from './zones.ts'
 
 /** Money in stretches of a sentence that is an amount of the agreement told of there. */
 export function findAmounts(analyser: Analyser, parse: Parse, zones: readonly Zone[]): Evidenced<Amount>[] {

@@ -6,10 +6,11 @@ import { findAmounts } from './amounts.ts'
 import type { AgreementContext } from './context.ts'
 import { findDate } from './dating.ts'
 import type { Draft, DraftDate, DraftMilestone, DraftTraits, Flow, SideEvidence } from './draft.ts'
-import type { Mention, Zone } from './mention.ts'
+import type { Mention } from './mention.ts'
 import { findFollows, findNumber, findPartOf, findPlaces } from './relations.ts'
 import type { Parts } from './sides.ts'
 import { findTerms } from './terms.ts'
+import type { Zone } from './zones.ts'
 
 const GIVEN: ReadonlySet<Instrument> = new Set([
   'loan',

@@ -8,7 +8,8 @@ import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
 import { cleanName } from '../units/to-actor.ts'
 import type { Draft } from './draft.ts'
-import type { Mention, Zone } from './mention.ts'
+import type { Mention } from './mention.ts'
+import type { Zone } from './zones.ts'
 
 /** The earlier agreement that one amends, renews, replaces or carries out; null where its words name none. */
 export function findFollows(analyser: Analyser, mention: Mention, inner: readonly Mention[]): Draft['follows'] {

@@ -5,7 +5,7 @@ import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
 import type { UnitOf } from '../units/unit.ts'
 import { isNear } from './amounts.ts'
-import type { Zone } from './mention.ts'
+import type { Zone } from './zones.ts'
 
 const LENDING: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
 /** What is paid back over time. */

@@ -1,0 +1,164 @@
+import type { Analyser } from '../analyser.ts'
+import type { NounEntry } from '../kit-words.ts'
+import { gapOf, nextFinite } from '../syntax/arguments.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import type { NounPhrase } from '../syntax/noun-phrase.ts'
+import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
+import type { Mention } from './mention.ts'
+import { containersFirst, nest } from './nesting.ts'
+import { findPredicates } from './predicate.ts'
+import { ownZone, verbZones } from './zones.ts'
+
+/** Verbs that tell of an undertaking without a noun for it. */
+const VERBAL_FRAMES: ReadonlySet<string> = new Set([
+  'give',
+  'receive',
+  'fund',
+  'forgive',
+  'sell',
+  'buy',
+  'make',
+  'agree',
+  'pledge',
+  'conclude',
+])
+
+/** All mentions of a sentence, in order. `bundle` is the noun that "the first", "another" and "one" stand for, null for none. */
+export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry | null): Mention[] {
+  const nouns = parse.phrases.flatMap(
+    phrase => nounOf(analyser, parse, phrase) ?? ordinalOf(analyser, parse, phrase, bundle ?? firstPaper(parse)) ?? [],
+  )
+  const predicates = findPredicates(
+    analyser,
+    parse,
+    nouns.map(one => one.phrase),
+  )
+  const told = new Set<VerbGroup>()
+  const drafts: Mention[] = nouns.map(({ phrase, at, noun, isOrdinal }) => {
+    const own = ownZone(
+      analyser,
+      parse,
+      phrase,
+      nouns.map(one => one.phrase),
+    )
+    const its = predicates.get(phrase) ?? []
+    for (const { verb } of its) told.add(verb)
+    return {
+      parse,
+      at,
+      noun,
+      phrase,
+      predicates: its,
+      ...countOf(parse, phrase, at, noun),
+      determiner: determinerOf(phrase),
+      isOrdinal,
+      isAnother: (phrase.bits & CLASS.another) !== 0 && !(phrase.bits & CLASS.definite),
+      own,
+      shared: gapOf(parse, phrase) ? [] : its.flatMap(({ verb }) => verbZones(analyser, parse, verb)),
+      inside: null,
+    }
+  })
+  for (const verb of parse.verbs) {
+    if (told.has(verb) || !VERBAL_FRAMES.has(verb.verb.frame) || verb.form === 'attributive' || verb.form === 'nominal')
+      continue
+    if (drafts.some(draft => draft.predicates.some(one => one.controllers.includes(verb)))) continue
+    const [predicate] = findPredicates(analyser, parse, [], [verb]).get(null) ?? []
+    if (!predicate) continue
+    const zones = verbZones(analyser, parse, verb)
+    drafts.push({
+      parse,
+      at: verb.at,
+      noun: null,
+      phrase: null,
+      predicates: [predicate],
+      determiner: 'bare',
+      isAnother: false,
+      isOrdinal: false,
+      isPlural: false,
+      count: null,
+      own: { from: verb.from, to: nextFinite(parse, verb) },
+      shared: zones,
+      inside: null,
+    })
+  }
+  drafts.sort((a, b) => a.at - b.at)
+  return nest(containersFirst(drafts))
+}
+
+type Named = { readonly phrase: NounPhrase; readonly at: number; readonly noun: NounEntry; readonly isOrdinal: boolean }
+
+/** The noun for an undertaking that heads a phrase, and the unit that it is. */
+function nounOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): Named | null {
+  const { sequence } = parse
+  const unit = sequence.units[phrase.head]!
+  const isHeadNoun = unit.kind === 'noun'
+  const at = isHeadNoun ? phrase.head : lastNoun(parse, phrase)
+  if (at < 0) return null
+  const found = sequence.units[at]!
+  if (found.kind !== 'noun' || found.noun.kind === 'talks' || found.noun.kind === 'project') return null
+  if (!isHeadNoun && !isTransparent(analyser, parse, phrase)) return null
+  if (isBracketed(parse, phrase) || isQuotedSpeech(parse, at)) return null
+  return { phrase, at, noun: found.noun, isOrdinal: false }
+}
+/** The first noun for a paper in a sentence: "the agreement with A, and one with B". */
+function firstPaper({ sequence }: Parse): NounEntry | null {
+  const unit = sequence.units.find(one => one.kind === 'noun' && one.noun.kind === 'paper')
+  return unit?.kind === 'noun' ? unit.noun : null
+}
+
+/** "the first", "a third", "one on tourism": one of several that were told of just before. */
+function ordinalOf(analyser: Analyser, parse: Parse, phrase: NounPhrase, bundle: NounEntry | null): Named | null {
+  if (!bundle || phrase.to - phrase.from > 3) return null
+  const unit = parse.sequence.units[phrase.head]!
+  const isOrdinal = (bitsOf(analyser, unit) & CLASS.ordinal) !== 0
+  const isOne = unit.kind === 'number' && unit.number.decimal === '1' && unit.number.digits === null
+  if (!isOrdinal && !isOne) return null
+  const { isPlural: _, ...noun } = bundle
+  return { phrase, at: phrase.head, noun, isOrdinal: true }
+}
+
+function lastNoun(parse: Parse, phrase: NounPhrase): number {
+  for (let i = phrase.head - 1; i >= phrase.from; i--) if (parse.sequence.units[i]!.kind === 'noun') return i
+  return -1
+}
+/** Heads that leave the noun before them the thing spoken of: a name behind it ("the Treaty NPT"), a number. */
+const isTransparent = (_analyser: Analyser, parse: Parse, phrase: NounPhrase) => {
+  const unit = parse.sequence.units[phrase.head]!
+  return unit.kind === 'actor' || unit.kind === 'number' || unit.kind === 'date' || unit.kind === 'name'
+}
+/** "(FTA)" repeats what stands before it. */
+function isBracketed(parse: Parse, phrase: NounPhrase): boolean {
+  const before = parse.sequence.units[phrase.from - 1]
+  const after = parse.sequence.units[phrase.to]
+  return before?.kind === 'mark' && before.mark === '(' && after?.kind === 'mark' && after.mark === ')'
+}
+/** Inside a quotation that has a verb of its own: somebody's words, no report. A quoted title has none. */
+function isQuotedSpeech({ quoted, verbs }: Parse, at: number): boolean {
+  if (!quoted[at]) return false
+  let from = at
+  let to = at
+  while (from > 0 && quoted[from - 1]) from--
+  while (to < quoted.length && quoted[to]) to++
+  return verbs.some(verb => verb.at >= from && verb.at < to && verb.form === 'finite')
+}
+
+function determinerOf({ bits }: NounPhrase): Mention['determiner'] {
+  if (bits & (CLASS.definite | CLASS.possessive)) return 'definite'
+  return bits & (CLASS.indefinite | CLASS.quantifier) ? 'indefinite' : 'bare'
+}
+
+function countOf(
+  { sequence }: Parse,
+  phrase: NounPhrase,
+  at: number,
+  noun: NounEntry,
+): { isPlural: boolean; count: number | null } {
+  const isPlural = noun.isPlural === true
+  if (!isPlural) return { isPlural, count: null }
+  for (let i = at - 1; i >= phrase.from; i--) {
+    const unit = sequence.units[i]!
+    if (unit.kind === 'number' && unit.number.scale === 0) return { isPlural, count: Number(unit.number.decimal) }
+  }
+  return { isPlural, count: null }
+}

@@ -1,0 +1,187 @@
+import type { Analyser } from '../analyser.ts'
+import { objectsOf } from '../syntax/arguments.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import type { NounPhrase } from '../syntax/noun-phrase.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
+import { attributiveStatus, flowOf } from './build-draft.ts'
+import type { AgreementContext } from './context.ts'
+import type { Mention } from './mention.ts'
+import { hasMoneyIn, hasOwnYear, originOf } from './mention-traits.ts'
+import type { Linked } from './participants.ts'
+import type { Predicate } from './predicate.ts'
+import { isPrivate, type Parts } from './sides.ts'
+
+/** Frames that bring an undertaking about, so that their noun need not be strong. */
+const BRINGING: ReadonlySet<string> = new Set([
+  'conclude',
+  'agree',
+  'pledge',
+  'give',
+  'receive',
+  'fund',
+  'forgive',
+  'sell',
+  'buy',
+])
+/** Said not to be: every predicate that could bring it about is denied, or the phrase says "no". */
+export function isDenied(analyser: Analyser, { predicates, phrase, parse }: Mention): boolean {
+  return (
+    (predicates.some(one => one.reality === 'denied' && one.status === null && one.verb.verb.frame !== 'content') ||
+      ((phrase?.bits ?? 0) & CLASS.negation) !== 0 ||
+      isWithNobody(analyser, parse, phrase)) &&
+    !predicates.some(one => one.status !== null && one.reality !== 'denied')
+  )
+}
+/** "a trade agreement with neither of them" */
+function isWithNobody(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase | null): boolean {
+  if (!phrase || analyser.grammar.relations.get(sequence.word(phrase.to)) !== 'with') return false
+  return (bitsOf(analyser, sequence.units[phrase.to + 1]) & CLASS.negation) !== 0
+}
+
+export const isBundle = (mention: Mention) =>
+  mention.isPlural &&
+  mention.count !== null &&
+  mention.predicates.some(one => one.verb.verb.frame === 'conclude' && one.reality === 'real')
+
+/** "a protocol amending the 2018 treaty", "under the framework agreement": what a nearer one changes or hangs on. */
+export function isOlderReference({ phrase, inside, determiner }: Mention): boolean {
+  return inside !== null && phrase !== null && determiner === 'definite'
+}
+
+/** Why a mention that is not denied tells of no undertaking; null where it does. */
+export function refusal(
+  { analyser, isNotice }: AgreementContext,
+  mention: Mention,
+  inner: readonly Mention[],
+  parts: Parts,
+  linked: readonly Linked[],
+): string | null {
+  const { noun, predicates, determiner, parse } = mention
+  const sides = parts.hasCollective ? Math.max(2, parts.sides.size) : parts.sides.size
+  const frames = new Set(
+    [...predicates, ...predicates.flatMap(one => one.controllers.map(verb => ({ verb })))].map(
+      one => one.verb.verb.frame,
+    ),
+  )
+  const isBrought = [...frames].some(frame => BRINGING.has(frame))
+  const hasMoney = hasMoneyIn(parse, mention)
+  if (!noun) return verbRefusal(analyser, mention, parts, sides, hasMoney, inner)
+  if (noun.form === 'contract' && sides < 2 && linked.some(one => one.link === 'subject' && isPrivate(one.actor)))
+    return 'a contract of private people'
+  const isHeadline = originOf(mention) !== 'noun'
+  if (isHeadline && sides < 2) return 'a headline without two sides'
+  if (noun.kind === 'paper') {
+    if (
+      predicates.some(one => one.status !== null || one.verb.verb.frame === 'content' || one.verb.verb.frame === 'hold')
+    )
+      return null
+    if (attributiveStatus(mention)) return sides >= 2 ? null : 'planned, without two sides'
+    if (isHeadline && sides >= 2) return null
+    if (
+      sides >= 2 &&
+      (hasMoney ||
+        determiner === 'definite' ||
+        hasOwnYear(analyser, mention) ||
+        linked.some(one => one.link === 'between' || one.link === 'with'))
+    )
+      return null
+    return 'nothing says that it came about'
+  }
+  if (
+    predicates.length > 0 &&
+    determiner !== 'definite' &&
+    !hasMoney &&
+    predicates.every(one => one.verb.tense === 'open')
+  )
+    return 'only possible'
+  if (noun.kind === 'debt') return predicates.some(givesUp) && sides >= 2 ? null : 'a debt that nobody gives up'
+  if (noun.isVague) {
+    if (isNotice && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
+    if (isBrought && sides >= 2) return null
+    if (hasMoney && sides >= 2) return null
+    return 'a vague noun without sides, money or a verb that brings it about'
+  }
+  if (isBrought && sides >= 1) return null
+  if (frames.has('life') && sides >= 1) return null
+  if (hasMoney && sides >= 1) return null
+  if (sides >= 2) return null
+  return 'a flow without sides, money or a verb that brings it about'
+}
+
+/** A debt is given up by verbs of forgiving and of ending. */
+const givesUp = ({ verb, reality }: Predicate) =>
+  reality !== 'denied' && (verb.verb.frame === 'forgive' || GIVING_UP.has(verb.verb.status ?? ''))
+const GIVING_UP: ReadonlySet<string> = new Set(['cancelled', 'terminated'])
+
+function verbRefusal(
+  analyser: Analyser,
+  mention: Mention,
+  parts: Parts,
+  sides: number,
+  hasMoney: boolean,
+  inner: readonly Mention[],
+): string | null {
+  const [predicate] = mention.predicates
+  const { verb } = predicate!
+  const { frame } = verb.verb
+  if (predicate!.status === null) return 'nothing of its state'
+  if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
+  if (frame === 'conclude')
+    return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0 && !hasPronoun(analyser, mention)
+      ? null
+      : 'a verb of concluding without what is concluded'
+  if (frame === 'pledge')
+    return sides >= 2 && (hasMoney || inner.length > 0 || parts.participants.some(one => one.role === 'recipient'))
+      ? null
+      : 'a promise without two sides and something promised'
+  if (sides < 2) return 'a verb without two sides'
+  if (!hasTheme(analyser, mention) || isCommand(mention)) return 'nothing is given'
+  if (hasPronoun(analyser, mention)) return 'only speaks of what was told before'
+  const roles = new Set(parts.participants.map(one => one.role))
+  if (
+    !roles.has('provider') &&
+    !roles.has('seller') &&
+    !roles.has('buyer') &&
+    !roles.has('implementer') &&
+    !roles.has('recipient')
+  )
+    return 'nobody gives'
+  return null
+}
+
+/** Something that is given, built or sold: an object that is no person, state or letter, or a subject of the passive. */
+function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
+  const { verb } = predicates[0]!
+  if (verb.isPassive || verb.verb.frame === 'sell' || verb.verb.frame === 'buy') return true
+  const next = parse.verbs.find(one => one.at > verb.at && one.form !== 'attributive' && one.form !== 'nominal')
+  return parse.phrases.some(
+    phrase =>
+      phrase.from >= verb.to &&
+      phrase.relation !== 'by' &&
+      (!next || phrase.from < next.from) &&
+      isThing(analyser, parse, phrase, verb.verb.frame === 'give'),
+  )
+}
+function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, isGiven: boolean): boolean {
+  const head = sequence.units[phrase.head]!
+  if (head.kind === 'office') return false
+  if (head.kind === 'actor') return head.actor.type !== 'state' && head.rule === 'name/capitals'
+  // "most of it", "a letter"
+  const isEmpty = (bitsOf(analyser, head) & (CLASS.quantifier | CLASS.pronoun | CLASS.relative)) !== 0
+  return !isEmpty && !(isGiven && analyser.wordSets.letters.has(head.token))
+}
+
+/** "had signed it in Rome": the object is a pronoun, so that what is signed or given was told of before. */
+function hasPronoun(analyser: Analyser, { parse, predicates }: Mention): boolean {
+  const [object] = objectsOf(analyser, parse, predicates[0]!.verb)
+  return object !== undefined && object.to - object.from === 1 && (object.bits & CLASS.pronoun) !== 0
+}
+
+/** "ordered troops to open fire": a command, no purchase. */
+function isCommand({ parse, predicates }: Mention): boolean {
+  const { verb } = predicates[0]!
+  if (verb.verb.frame !== 'buy' || verb.verb.control !== 'asked') return false
+  const next = parse.verbs.find(one => one.at > verb.at)
+  return next?.form === 'infinitive' && parse.clauseOf[next.at] === parse.clauseOf[verb.at]
+}
