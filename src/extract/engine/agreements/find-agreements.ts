@@ -12,6 +12,7 @@ import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
 import { itemDraft } from './list-item.ts'
 import type { Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
+import { shareBodies } from './share-bodies.ts'
 import { type Stem, stemOf } from './stem.ts'
 import { rowDraft } from './table-row.ts'
 
@@ -87,7 +88,8 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   }
   const told = drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
   const [only] = told
-  return only && told.length === 1 && isShort(parses) ? [withNamedBodies(context, only, parses)] : told
+  if (!only || !isShort(parses)) return told
+  return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareBodies(told)
 }
 
 /** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */

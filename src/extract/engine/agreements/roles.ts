@@ -15,6 +15,8 @@ const PROVIDED: ReadonlySet<Instrument> = new Set([
   'debt-rescheduling',
 ])
 const LENT: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
+export const isProvided = (instrument: Instrument) => PROVIDED.has(instrument)
+export const isLent = (instrument: Instrument) => LENT.has(instrument)
 const LENDER_KINDS: ReadonlySet<string> = new Set(['development-bank', 'export-credit-agency', 'fund'])
 
 /**
