@@ -2,7 +2,7 @@ import type { Instrument } from '../../../model/index.ts'
 import type { Draft, Participant } from './draft.ts'
 import { isLent, isProvided } from './roles.ts'
 
-const WORKS: ReadonlySet<Instrument> = new Set(['construction', 'supply', 'purchase'])
+const WORKS: ReadonlySet<Instrument> = new Set(['construction', 'supply'])
 
 /**
  * In a text about one matter, who lends, and who carries out the works, take part in what finances these works even where another agreement
