@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { aiddata } from './accuracy/aiddata.ts'
 import { table } from './accuracy/markdown.ts'
@@ -7,9 +7,10 @@ import { root } from './accuracy/run.ts'
 import { samples } from './accuracy/samples.ts'
 import type { Section } from './accuracy/section.ts'
 import { seed } from './accuracy/seed.ts'
+import { replaceBlock } from './generate/replace-block.ts'
 
 /**
- * Measures how right the program is and writes docs/accuracy.md (`npm run accuracy`, some five minutes). The sets that it measures on stand beside
+ * Measures how right the program is and writes docs/accuracy.md and the figures in README.md (`npm run accuracy`, about a minute). The sets that it measures on stand beside
  * the clone in ../shared, but for the samples; what is not there is left out, and the page says so.
  */
 const shared = join(root, '../shared')
@@ -57,4 +58,11 @@ const page = [
   ...sections.map(({ end }) => end ?? null),
 ].filter(part => part !== null)
 writeFileSync(join(root, 'docs/accuracy.md'), `${page.join('\n\n')}\n`)
+if (skipped.length === 0) {
+  const lines = sections.flatMap(({ rows }) =>
+    rows.map(([what, data, n, figure, range]) => `- ${what}: ${figure} (n ${n}, 95 % interval ${range}; ${data})`),
+  )
+  const readme = join(root, 'README.md')
+  writeFileSync(readme, replaceBlock(readFileSync(readme, 'utf8'), 'accuracy', lines.join('\n')))
+}
 process.stdout.write(`wrote docs/accuracy.md${skipped.length > 0 ? `, without ${skipped.join(', ')}` : ''}\n`)

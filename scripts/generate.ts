@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { SCHEMA_NAMES, toJsonSchema } from '../src/model/index.ts'
 import { codebook } from './generate/codebook.ts'
 import { commandLine } from './generate/command-line.ts'
+import { knowledge } from './generate/knowledge.ts'
+import { readme } from './generate/readme.ts'
 import { schema } from './generate/schema.ts'
 
 /** Writes the files that are made from the sources (`npm run docs`). With `--check`, says which are not current instead. */
@@ -17,7 +19,9 @@ const FILES: readonly Generated[] = [
   })),
   { path: 'docs/codebook.md', make: codebook },
   { path: 'docs/command-line.md', make: commandLine },
+  { path: 'docs/knowledge.md', make: knowledge },
   { path: 'docs/schema.md', make: schema },
+  { path: 'README.md', make: readme },
 ]
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decisionSchema } from './decision.ts'
-import { entrySchema, questionSchema } from './register.ts'
+import { entrySchema, questionSchema, sourcedReadingSchema } from './register.ts'
 import { documentInputSchema, lineSchema, readingSchema } from './schema.ts'
 
 /** The shapes that go in and out, by the name of their schema file. */
@@ -8,6 +8,7 @@ const SCHEMAS = {
   'document-input': { shape: documentInputSchema, io: 'input' },
   reading: { shape: readingSchema, io: 'output' },
   line: { shape: lineSchema, io: 'output' },
+  'sourced-reading': { shape: sourcedReadingSchema, io: 'input' },
   entry: { shape: entrySchema, io: 'output' },
   question: { shape: questionSchema, io: 'output' },
   decision: { shape: decisionSchema, io: 'input' },

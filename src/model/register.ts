@@ -22,6 +22,7 @@ import {
   edtfSchema,
   partySchema,
   placeSchema,
+  readingSchema,
   sideSchema,
   spanSchema,
   termSchema,
@@ -43,6 +44,12 @@ export const sourceSchema = z
   })
   .meta({ id: 'Source' })
 export type Source = Of<typeof sourceSchema>
+
+/** A reading with where its document came from, and the story that it is a copy of, where somebody knows. */
+export const sourcedReadingSchema = readingSchema
+  .extend({ sources: z.array(sourceSchema).optional(), copyOf: z.string().optional() })
+  .meta({ id: 'SourcedReading' })
+export type SourcedReading = Of<typeof sourcedReadingSchema>
 
 /** An agreement of one reading with what resolution has to know of its document. */
 export const findingSchema = z

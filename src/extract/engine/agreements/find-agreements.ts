@@ -134,7 +134,8 @@ function listedDraft(
   if (!isFirst || (kind !== 'item' && kind !== 'entry' && kind !== 'row')) return null
   if (kind === 'row')
     return stem || hasPaper(mentions) ? rowDraft(context, parse, header, mentions, stem ?? BARE_STEM) : null
-  if (isNarrative(parse) || (kind === 'entry' && !mentions.some(one => one.noun?.form))) return null
+  if (kind === 'entry' && !mentions.some(one => one.noun?.form)) return null
+  if (isNarrative(parse) && !isLabelled(parse, mentions)) return null
   if (!stem && kind === 'item') return null
   if (isTermLine(context, parse) || mentions[0]?.noun?.kind === 'debt') return null
   return itemDraft(context, parse, mentions, stem ?? BARE_STEM, carried.eventDate)
@@ -147,6 +148,12 @@ function isTermLine({ analyser }: AgreementContext, { sequence }: Parse): boolea
   return colon > 0 && colon <= LONGEST_LABEL && sequence.units.slice(0, colon).some(unit => isLabel(unit.token))
 }
 const LONGEST_LABEL = 4
+/** "Currency swap -- the two banks will be able to …": an entry headed by what was concluded. */
+function isLabelled({ sequence, verbs }: Parse, [first]: readonly Mention[]): boolean {
+  if (!first?.noun?.form) return false
+  const dash = sequence.units.findIndex(unit => unit.kind === 'mark' && /^(?:--|—|–)$/.test(unit.mark))
+  return first.at < dash && !verbs.some(verb => verb.at < dash && verb.form === 'finite')
+}
 const hasPaper = (mentions: readonly Mention[]) => mentions.some(one => one.noun?.kind === 'paper')
 /** For entries and rows that nothing introduces: sides and date come from the document. */
 const BARE_STEM: Stem = { status: 'signed', form: 'agreement', noun: null, sides: new Map(), date: null }

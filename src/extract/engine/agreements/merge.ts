@@ -15,6 +15,7 @@ export function similarity(a: Draft, b: Draft): number {
     (isLeadIn(a, b) ? 0 : formScore(a, b)) +
     instrumentScore(a, b) +
     wordScore(a, b) +
+    bodyScore(a, b) +
     dateScore(a, b)
   )
 }
@@ -59,7 +60,9 @@ const isLeadIn = (a: Draft, b: Draft) =>
 
 function formScore(a: Draft, b: Draft): number {
   if (a.form.code === b.form.code) return a.form.isSpecific ? 1 : 0.3
-  if (a.form.isBare || b.form.isBare) return 0
+  // "an agreement on visas, and memoranda on culture": told of in one breath under two names.
+  const isOneBreath = a.traits.sentence === b.traits.sentence && b.traits.determiner !== 'definite'
+  if ((a.form.isBare || b.form.isBare) && !isOneBreath) return 0
   return GENERAL_FORMS.has(a.form.code) && GENERAL_FORMS.has(b.form.code) ? 0 : -2.5
 }
 
@@ -69,6 +72,14 @@ function instrumentScore(a: Draft, b: Draft): number {
   if (!a.instrument.isStated || !b.instrument.isStated) return 0
   return LENDING.has(x) && LENDING.has(y) ? 0.3 : -1.5
 }
+
+/** Firms and banks are named on both, and they are not the same ones. */
+function bodyScore(a: Draft, b: Draft): number {
+  const [x, y] = [firmsOf(a), firmsOf(b)]
+  return x.length >= 2 && y.length >= 2 && !y.some(name => x.includes(name)) ? -3 : 0
+}
+const firmsOf = (draft: Draft) =>
+  draft.participants.flatMap(({ actor }) => (actor.type === 'company' || actor.type === 'bank' ? [actor.name] : []))
 
 function wordScore(a: Draft, b: Draft): number {
   const least = Math.min(a.words.size, b.words.size)

@@ -82,7 +82,7 @@ function isInside(analyser: Analyser, sequence: UnitSequence, at: number): boole
       if (bits & CLASS.pronoun && !(bits & DETERMINER)) return true
       if (bits & INSIDE) return !(bits & BREAKING) || isDeterminerPlace(analyser, sequence, at)
       if (bits & BREAKING || (bits & CLASS.negation && !(bits & DETERMINER))) return false
-      if (bits & CLASS.adverb || isAdverb(sequence, at)) return false
+      if (bits & CLASS.adverb || isAdverb(sequence, at)) return isTiedForward(sequence, at)
       return true
     }
     default:
@@ -114,6 +114,9 @@ function isTie(sequence: UnitSequence, at: number): boolean {
     (unit.mark === '&' || (before.end === unit.start && after.start === unit.end))
   )
 }
+/** "long-term": joined to the next word by a hyphen. */
+const isTiedForward = (sequence: UnitSequence, at: number) =>
+  sequence.units[at + 1]?.kind === 'mark' && isTie(sequence, at + 1)
 /** "the 2007 treaty", "China's May 2010 loan": a date between a determiner and a noun. */
 function isAttributiveDate(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
   const before = bitsOf(analyser, sequence.units[at - 1])

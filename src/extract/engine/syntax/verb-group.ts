@@ -115,7 +115,7 @@ function formOf(
     ...group
   }: { isInfinitive: boolean; hasAuxiliary: boolean; hasBe: boolean; isIntransitive: boolean },
 ): VerbGroup['form'] {
-  if (forms.includes('nominal')) return 'nominal'
+  if (forms.includes('nominal') || isNominalGerund(analyser, sequence, at, forms)) return 'nominal'
   if (group.isInfinitive) return 'infinitive'
   if (forms.includes('gerund')) return group.hasBe ? 'finite' : 'gerund'
   if (group.hasAuxiliary || !forms.includes('participle') || isIntransitive) return 'finite'
@@ -135,6 +135,13 @@ function formOf(
   return isReduced(analyser, sequence, at) ? 'participle' : 'finite'
 }
 
+/** "the signing of a treaty" */
+function isNominalGerund(analyser: Analyser, sequence: UnitSequence, at: number, forms: readonly string[]): boolean {
+  if (!forms.includes('gerund')) return false
+  const isDetermined = (bitsOf(analyser, sequence.units[at - 1]) & (CLASS.definite | CLASS.possessive)) !== 0
+  return isDetermined && analyser.grammar.relations.get(sequence.word(at + 1)) === 'of'
+}
+
 /** "the deal signed in May", "a statement released on Tuesday": behind a thing, before what says how, by whom or when. */
 function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
   const before = sequence.units[at - 1]
@@ -146,17 +153,44 @@ function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): bool
     before.kind === 'quantity' ||
     (before.kind === 'word' && isPlainWord(analyser, before))
   const isAfterComma = before.kind === 'mark' && before.mark === ','
+  if (isAfterComma && isAwaited(analyser, sequence, at)) return false
   if (!isThing && !isAfterComma && !(before.kind === 'mark' && before.mark === '(')) return false
   if (!after) return isThing
   if (after && analyser.grammar.relations.get(after.word) === 'by' && (isThing || isAfterComma)) return true
   // "…, called the largest of its kind, has been signed"
-  if (isAfterComma && isParenthesis(analyser, sequence, at)) return true
+  if (isAfterComma && (isParenthesis(analyser, sequence, at) || isTrailing(analyser, sequence, at))) return true
   const isTail =
     (bitsOf(analyser, after) & CLASS.preposition) !== 0 ||
     after.kind === 'date' ||
     after.kind === 'mark' ||
     (bitsOf(analyser, after) & CLASS.adverb) !== 0
   return isTail && hasFiniteElsewhere(analyser, sequence, at, isAfterComma)
+}
+
+/** "a treaty that his predecessor, Mr Y, concluded": a relative clause that is still without its verb, behind what stands between commas. */
+function isAwaited(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
+  let commas = 0
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i]!
+    const bits = bitsOf(analyser, unit)
+    if (bits & CLASS.relative) return commas === 2
+    if (unit.kind === 'verb' || bits & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return false
+    if (unit.kind === 'mark' && unit.mark === ',') commas++
+  }
+  return false
+}
+
+/** "an agreement on air transport, meant to allow more flights": behind the first comma of a stretch without a verb that has a subject. */
+function isTrailing(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
+  for (let i = at - 2; i >= 0; i--) {
+    const unit = units[i]!
+    if (unit.kind === 'mark' && unit.mark === ';') break
+    if (unit.kind === 'mark' && (unit.mark === ',' || unit.mark === '(')) return false
+    if (unit.kind === 'verb' && !unit.forms.includes('nominal')) return false
+    if (bitsOf(analyser, unit) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal | CLASS.relative)) return false
+  }
+  const last = units[at - 2]
+  return last !== undefined && last.kind !== 'date' && last.kind !== 'actor'
 }
 
 /** Whether behind a later comma an auxiliary or a finite verb heads the clause: what stands between two commas is no head. */

@@ -82,11 +82,14 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['resume, unfreeze, reinstate, restart*', { frame: 'life', status: 'resumed' }],
   ['revive, restore', { frame: 'life', status: 'resumed', follows: 'renews' }],
-  ['withdraw, withdraw from, pull out of, pull out, quit, leave, exit*', { frame: 'life', status: 'withdrawn' }],
+  [
+    'withdraw, withdraw from, pull out of, pull out, quit, leave, exit*, cease to be a party to',
+    { frame: 'life', status: 'withdrawn' },
+  ],
   ['terminate, denounce, abrogate, revoke, annul, rescind, tear up, end*', { frame: 'life', status: 'terminated' }],
   ['cancel, scrap*, abandon, call off, drop*, ditch*, axe*', { frame: 'life', status: 'cancelled' }],
   ['reject, turn down, veto*, rebuff*, vote down, throw out', { frame: 'life', status: 'rejected' }],
-  ['expire, lapse*', { frame: 'life', status: 'expired', isIntransitive: true }],
+  ['expire, lapse*, run out, come to an end', { frame: 'life', status: 'expired', isIntransitive: true }],
   [
     'negotiate, discuss, talk about, explore, pursue, work on, confer',
     { frame: 'talk', status: 'negotiating', event: 'negotiation' },
