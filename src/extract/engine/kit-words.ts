@@ -14,6 +14,8 @@ export type NounEntry = {
   readonly isPlural?: true
   /** Everyday words ("partnership", "framework") that mean an undertaking only where something is made of them. */
   readonly isVague?: true
+  /** A paper that many states are party to: a convention, a statute. */
+  readonly isMultilateral?: true
 }
 
 /**

@@ -37,26 +37,29 @@ export function assess(
   const isOpen =
     (context.isNotice && (noun ? flow === 'given' : !isBareReceipt(mention))) ||
     hasForeignPartner(linked, parts) ||
+    noun?.kind === 'generic' ||
+    isFurtherPaper(mention, linked) ||
     ((noun !== null || isTelling(mention)) && isOneWay(mention, inner, parts)) ||
     isNegotiated(context, mention) ||
     hasOwnYear(analyser, mention)
   const reason = refusal(context, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
   if (reason) return drop(reason)
-  if (sides.size < 2) return drop('fewer than two sides')
+  const own = isTreatyAct(mention, parts) ? parts.sides : sides
+  if (own.size < 2 && own !== parts.sides) return drop('fewer than two sides')
   const milestones = completeMilestones(context, mention, inner, carried)
   if (milestones.length === 0) return drop('nothing says that it came about')
   const groups = separatePartners(mention, parts)
   if (groups) {
     return groups.map(group => {
-      const own = toParts(
+      const each = toParts(
         analyser,
         linked.filter(one => !group.others.has(one)),
         flow,
       )
-      return buildDraft(context, mention, { parts: own, sides: own.sides, inner, milestones, origin })
+      return buildDraft(context, mention, { parts: each, sides: each.sides, inner, milestones, origin })
     })
   }
-  return [buildDraft(context, mention, { parts, sides, inner, milestones, origin })]
+  return [buildDraft(context, mention, { parts, sides: own, inner, milestones, origin })]
 
   function separatePartners(one: Mention, { sides: all }: Parts): { others: Set<Linked> }[] | null {
     // "trade deals with Malaysia and Cambodia": one with each.
@@ -72,6 +75,17 @@ export function assess(
     return partners.map(partner => ({ others: new Set(partners.filter(each => each !== partner)) }))
   }
 }
+
+/** "A second memorandum, with the Export Credit Bank": the side of the first one stands on the other side. */
+const isFurtherPaper = ({ isAnother, noun }: Mention, linked: readonly Linked[]) =>
+  isAnother && noun?.kind === 'paper' && linked.some(one => one.link === 'with')
+
+/** "Burundi withdrew from the Rome Statute": what one state does to a treaty of many. */
+const isTreatyAct = ({ noun, predicates, determiner }: Mention, { sides }: Parts) =>
+  noun?.isMultilateral === true &&
+  determiner === 'definite' &&
+  sides.size === 1 &&
+  predicates.some(one => one.verb.verb.frame === 'life' && one.status !== null)
 
 const ONE_WAY: ReadonlySet<string> = new Set(['give', 'forgive', 'receive', 'fund'])
 /** Something given by or to the one side that is named: the text's other side is the other one. */

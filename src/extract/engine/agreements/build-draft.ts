@@ -151,6 +151,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
       determiner: mention.determiner,
       isAnother: mention.isAnother || mention.isOrdinal,
       isPlural: mention.isPlural,
+      isBundle: mention.noun?.kind === 'generic',
       sentence: parse.sentence.index,
       passage: parse.sentence.passageIndex,
     },

@@ -83,6 +83,8 @@ export type DraftTraits = {
   readonly determiner: 'definite' | 'indefinite' | 'bare'
   readonly isAnother: boolean
   readonly isPlural: boolean
+  /** Documents of which only the number is told. */
+  readonly isBundle: boolean
   /** Index of the sentence and of the passage where it was first told of. */
   readonly sentence: number
   readonly passage: number

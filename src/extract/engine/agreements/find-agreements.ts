@@ -3,6 +3,7 @@ import type { Parse } from '../syntax/clause.ts'
 import { findAmounts } from './amounts.ts'
 import { assess } from './assess.ts'
 import { milestonesOf } from './build-draft.ts'
+import { settleBundles } from './bundles.ts'
 import type { Carried } from './carried.ts'
 import type { AgreementContext } from './context.ts'
 import { isDeadline, toDraftDate } from './dating.ts'
@@ -86,7 +87,9 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
-  const told = drafts.filter(draft => !isRetold(draft, drafts)).map(draft => withContextDate(context, draft, parses))
+  const told = settleBundles(drafts.filter(draft => !isRetold(draft, drafts))).map(draft =>
+    withContextDate(context, draft, parses),
+  )
   const [only] = told
   if (!only || !isShort(parses)) return told
   return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareBodies(told)

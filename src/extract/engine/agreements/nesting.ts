@@ -1,12 +1,10 @@
 import type { Mention } from './mention.ts'
 
-/** "will buy gas under a deal": the deal is what is told of, and the verb its contents. */
+/** "will buy gas under a deal", "undertook in a memorandum to finance …": the paper is what is told of, and the verb its contents. */
 export function containersFirst(mentions: readonly Mention[]): Mention[] {
   const contents = new Set<Mention>()
   const opened = mentions.map(mention => {
-    if (mention.phrase?.relation !== 'under' || mention.noun?.kind !== 'paper' || mention.determiner === 'definite')
-      return mention
-    const content = mentions.findLast(one => one.noun === null && one.at < mention.at && mention.at < one.own.to)
+    const content = contentOf(mention, mentions)
     if (!content) return mention
     contents.add(content)
     const bound = content.predicates.map(one => ({ ...one, status: 'agreed' as const, reality: 'bound' as const }))
@@ -17,6 +15,17 @@ export function containersFirst(mentions: readonly Mention[]): Mention[] {
     }
   })
   return opened.filter(mention => !contents.has(mention))
+}
+const BINDING: ReadonlySet<string> = new Set(['pledge', 'agree'])
+function contentOf({ noun, phrase, determiner, at, own }: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const relation = phrase?.relation
+  if (noun?.kind !== 'paper' || determiner === 'definite' || (relation !== 'under' && relation !== 'in'))
+    return undefined
+  const verbs = mentions.filter(one => one.noun === null)
+  const before = verbs.findLast(one => one.at < at && at < one.own.to)
+  if (relation === 'in') return before?.predicates.some(one => BINDING.has(one.verb.verb.frame)) ? before : undefined
+  // "Under a sales agreement, Aramco will supply …"
+  return before ?? verbs.find(one => one.at > at && one.own.from >= own.to - 1 && phrase!.preposition === 0)
 }
 
 /** A paper with a history of its own is no part of what rests on it: "the declaration that both signed in April". */

@@ -74,7 +74,10 @@ function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): 
 }
 
 function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly [NounPhrase, Predicate['role']])[] {
-  if (verb.form === 'nominal') return nominalObject(parse, verb).map(phrase => [phrase, 'nominal'] as const)
+  if (verb.form === 'nominal')
+    return isUndone(parse, verb) ? [] : nominalObject(parse, verb).map(phrase => [phrase, 'nominal'] as const)
+  const undone = verb.verb.frame === 'life' ? parse.verbs.find(one => isObjectNominal(verb, one)) : undefined
+  if (undone) return nominalObject(parse, undone).map(phrase => [phrase, 'object'] as const)
   if (verb.form === 'attributive') {
     if (verb.verb.frame === 'life') return []
     const phrase = parse.phrases[parse.phraseOf[verb.at]!]
@@ -101,6 +104,13 @@ function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly
     for (const phrase of relativeHeads(parse, clause.index)) pairs.push([phrase, 'relative'])
   return pairs
 }
+
+/** "put on hold the ratification": what a verb of the life of a treaty does to its signing or ratification. */
+const isObjectNominal = (verb: VerbGroup, nominal: VerbGroup) =>
+  nominal.form === 'nominal' && !verb.isPassive && nominal.at > verb.at && nominal.at - verb.to <= 2
+const isUndone = ({ verbs }: Parse, nominal: VerbGroup) =>
+  verbs.some(verb => verb.form !== 'nominal' && UNDOING.has(verb.verb.status ?? '') && isObjectNominal(verb, nominal))
+const UNDOING: ReadonlySet<string> = new Set(['suspended', 'cancelled', 'rejected'])
 
 /** "agreed on a loan", "talks about a treaty": the phrase behind the preposition of verbs that take none as object. */
 function aboutObjects(_analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] {

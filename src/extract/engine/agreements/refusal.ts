@@ -71,6 +71,9 @@ export function refusal(
     return 'a contract of private people'
   const isHeadline = originOf(mention) !== 'noun'
   if (isHeadline && sides < 2) return 'a headline without two sides'
+  if (noun.kind === 'generic') return parts.sides.size >= 2 ? null : 'documents without two sides'
+  if (noun.form === 'plan' && noun.isVague && !predicates.some(one => one.verb.verb.frame === 'conclude' && one.status))
+    return 'a plan that nobody signed'
   if (noun.kind === 'paper') {
     if (
       predicates.some(one => one.status !== null || one.verb.verb.frame === 'content' || one.verb.verb.frame === 'hold')

@@ -2,7 +2,8 @@ import type { NounRow } from '../../../engine/kit-words.ts'
 
 /** Nouns by which English names undertakings, talks and projects; the longest that fits wins. */
 export const NOUNS: readonly NounRow[] = [
-  ['treaty/treaties, convention+, pact+, charter+, compact+', { kind: 'paper', form: 'treaty' }],
+  ['treaty/treaties, pact+, compact+', { kind: 'paper', form: 'treaty' }],
+  ['convention+, charter+, statute+, covenant+', { kind: 'paper', form: 'treaty', isMultilateral: true }],
   [
     'non-aggression pact+, defence pact+, defense pact+, mutual defence treaty/mutual defence treaties, mutual defense treaty/mutual defense treaties, extradition treaty/extradition treaties, peace treaty/peace treaties, border treaty/border treaties, friendship treaty, security pact+, alliance treaty, arms control treaty, tax treaty/tax treaties, double tax treaty/double tax treaties, double taxation treaty, income tax treaty/income tax treaties, tax convention+, nuclear arms treaty',
     { kind: 'paper', form: 'treaty', instrument: 'rules' },
@@ -65,6 +66,10 @@ export const NOUNS: readonly NounRow[] = [
   [
     'action plan+, work plan+, work programme+, work program+, plan of action, executive programme+, executive program+, cooperation programme+, cooperation program+, cooperation plan+, exchange programme+, exchange program+, cultural exchange programme+, roadmap+, road map+, programme of cooperation, program of cooperation',
     { kind: 'paper', form: 'plan', instrument: 'cooperation' },
+  ],
+  [
+    'plan+, programme+, program+, executive plan+, road map+, roadmap+',
+    { kind: 'paper', form: 'plan', instrument: 'cooperation', isVague: true },
   ],
   ['terms of reference, term of reference', { kind: 'paper', form: 'other', instrument: 'cooperation' }],
   [
