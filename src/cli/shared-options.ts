@@ -13,7 +13,7 @@ export const SHARED_OPTIONS = {
     type: 'text',
     value: 'FILE',
     many: true,
-    help: 'Add organisations and people from a CSV file with the columns name, kind, aliases, country, office …; may be given several times.',
+    help: 'Add organisations and people from a CSV file with the columns name, kind, aliases, country, office …, or from FollowTheMoney entities (.ndjson); may be given several times.',
     unset: 'only what Foedera knows itself',
   },
   published: {
