@@ -94,7 +94,9 @@ function dateScore(a: Draft, b: Draft): number {
   if (!x || !y) return 0
   if (x.isInferred && y.isInferred) return 0
   const isWithin = x.edtf.startsWith(y.edtf) || y.edtf.startsWith(x.edtf)
-  return isWithin ? 1 : -1.5
+  if (isWithin) return 1
+
+  return -1.5
 }
 const CONCLUDING = new Set(['signed', 'agreed', 'pledged'])
 /** The date of conclusion, one that is told before one that is inferred. */

@@ -1,7 +1,7 @@
 import type { Role, Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
-import { subjectOf } from '../syntax/arguments.ts'
+import { joinedTo, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS, type Relation } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -42,7 +42,7 @@ export function findLinked(analyser: Analyser, cast: Cast, mention: Mention): Li
   for (const { verb } of mention.predicates) {
     const doer = verb.isPassive || verb.form === 'nominal' ? null : subjectOf(analyser, parse, verb)
     if (doer && doer !== mention.phrase)
-      for (const phrase of withMembers(analyser, parse, doer)) add(phrase, 'subject', verb)
+      for (const phrase of doersOf(analyser, parse, doer, verb)) add(phrase, 'subject', verb)
   }
   const zones = [mention.own, ...mention.shared]
   for (const phrase of parse.phrases) {
@@ -51,6 +51,13 @@ export function findLinked(analyser: Analyser, cast: Cast, mention: Mention): Li
     if (place) add(phrase, place.link, place.verb)
   }
   return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A subject with its members and those joined to it: "Dendias and his Egyptian colleague, Sameh Shoukry, signed". */
+function doersOf(analyser: Analyser, parse: Parse, doer: NounPhrase, verb: VerbGroup): NounPhrase[] {
+  const isInPlace = doer.to <= verb.from && parse.clauseOf[doer.head] === parse.clauseOf[verb.at]
+  const joined = isInPlace ? joinedTo(analyser, parse, doer, verb.from) : [doer]
+  return joined.flatMap(phrase => withMembers(analyser, parse, phrase))
 }
 
 /** A phrase and those that hang on it by "of": "the governments of Russia and Zambia", "leaders of Argentina". */

@@ -1,6 +1,6 @@
 import type { Status } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
-import { antecedentOf, governorOf, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
+import { antecedentOf, governorOf, joinedTo, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -53,7 +53,8 @@ export function findPredicates(
     // "no agreement was signed", "has built no reactors"
     const reality = thing && thing.bits & CLASS.negation ? 'denied' : realityOf(analyser, parse, verb)
     const controllers = controllersOf(parse, verb)
-    list.push({ verb, role, reality, controllers, status: statusOf(verb, reality, controllers) })
+    const status = isHabit(parse, verb) ? null : statusOf(verb, reality, controllers)
+    list.push({ verb, role, reality, controllers, status })
   }
   for (const verb of alone) add(null, verb, 'self')
   for (const verb of phrases.length > 0 ? parse.verbs : []) {
@@ -146,17 +147,13 @@ function relativeHeads(parse: Parse, clauseIndex: number): NounPhrase[] {
   return heads
 }
 
-/** A subject and the phrases joined to it before the verb. */
-function joinedTo(analyser: Analyser, parse: Parse, subject: NounPhrase, limit: number): NounPhrase[] {
-  const joined = [subject]
-  for (const phrase of parse.phrases) {
-    if (phrase.from < subject.to || phrase.to > limit || phrase.relation !== subject.relation) continue
-    const before = parse.sequence.units[phrase.from - 1]
-    if ((before?.kind === 'mark' && before.mark === ',') || bitsOf(analyser, before) & CLASS.coordinator)
-      joined.push(phrase)
-  }
-  return joined
-}
+/** "Greeks who reject the settlement": what some people do as a rule changes nothing. */
+const isHabit = (parse: Parse, { verb, form, isPassive, tense, at }: VerbGroup) =>
+  verb.frame === 'life' &&
+  form === 'finite' &&
+  !isPassive &&
+  tense === 'present' &&
+  parse.clauses[parse.clauseOf[at]!]!.kind === 'relative'
 
 function controllersOf(parse: Parse, verb: VerbGroup): VerbGroup[] {
   const controllers: VerbGroup[] = []

@@ -68,6 +68,8 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
   return { participants, sides, hasCollective }
 }
 
+const isBody = (actor: ActorValue) => actor.type !== 'person' && actor.type !== 'state'
+
 /** A person without an office or a body behind them, whom nobody knows: a player, a builder. Such people bind no side. */
 export const isPrivate = (actor: ActorValue) =>
   actor.type === 'person' && !actor.office && !actor.of && !actor.person && !actor.isUnnamed
@@ -91,7 +93,7 @@ export function completeSides(
     const [only] = sides.keys()
     const isDomestic =
       !parts.hasCollective &&
-      parts.participants.filter(one => sideKey(one.actor) === only && one.actor.type !== 'person').length >= 2
+      parts.participants.filter(one => sideKey(one.actor) === only && isBody(one.actor)).length >= 2
     if (!isDomestic) add(focus.partnerOf(only!, near))
   } else for (const key of focus.pair()) add(key)
   return sides

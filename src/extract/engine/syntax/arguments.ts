@@ -158,4 +158,16 @@ export function nominalObject(parse: Parse, verb: VerbGroup): NounPhrase[] {
   return next && next.from - verb.at <= 10 && next.relation === 'of' ? [next] : []
 }
 
+/** A subject and the phrases joined to it before the verb. */
+export function joinedTo(analyser: Analyser, parse: Parse, subject: NounPhrase, limit: number): NounPhrase[] {
+  const joined = [subject]
+  for (const phrase of parse.phrases) {
+    if (phrase.from < subject.to || phrase.to > limit || phrase.relation !== subject.relation) continue
+    const before = parse.sequence.units[phrase.from - 1]
+    if ((before?.kind === 'mark' && before.mark === ',') || bitsOf(analyser, before) & CLASS.coordinator)
+      joined.push(phrase)
+  }
+  return joined
+}
+
 export const isMarkUnit = (unit: Unit | undefined) => unit?.kind === 'mark'

@@ -136,10 +136,21 @@ function isNewPhrase(analyser: Analyser, sequence: UnitSequence, at: number, has
   const bits = bitsOf(analyser, unit)
   if (bits & CLASS.possessive && isGenitive(sequence, at)) return false
   if (bits & (DETERMINER | CLASS.pronoun) && hasHead) return true
+  if (isReceiver(analyser, sequence, at - 1)) return true
   const isActor = (one: Unit) => one.kind === 'actor' || one.kind === 'person' || one.kind === 'organisation'
   if (isActor(before) && (isActor(unit) || unit.kind === 'money' || unit.kind === 'number' || unit.kind === 'quantity'))
     return true
   return unit.kind === 'money' && before.kind === 'noun'
+}
+/** "will offer Africa credit", "gave Kenya aid": a place right behind a verb of giving, before what is given. */
+function isReceiver(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
+  const unit = sequence.units[at]!
+  const verb = sequence.units[at - 1]
+  const next = sequence.units[at + 1]!
+  if (unit.kind !== 'actor' || verb?.kind !== 'verb' || isGenitive(sequence, at + 1) || next.kind === 'mark')
+    return false
+  const isGiving = verb.verb.frame === 'give' || verb.verb.frame === 'pledge'
+  return isGiving && unit.actor.type === 'state' && unit.actor.form === 'name' && bitsOf(analyser, next) === 0
 }
 /** The 's of a genitive touches the word before; "its" does not. */
 const isGenitive = (sequence: UnitSequence, at: number) => sequence.units[at]!.start === sequence.units[at - 1]!.end

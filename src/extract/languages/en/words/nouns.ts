@@ -166,6 +166,10 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'flow', form: 'contract', instrument: 'supply', isVague: true },
   ],
   ['letters/letters, notes/notes', { kind: 'flow', form: 'exchange-of-notes', isVague: true }],
+  [
+    'prisoners, detainees, captives, hostages, prisoners of war, spies',
+    { kind: 'flow', form: 'agreement', instrument: 'rules', isVague: true },
+  ],
   ['debt+, arrears', { kind: 'debt', form: 'agreement', instrument: 'debt-relief' }],
   ['document+, instrument+, paper+, text+', { kind: 'generic' }],
   [
