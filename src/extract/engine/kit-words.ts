@@ -59,6 +59,8 @@ export type VerbEntry = {
   readonly control?: 'open' | 'bound' | 'failed' | 'asked' | 'able'
   /** How what its subject tells of stands to the older agreement that is its object: "replaces the memorandum". */
   readonly follows?: Relation
+  /** Tells of an undertaking only where a sum says how much: "supported Kyiv with $2 billion". */
+  readonly needsSum?: true
   /** A kind of event: visit, meet, invite, call. */
   readonly event?: 'visit' | 'meeting' | 'call' | 'invitation' | 'ceremony' | 'negotiation'
 }

@@ -43,6 +43,7 @@ export const WORD_SET_NAMES = [
   'borrowerColumn',
   'judging',
   'causatives',
+  'capacities',
   'prices',
   'partOf',
   'at',

@@ -104,7 +104,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
   const { analyser } = context
   const { parse } = mention
   const own = given.zone ?? mention.own
-  const zones = [own, ...(given.zone ? [] : mention.shared)]
+  const zones = [own, ...(given.zone ? [] : mention.shared)].flatMap(zone => without(zone, mention.siblings))
   const region = spanOf(parse, own)
   const subject = given.zone ? region : subjectSpan(parse, mention)
   const cues = parse.sentence.cues().filter(hit => isCueIn(hit, region))
@@ -156,6 +156,17 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
       passage: parse.sentence.passageIndex,
     },
   }
+}
+
+/** What is left of a zone where the siblings' own ones are taken out. */
+function without(zone: Zone, siblings: readonly Zone[]): Zone[] {
+  let left = [zone]
+  for (const { from, to } of siblings)
+    left = left.flatMap(one => [
+      { from: one.from, to: Math.min(one.to, from) },
+      { from: Math.max(one.from, to), to: one.to },
+    ])
+  return left.filter(one => one.to > one.from)
 }
 
 const ruleOf = ({ analyser }: AgreementContext, mention: Mention, origin: Draft['traits']['origin']) =>

@@ -55,6 +55,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
       isOrdinal,
       isAnother: (phrase.bits & CLASS.another) !== 0 && !(phrase.bits & CLASS.definite),
       own,
+      siblings: [],
       shared: gapOf(parse, phrase) ? [] : its.flatMap(({ verb }) => verbZones(analyser, parse, verb)),
       inside: null,
     }
@@ -78,6 +79,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
       isPlural: false,
       count: null,
       own: { from: verb.from, to: nextFinite(parse, verb) },
+      siblings: [],
       shared: zones,
       inside: null,
     })

@@ -40,6 +40,7 @@ export function itemDraft(
     count: head?.count ?? null,
     own: { from: 0, to },
     shared: [],
+    siblings: [],
     inside: null,
   }
   const linked = findLinked(analyser, cast, mention)

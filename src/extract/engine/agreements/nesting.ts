@@ -41,6 +41,21 @@ function isIndependent({ noun, predicates, phrase }: Mention): boolean {
 
 /** Ties each mention that lies in the own zone of an earlier one to it. */
 export function nest(mentions: readonly Mention[]): Mention[] {
+  const nested = nestEach(mentions)
+  return nested.map(mention => ({
+    ...mention,
+    siblings: nested.filter(one => isSibling(one, mention)).map(one => one.own),
+  }))
+}
+const isSibling = (one: Mention, other: Mention) =>
+  one.at !== other.at &&
+  one.noun !== null &&
+  other.noun !== null &&
+  one.inside === null &&
+  other.inside === null &&
+  one.predicates.some(({ verb }) => other.predicates.some(each => each.verb === verb))
+
+function nestEach(mentions: readonly Mention[]): Mention[] {
   const nested: Mention[] = []
   for (const mention of mentions) {
     const outer = isIndependent(mention)

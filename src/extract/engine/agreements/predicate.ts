@@ -1,11 +1,11 @@
 import type { Status } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
-import { antecedentOf, governorOf, joinedTo, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
+import { antecedentOf, governorOf, joinedTo, leadOf, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { type Reality, realityOf } from '../syntax/reality.ts'
-import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
+import type { VerbGroup } from '../syntax/verb-group.ts'
 
 /** What a verb does to an undertaking, and how far it has come about. */
 export type Predicate = {
@@ -58,7 +58,7 @@ export function findPredicates(
   }
   for (const verb of alone) add(null, verb, 'self')
   for (const verb of phrases.length > 0 ? parse.verbs : []) {
-    if (!TELLING.has(verb.verb.frame)) continue
+    if (!TELLING.has(verb.verb.frame) || verb.verb.needsSum) continue
     for (const [phrase, role] of phrasesOf(analyser, parse, verb))
       for (const meant of throughQuantity(analyser, parse, phrase)) if (phrases.includes(meant)) add(meant, verb, role)
   }
@@ -71,6 +71,7 @@ function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): 
   const head = parse.sequence.units[phrase.head]!
   const isQuantity = head.kind === 'money' || analyser.wordSets.quantities.has(head.token)
   // "$22 million worth of debt": the preposition may be two words.
+  if (next && leadOf(analyser, parse, next) === phrase) return [phrase, next]
   return isQuantity && next?.relation === 'of' && next.preposition <= phrase.to + 1 ? [phrase, next] : [phrase]
 }
 

@@ -129,6 +129,7 @@ function verbRefusal(
   const { verb } = predicate!
   const { frame } = verb.verb
   if (predicate!.status === null) return 'nothing of its state'
+  if (verb.verb.needsSum && !hasMoney) return 'help without a sum'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
   if (frame === 'conclude')
     return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0 && !hasPronoun(analyser, mention)

@@ -1,5 +1,5 @@
 import type { Analyser } from '../analyser.ts'
-import { gapOf, governorOf, nextFinite } from '../syntax/arguments.ts'
+import { gapOf, governorOf, leadOf, nextFinite } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -12,7 +12,7 @@ export type Zone = { readonly from: number; readonly to: number }
 export function ownZone(analyser: Analyser, parse: Parse, phrase: NounPhrase, others: readonly NounPhrase[]): Zone {
   if (isEntryTitle(parse, phrase)) return { from: 0, to: parse.sequence.count }
   const clause = parse.clauseOf[phrase.head]!
-  const startOf = (one: NounPhrase) => gapOf(parse, one)?.preposition ?? one.from
+  const startOf = (one: NounPhrase) => leadOf(analyser, parse, one)?.from ?? gapOf(parse, one)?.preposition ?? one.from
   const siblings = new Set(
     others.filter(other => other.from > phrase.from && isBeside(analyser, parse, phrase, other)).map(startOf),
   )
@@ -54,8 +54,9 @@ function hangsOn(parse: Parse, place: number, clause: number, phrase: NounPhrase
 /** Whether a later phrase stands beside the first, behind "and" or a comma, and not below it. */
 function isBeside(analyser: Analyser, parse: Parse, first: NounPhrase, other: NounPhrase): boolean {
   if (parse.clauseOf[other.head] !== parse.clauseOf[first.head]) return false
-  if (other.relation !== null && other.relation !== first.relation) return false
-  const before = parse.sequence.units[other.from - 1]
+  const lead = leadOf(analyser, parse, other) ?? other
+  if (lead.relation !== null && lead.relation !== first.relation) return false
+  const before = parse.sequence.units[lead.from - 1]
   const isJoined =
     (before?.kind === 'mark' && before.mark === ',') || (bitsOf(analyser, before) & CLASS.coordinator) !== 0
   return isJoined || gapOf(parse, other) !== null || (other.from === first.to && other.relation === null)

@@ -141,6 +141,13 @@ export function gapOf(parse: Parse, phrase: NounPhrase): NounPhrase | null {
   const mark = before && parse.sequence.units[before.preposition - 1]
   return before && mark?.kind === 'mark' && mark.mark === ',' ? before : null
 }
+/** "$150 million as a gift": the sum before a phrase that says in what capacity it is given; null where there is none. */
+export function leadOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase | null {
+  const word = parse.sequence.units[phrase.preposition]
+  if (!word || phrase.relation === null || !analyser.wordSets.capacities.has(word.token)) return null
+  const lead = parse.phrases.find(one => one.to === phrase.preposition)
+  return lead && parse.sequence.units[lead.head]!.kind === 'money' ? lead : null
+}
 /** Behind "and" or a comma. */
 function isJoined(analyser: Analyser, parse: Parse, phrase: NounPhrase): boolean {
   let at = phrase.from - 1

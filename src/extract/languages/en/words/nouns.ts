@@ -122,7 +122,7 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'flow', form: 'agreement', instrument: 'training', isVague: true },
   ],
   [
-    'debt relief, write-off of debt, debt forgiveness, debt cancellation, debt write-off, debt reduction, debt waiver, debt exemption, debt pardon',
+    'debt relief, write-off+, debt forgiveness, debt cancellation, debt write-off, debt reduction, debt waiver, debt exemption, debt pardon',
     { kind: 'flow', form: 'agreement', instrument: 'debt-relief' },
   ],
   [

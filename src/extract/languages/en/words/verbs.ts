@@ -41,6 +41,7 @@ export const VERBS: readonly VerbRow[] = [
     'finance*, fund*, co-finance, cofinance, bankroll, underwrite, subsidise, subsidize, sponsor*',
     { frame: 'fund', status: 'agreed' },
   ],
+  ['support*, assist*', { frame: 'fund', status: 'agreed', instrument: 'grant', needsSum: true }],
   ['invest, invest in', { frame: 'fund', status: 'agreed', instrument: 'investment' }],
   [
     'forgive, write off, waive, write down, exempt*, relieve',
