@@ -5,6 +5,7 @@ import { SCHEMA_NAMES, toJsonSchema } from '../src/model/index.ts'
 import { codebook } from './generate/codebook.ts'
 import { commandLine } from './generate/command-line.ts'
 import { knowledge } from './generate/knowledge.ts'
+import { reading } from './generate/reading.ts'
 import { readme } from './generate/readme.ts'
 import { schema } from './generate/schema.ts'
 
@@ -21,6 +22,7 @@ const FILES: readonly Generated[] = [
   { path: 'docs/command-line.md', make: commandLine },
   { path: 'docs/knowledge.md', make: knowledge },
   { path: 'docs/schema.md', make: schema },
+  { path: 'docs/reading.md', make: reading },
   { path: 'README.md', make: readme },
 ]
 
