@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { toHtml } from '../../src/export/index.ts'
 import { extract } from '../../src/extract/index.ts'
 import { readFiles, toDocument } from '../../src/read/index.ts'
@@ -10,13 +10,15 @@ import { launchBrowser } from './launch-browser.ts'
 const samples = fileURLToPath(new URL('../../samples/en/', import.meta.url))
 const DESKTOP = { width: 1280, height: 860 }
 const PHONE = { width: 360, height: 740 }
-const TIMEOUT = 60_000
+
+// A browser is slow beside all the other tests.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let browser: Browser
 let page: Page | undefined
 beforeAll(async () => {
   browser = await launchBrowser()
-}, TIMEOUT)
+})
 afterEach(() => page?.close())
 afterAll(() => browser?.close())
 
