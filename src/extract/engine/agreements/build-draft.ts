@@ -104,7 +104,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
   const { analyser } = context
   const { parse } = mention
   const own = given.zone ?? mention.own
-  const zones = [own, ...(given.zone ? [] : mention.shared)].flatMap(zone => without(zone, mention.siblings))
+  const zones = [own, ...(given.zone ? [] : mention.shared)]
   const region = spanOf(parse, own)
   const subject = given.zone ? region : subjectSpan(parse, mention)
   const cues = parse.sentence.cues().filter(hit => isCueIn(hit, region))
@@ -135,7 +135,11 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     milestones: given.milestones,
     participants: given.parts.participants,
     sides: given.sides,
-    amounts: findAmounts(analyser, parse, zones),
+    amounts: findAmounts(
+      analyser,
+      parse,
+      zones.flatMap(zone => without(zone, mention.siblings)),
+    ),
     terms: findTerms(analyser, parse, zones, instrument),
     places: findPlaces(context.cast, mention),
     count: mention.count !== null && mention.count > 1 ? { value: mention.count, span: anchor } : null,

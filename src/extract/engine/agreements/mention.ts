@@ -25,7 +25,7 @@ export type Mention = {
   readonly own: Zone
   /** Other stretches of the sentence that speak of it: around its verbs. */
   readonly shared: readonly Zone[]
-  /** Own stretches of the undertakings beside it: their sums and terms are not its own. */
+  /** Own stretches of the undertakings beside it: their sums are not its own. */
   readonly siblings: readonly Zone[]
   /** The mention that this one says the contents of: "an agreement for China to build a road". */
   readonly inside: Mention | null

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import type { Zone } from './zones.ts'
 
 /** "will buy gas under a deal", "undertook in a memorandum to finance …": the paper is what is told of, and the verb its contents. */
 export function containersFirst(mentions: readonly Mention[]): Mention[] {
@@ -39,24 +40,10 @@ function isIndependent({ noun, predicates, phrase }: Mention): boolean {
   )
 }
 
-/** Ties each mention that lies in the own zone of an earlier one to it. */
+/** Ties each mention that lies in the own zone of an earlier one to it, and tells those left their siblings. */
 export function nest(mentions: readonly Mention[]): Mention[] {
-  const nested = nestEach(mentions)
-  return nested.map(mention => ({
-    ...mention,
-    siblings: nested.filter(one => isSibling(one, mention)).map(one => one.own),
-  }))
-}
-const isSibling = (one: Mention, other: Mention) =>
-  one.at !== other.at &&
-  one.noun !== null &&
-  other.noun !== null &&
-  one.inside === null &&
-  other.inside === null &&
-  one.predicates.some(({ verb }) => other.predicates.some(each => each.verb === verb))
-
-function nestEach(mentions: readonly Mention[]): Mention[] {
   const nested: Mention[] = []
+  const siblings = new Map<Mention, Zone[]>()
   for (const mention of mentions) {
     const outer = isIndependent(mention)
       ? undefined
@@ -68,7 +55,22 @@ function nestEach(mentions: readonly Mention[]): Mention[] {
             mention.at < one.own.to &&
             mention.at >= one.own.from,
         )
-    nested.push(outer ? { ...mention, inside: outer } : mention)
+    const beside: Zone[] = []
+    const placed = { ...mention, inside: outer ?? null, siblings: beside }
+    for (const other of nested) {
+      if (!isSibling(other, placed)) continue
+      beside.push(other.own)
+      siblings.get(other)!.push(placed.own)
+    }
+    siblings.set(placed, beside)
+    nested.push(placed)
   }
   return nested
 }
+
+const isSibling = (one: Mention, other: Mention) =>
+  one.noun !== null &&
+  other.noun !== null &&
+  one.inside === null &&
+  other.inside === null &&
+  one.predicates.some(({ verb }) => other.predicates.some(each => each.verb === verb))
