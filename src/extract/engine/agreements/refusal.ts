@@ -130,6 +130,7 @@ function verbRefusal(
   const { frame } = verb.verb
   if (predicate!.status === null) return 'nothing of its state'
   if (verb.verb.needsSum && !hasMoney) return 'help without a sum'
+  if (predicate!.controllers.some(one => one.verb.frame === 'award')) return 'only says who was picked'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
   if (frame === 'conclude')
     return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0 && !hasPronoun(analyser, mention)
