@@ -15,12 +15,12 @@ type Picture = {
   readonly from?: string
 }
 
-/** The sample that README.md tells of. */
-const SAMPLE = 'samples/en/kigali-asylum-treaty.md'
+/** A list of documents signed. */
+const SAMPLE = 'samples/en/dhaka-june-documents.md'
 const PICTURES: readonly Picture[] = [
   { name: 'page-light', width: 1280, height: 860, scheme: 'light' },
   { name: 'page-dark', width: 1280, height: 860, scheme: 'dark' },
-  { name: 'records-light', width: 1280, height: 860, scheme: 'light', from: '#a1' },
+  { name: 'records-light', width: 1280, height: 860, scheme: 'light', from: '.rec:has-text("US$2 billion")' },
   { name: 'page-phone', width: 390, height: 844, scheme: 'light' },
 ]
 /** Pixels of the picture for one of the page. */
@@ -33,7 +33,11 @@ async function draw(browser: Browser, html: string, picture: Picture): Promise<B
   const { width, height, scheme, from } = picture
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: SCALE })
   await page.setContent(html)
-  if (from) await page.locator(from).evaluate(element => element.scrollIntoView())
+  if (from)
+    await page
+      .locator(from)
+      .first()
+      .evaluate(element => element.scrollIntoView())
   const image = await page.screenshot({ animations: 'disabled' })
   await page.close()
   return image

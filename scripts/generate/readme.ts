@@ -6,7 +6,7 @@ import { replaceBlock } from './replace-block.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The sample that README.md tells of. */
-const SAMPLE = 'samples/en/kigali-asylum-treaty.md'
+const SAMPLE = 'samples/en/african-union-keys.md'
 const CALL = ['read', SAMPLE, '--format', 'table']
 
 /** README.md with what the program prints today for its example. */

@@ -48,6 +48,7 @@ export const startOf = ({ spans }: Entry): number =>
 /** Longer words that something was only inferred from are context: marking them all would colour whole paragraphs. */
 const LONGEST_INFERRED = 60
 
-/** Whether words that carry a field are marked from the start. */
-export const isMarkable = ({ inferred }: Evidence, { start, end }: Span): boolean =>
-  inferred === undefined || end - start <= LONGEST_INFERRED
+/** Whether words that carry a field are marked from the start; all the words of the record that it was only inferred from tell no place. */
+export const isMarkable = ({ inferred }: Evidence, { start, end }: Span, ofRecord: readonly Span[]): boolean =>
+  inferred === undefined ||
+  (end - start <= LONGEST_INFERRED && !ofRecord.some(own => own.start === start && own.end === end))

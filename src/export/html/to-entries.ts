@@ -31,7 +31,7 @@ export function toHighlights(entries: readonly Entry[]): Highlight[] {
         span,
         kind: field.kind,
         entry: id,
-        isMarked: field.isMarked && isMarkable(field.evidence, span),
+        isMarked: field.isMarked && isMarkable(field.evidence, span, spans),
       })),
     ),
   ])
