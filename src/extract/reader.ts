@@ -56,7 +56,8 @@ export function explain(document: Document, options: Omit<ExtractOptions, 'trace
 export function extract(document: Document, options: ExtractOptions = {}): Reading {
   const analyser = analyserOf(document.language, options.knowledge ?? defaultKnowledge())
   const { trace } = options
-  const parses = parseDocument(analyser, document, findChrome(document.text))
+  const isWorthReading = trace !== undefined || analyser.glance(document)
+  const parses = isWorthReading ? parseDocument(analyser, document, findChrome(document.text)) : []
   const publication = findPublication(analyser, document, parses)
   const cast = new Cast(analyser, publication?.published)
   for (const parse of parses) cast.read(parse)

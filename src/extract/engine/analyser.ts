@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
+import type { Glance } from './glance.ts'
 import type { LinearModel } from './judgement/linear-model.ts'
 import type { LanguageKit, WordSetName } from './kit.ts'
 import type { GrammarTable } from './syntax/grammar.ts'
@@ -39,6 +40,8 @@ export type Analyser = {
   readonly functionWords: ReadonlySet<number>
   readonly particles: ReadonlySet<number>
   readonly abbreviations: ReadonlySet<number>
+  /** A first look at a document. */
+  readonly glance: Glance
   /** Vocabulary number that stands for a kind of unit. */
   readonly kindWord: Readonly<Record<UnitKind, number>>
   /** The vocabulary's number of a word. */

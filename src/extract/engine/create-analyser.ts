@@ -1,6 +1,7 @@
 import type { Knowledge, OrganisationPattern } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
 import type { Analyser, CueEntry, NameWords } from './analyser.ts'
+import { createGlance } from './glance.ts'
 import { loadModel } from './judgement/linear-model.ts'
 import { type LanguageKit, WORD_SET_NAMES } from './kit.ts'
 import { list } from './kit-words.ts'
@@ -69,7 +70,8 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     kindWord,
     id: (word: string) => vocabulary.intern(word),
   }
-  return { ...parts, grammar: compileGrammar(kit.grammar, vocabulary) }
+  const grammar = compileGrammar(kit.grammar, vocabulary)
+  return { ...parts, grammar, glance: createGlance(kit, parts.lexicon, vocabulary) }
 }
 
 type Value = UnitValueOf<'money' | 'date' | 'quantity' | 'number'>

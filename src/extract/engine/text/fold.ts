@@ -25,8 +25,12 @@ export function foldUnit(unit: number): number {
   return folded
 }
 
+/** A word that is folded as it stands. */
+const PLAIN_PATTERN = /^[a-z]*$/
+
 /** A word as vocabularies hold it: lower case, without accents, with straight apostrophes. */
 export function foldWord(word: string): string {
+  if (PLAIN_PATTERN.test(word)) return word
   let folded = ''
   for (let i = 0; i < word.length; i++) folded += String.fromCharCode(foldUnit(word.charCodeAt(i)))
   return folded

@@ -13,9 +13,16 @@ export class Lexicon<T> {
   /** First words, by their number in the vocabulary. */
   readonly #first = new ByWord<Node<T> | null>(null)
   readonly #vocabulary: Vocabulary
+  /** By first word, the length of the longest phrase. */
+  readonly #lengths = new ByWord(0)
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
+  }
+
+  /** Characters of the longest phrase that begins with a word. */
+  longestFrom(word: number): number {
+    return this.#lengths.get(word)
   }
 
   /**
@@ -25,6 +32,7 @@ export class Lexicon<T> {
   put(phrase: string, update: (known: T | null) => T): number {
     const [first, ...rest] = splitWords(phrase).map(word => this.#vocabulary.intern(word))
     if (first === undefined) return 0
+    this.#lengths.set(first, Math.max(this.#lengths.get(first), phrase.length))
     let node = this.#first.get(first)
     if (!node) {
       node = { next: null, value: null }
@@ -41,6 +49,21 @@ export class Lexicon<T> {
     }
     node.value = update(node.value)
     return first
+  }
+
+  /** Whether some phrase is a word alone, or begins with it and a second one. */
+  hasFrom(first: number, second: number): boolean {
+    const node = this.#first.get(first)
+    return node !== null && (node.value !== null || node.next?.has(second) === true)
+  }
+
+  /** The values of all phrases that begin with a word. */
+  *valuesFrom(word: number): Generator<T> {
+    const waiting = [this.#first.get(word)]
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (node.value !== null) yield node.value
+      if (node.next) waiting.push(...node.next.values())
+    }
   }
 
   /** The longest entry that begins at token `at` and ends at `limit` at the latest; null where there is none. */

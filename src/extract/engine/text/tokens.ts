@@ -27,12 +27,13 @@ export type Tokens = {
 }
 
 const LOWER = 1
-const UPPER = 2
+export const UPPER = 2
 const LETTER_PATTERN = /[\p{L}\p{M}]/u
 const UPPER_PATTERN = /\p{Lu}/u
-/** Case of every UTF-16 unit: 0 no letter, 1 lower case or caseless, 2 upper case; 255 not seen yet. */
+/** What `caseOf` says of every UTF-16 unit; 255 not seen yet. */
 const CASE = new Uint8Array(0x10000).fill(255)
-function caseOf(unit: number): number {
+/** 0 for a UTF-16 unit that is no letter, 1 for lower case or caseless, 2 for upper case. */
+export function caseOf(unit: number): number {
   const known = CASE[unit]!
   if (known !== 255) return known
   const char = String.fromCharCode(unit)

@@ -15,6 +15,8 @@ export class Vocabulary {
   readonly #words: string[] = ['']
   readonly #units = new Set<string>()
   #slots = new Int32Array(1 << 15)
+  /** Hash of the word in each slot: tells most others apart without a look at their letters. */
+  #hashes = new Int32Array(1 << 15)
   #mask = (1 << 15) - 1
 
   /** Makes the tokenizer cut this word from digits that follow it without a blank: USD4.6, N1. */
@@ -38,28 +40,28 @@ export class Vocabulary {
   /** The word's number, given on first sight. */
   intern(word: string): number {
     const folded = foldWord(word)
-    const slot = this.#slotOf(folded, 0, folded.length)
+    const hash = hashOf(folded, 0, folded.length)
+    const slot = this.#slotOf(hash, folded, 0, folded.length)
     const known = this.#slots[slot]!
     if (known !== 0) return known
     const id = this.#words.push(folded) - 1
     this.#slots[slot] = id
+    this.#hashes[slot] = hash
     if (this.#words.length > this.#slots.length * LOAD) this.#grow()
     return id
   }
 
   /** The number of the word that stands in `text` from `start` to `end`, 0 where it is not held. */
   find(text: string, start: number, end: number): number {
-    return this.#slots[this.#slotOf(text, start, end)]!
+    return this.#slots[this.#slotOf(hashOf(text, start, end), text, start, end)]!
   }
 
   /** The slot that holds the word, or the free one where it would go. */
-  #slotOf(text: string, start: number, end: number): number {
-    let hash = 2166136261
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 16777619)
+  #slotOf(hash: number, text: string, start: number, end: number): number {
     let slot = (hash ^ (hash >>> 15)) & this.#mask
     for (;;) {
       const id = this.#slots[slot]!
-      if (id === 0 || this.#isWord(id, text, start, end)) return slot
+      if (id === 0 || (this.#hashes[slot] === hash && this.#isWord(id, text, start, end))) return slot
       slot = (slot + 1) & this.#mask
     }
   }
@@ -73,10 +75,20 @@ export class Vocabulary {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2)
+    this.#hashes = new Int32Array(this.#slots.length)
     this.#mask = this.#slots.length - 1
     for (let id = 1; id < this.#words.length; id++) {
       const word = this.#words[id]!
-      this.#slots[this.#slotOf(word, 0, word.length)] = id
+      const hash = hashOf(word, 0, word.length)
+      const slot = this.#slotOf(hash, word, 0, word.length)
+      this.#slots[slot] = id
+      this.#hashes[slot] = hash
     }
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 2166136261 | 0
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(i)), 16777619)
+  return hash
 }
