@@ -160,6 +160,7 @@ export const EVENT_VERBS: readonly VerbRow[] = [
 
 /** Everyday verbs, so that clauses are told apart by their verbs. */
 export const COMMON_VERBS = `
+let,
 accept, accompany, accuse, achieve, act*, address*, adjust, advise, affect, aim*, allow, alter, analyse, appeal*, appear, apply, approach*, arrange, arrest*, arrive, assess, assist, assume, attack*, attempt*, attract, avoid,
 back*, base*, battle*, bear, beat, become, behave, belong, benefit*, blame*, boost*, borrow, break*, broadcast*, burn, calculate, calm, campaign*, carry, cast, catch, cause*, challenge*, chair*, change*, charge*, check*, choose, circulate, cite, clash*, climb*,
 close, collaborate, collapse*, collect, combine*, come, compare, compete, complain, compose, comply, conduct, confirm, confront, connect, constitute, consult, consume, contact*, continue, control*, convene, convert, convince, cooperate, co-operate, coordinate, cope, create, criticise, cross, crush, cut*,
@@ -199,6 +200,7 @@ export const NOMINALS: Readonly<Record<string, string>> = {
 
 /** Verbs whose forms do not follow the rules: base past participle. */
 export const IRREGULAR = `
+let let let,
 strike struck struck, lend lent lent, give gave given, get got gotten, win won won, sell sold sold, buy bought bought, build built built, begin began begun, come came come, become became become, overcome overcame overcome,
 take took taken, undertake undertook undertaken, overtake overtook overtaken, go went gone, undergo underwent undergone, put put put, set set set, write wrote written, forgive forgave forgiven, make made made, send sent sent,
 freeze froze frozen, withdraw withdrew withdrawn, seek sought sought, break broke broken, say said said, hold held held, tell told told, speak spoke spoken, see saw seen, oversee oversaw overseen, foresee foresaw foreseen, find found found, quit quit quit,
