@@ -63,7 +63,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Readi
   const focus = new Focus(cast, parses)
   if (trace) traceUnits(parses, cast, trace)
   const timing = { reference: toReference(publication), statedYear: statedYear(parses) }
-  const context = { analyser, cast, focus, timing, trace, isNotice: false }
+  const context = { analyser, cast, focus, timing, trace, notice: 'none' as const }
   const drafts = findAgreements(context, parses)
   const agreements = drafts.map(draft =>
     toAgreement(analyser, draft, judge(analyser, draft, parses, drafts.length), document),

@@ -24,8 +24,10 @@ export class Focus {
       for (const unit of sequence.units) {
         if (unit.kind === 'nation') add(unit.country.code, unit.form === 'city')
         else if (unit.kind === 'actor')
-          for (const { actor } of cast.membersOf(unit))
+          for (const { actor } of cast.membersOf(unit)) {
             add(sideKey(actor), actor.form === 'capital' || actor.form === 'seat')
+            add(actor.postedTo ?? null, true)
+          }
       }
     }
   }
