@@ -83,7 +83,7 @@ export class Cast {
 
   #introduce(actor: ActorValue, own: ActorValue, text: string): void {
     if (actor.isPronoun || actor.isCollective || actor.isUnnamed) return
-    const acronym = /\((?<acronym>[\p{Lu}][\p{L}\d&. -]{1,14})\)\s{0,3},?.{0,30}$/u.exec(text)?.groups?.acronym
+    const acronym = acronymOf(text)
     if (acronym) this.#known.set(foldWord(acronym), actor)
     if (actor.type !== 'person') {
       if (actor.type !== 'state') this.#bodies.push(actor)
@@ -96,6 +96,17 @@ export class Cast {
     if (family.length > 1 && !this.#known.has(foldWord(family))) this.#known.set(foldWord(family), actor)
     if (actor.office || !this.#known.has(foldWord(actor.name))) this.#known.set(foldWord(actor.name), actor)
   }
+}
+
+const IN_BRACKETS_PATTERN = /\((?<acronym>\p{Lu}[\p{L}\d&. -]{1,14})\)/gu
+/** Of what stands behind an acronym, the longest. */
+const LONGEST_REST = 31
+/** "Industrial Bank of Korea (IBK), a lender": the acronym in brackets at the end of a name, with little behind it. */
+function acronymOf(text: string): string | undefined {
+  if (!text.includes('(')) return undefined
+  for (const { 0: match, index, groups } of text.matchAll(IN_BRACKETS_PATTERN))
+    if (text.length - index - match.length <= LONGEST_REST) return groups!.acronym
+  return undefined
 }
 
 /** The last word of a name, honours behind it left out. */
