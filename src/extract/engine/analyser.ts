@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
+import type { ConfidenceOf } from './confidence/confidence-model.ts'
 import type { LinearModel } from './judgement/linear-model.ts'
 import type { LanguageKit, WordSetName } from './kit.ts'
 import type { GrammarTable } from './syntax/grammar.ts'
@@ -34,6 +35,7 @@ export type Analyser = {
   readonly cues: Lexicon<CueEntry[]>
   readonly wordSets: Readonly<Record<WordSetName, ReadonlySet<number>>>
   readonly models: { readonly sector: LinearModel; readonly instrument: LinearModel }
+  readonly confidenceOf: ConfidenceOf
   readonly grammar: GrammarTable
   readonly stops: ReadonlySet<number>
   readonly functionWords: ReadonlySet<number>

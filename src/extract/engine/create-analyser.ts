@@ -1,6 +1,7 @@
 import type { Knowledge, OrganisationPattern } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
 import type { Analyser, CueEntry, NameWords } from './analyser.ts'
+import { toConfidence } from './confidence/confidence-model.ts'
 import { loadModel } from './judgement/linear-model.ts'
 import { type LanguageKit, WORD_SET_NAMES } from './kit.ts'
 import { list } from './kit-words.ts'
@@ -66,6 +67,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
       sector: loadModel(kit.model('sector'), vocabulary),
       instrument: loadModel(kit.model('instrument'), vocabulary),
     },
+    confidenceOf: toConfidence(kit.confidence()),
     kindWord,
     id: (word: string) => vocabulary.intern(word),
   }

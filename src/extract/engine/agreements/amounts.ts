@@ -83,7 +83,7 @@ export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, lef
 const isBracket = (unit: Unit) => unit.kind === 'mark' && /[()[\];]/.test(unit.mark)
 
 /** "a $400bn contract", "a three billion yuan credit line": within the phrase of a noun for an undertaking. */
-function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
+export function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
   const phrase = phrases[phraseOf[at]!]
   const head = phrase && sequence.units[phrase.head]
   return head?.kind === 'noun' && (head.noun.kind === 'paper' || head.noun.kind === 'flow')

@@ -18,6 +18,8 @@ import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICE_ROLES, OFFICES, PORTFOLIOS
 import { SECTOR_WORDS } from './words/sectors.ts'
 import { COMMON_VERBS, CONTROL_VERBS, EVENT_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
 
+const readModel = (name: string) => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8'))
+
 /** English. */
 export const en: LanguageKit = {
   code: 'en',
@@ -62,7 +64,8 @@ export const en: LanguageKit = {
   anniversaryWord: 'anniversary',
   abbreviations: ABBREVIATIONS,
   wordSets: WORD_SETS,
-  model: name => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8')),
+  model: name => readModel(name),
+  confidence: () => readModel('confidence'),
   interestFree: INTEREST_FREE,
   sectorWords: SECTOR_WORDS,
   instrumentWords: INSTRUMENT_WORDS,

@@ -118,7 +118,7 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'flow', form: 'agreement', instrument: 'technical-assistance', isVague: true },
   ],
   [
-    'scholarship+, training course+, training programme+, training program+, fellowship+, training session+, training seminar+, training class/training classes',
+    'scholarship+, scholarship programme+, scholarship program+, training course+, training programme+, training program+, fellowship+, training session+, training seminar+, training class/training classes',
     { kind: 'flow', form: 'agreement', instrument: 'training', isVague: true },
   ],
   [
