@@ -3,7 +3,7 @@ import { SECTORS } from '../../../model/index.ts'
 import type { Draft } from '../agreements/draft.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
-import { isCueIn } from './cues.ts'
+import { type CueHit, isCueIn } from './cues.ts'
 import { BODY_CUE, featuresOf, MOST_CUES, type Stretch, TITLE_CUE } from './features.ts'
 import { likeliest, probabilitiesOf } from './linear-model.ts'
 
@@ -29,9 +29,19 @@ export const toStretch = ({ sentence, sequence }: Parse): Stretch => ({
   sequence: sentence.tokens,
   from: sequence.units[0]!.from,
   to: sequence.units.at(-1)!.to,
-  cues: sentence.cues(),
+  cues: sentence.cues().filter(hit => !isInFigure(sequence, hit)),
   isTitle: sentence.passage.kind === 'title',
 })
+
+/** The road of "Silk Road", the belt of "Belt and Road": a word in the name of an initiative is a figure of speech. */
+const isInFigure = ({ units }: Parse['sequence'], { span }: CueHit) =>
+  units.some(
+    unit =>
+      unit.start <= span.start &&
+      span.end <= unit.end &&
+      unit.kind === 'actor' &&
+      unit.actor.organisation?.kind === 'initiative',
+  )
 
 const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
 /** Chance of a sector of the likeliest group that no cue word tells of. */

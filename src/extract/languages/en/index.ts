@@ -16,6 +16,7 @@ import { NOUNS } from './words/nouns.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICE_ROLES, OFFICES, PORTFOLIOS } from './words/offices.ts'
 import { SECTOR_WORDS } from './words/sectors.ts'
+import { REPORTING_VERBS } from './words/speech.ts'
 import { COMMON_VERBS, CONTROL_VERBS, EVENT_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
 
 const readModel = (name: string) => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8'))
@@ -47,7 +48,7 @@ export const en: LanguageKit = {
   stops: ['.', ';', '!', '?'],
   rules: { money: MONEY_RULES, dates: DATE_RULES, quantities: QUANTITY_RULES, names: NAME_RULES },
   nouns: NOUNS,
-  verbs: [...VERBS, ...SPEECH_VERBS, ...CONTROL_VERBS, ...EVENT_VERBS, [COMMON_VERBS, { frame: 'other' }]],
+  verbs: [...VERBS, ...SPEECH_VERBS, ...CONTROL_VERBS, ...REPORTING_VERBS, ...EVENT_VERBS, [COMMON_VERBS, { frame: 'other' }]],
   nominals: NOMINALS,
   inflect,
   offices: OFFICES,

@@ -133,7 +133,7 @@ export const NAME_EXAMPLES: RuleExamples = {
       { value: 'Russian foreign ministry; government; RU', wordings: ['The [Russian foreign ministry] was silent.'] },
       { value: 'Kenya’s treasury; government; KE', wordings: ['[Kenya’s treasury] sold notes.'] },
       {
-        value: 'Chinese embassy in Lusaka; government; CN',
+        value: 'Chinese embassy in Lusaka; government; CN; posted to ZM',
         wordings: ['A van left [the Chinese embassy in Lusaka] at dawn.'],
       },
       { value: 'India; state; IN', wordings: ['The [Indian side] was silent.'] },

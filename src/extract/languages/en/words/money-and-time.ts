@@ -1,3 +1,5 @@
+import { SPEECH_WORD_SETS } from './speech.ts'
+
 /** Words around money, rates and lengths of time that say what they are of. */
 export const WORD_SETS = {
   /** Money that nobody undertakes to pay. */
@@ -55,6 +57,7 @@ export const WORD_SETS = {
   wholes: 'package, packages, summit, bundle, programme, program, initiative, series, set, forum',
   /** Before an official number: "No. 14". */
   numbering: 'no, nr, number, n, №',
+  ...SPEECH_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
     'letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, speech, power, control, birth, way, rise, details, evidence, warning, chance, priority, permission, consent, assurance, assurances, word, up',

@@ -68,7 +68,7 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'paper', form: 'plan', instrument: 'cooperation' },
   ],
   [
-    'plan+, programme+, program+, executive plan+, road map+, roadmap+',
+    'programme+, program+, executive plan+, plan for cooperation, plan of cooperation, plan for comprehensive cooperation, road map+, roadmap+',
     { kind: 'paper', form: 'plan', instrument: 'cooperation', isVague: true },
   ],
   ['terms of reference, term of reference', { kind: 'paper', form: 'other', instrument: 'cooperation' }],
