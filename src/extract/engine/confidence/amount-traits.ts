@@ -3,7 +3,7 @@ import { isNear, isOfUndertaking } from '../agreements/amounts.ts'
 import type { Draft } from '../agreements/draft.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { stageOf } from './agreement-traits.ts'
-import { findPlace, isWithin, roughly, type Surroundings, sumKey } from './surroundings.ts'
+import { findPlace, isWithin, type Surroundings, sumKey } from './surroundings.ts'
 
 /** How an amount of an agreement was found. */
 export function amountTraits(
@@ -19,7 +19,7 @@ export function amountTraits(
     `flow: ${draft.flow}`,
     `agreement told by: ${draft.traits.origin}`,
     `stage: ${stageOf(status.value)}`,
-    `amounts of it: ${roughly(amounts.length)}`,
+    amounts.length > 1 ? 'one of several amounts' : 'its only amount',
   ]
   if (qualifier !== 'exact') traits.push('about, up to, at least')
   if (of !== 'total') traits.push('a part')
@@ -29,7 +29,7 @@ export function amountTraits(
   const place = findPlace(parses, span)
   if (!place || place.at < 0) return traits
   const { parse, at } = place
-  traits.push(`sums in the sentence: ${roughly(countSums(parse, at))}`)
+  if (countSums(parse, at) > 1) traits.push('several sums in the sentence')
   if (parse.sentence.passage.kind === 'title') traits.push('in the title')
   if (isOfUndertaking(parse, at)) traits.push('within the noun: "a $5m loan"')
   const { prices, costs, otherMoney, forecasts } = analyser.wordSets
