@@ -7,6 +7,8 @@ export const VERBS = {
   extract: async () => (await import('./extract.ts')).extract,
   explain: async () => (await import('./explain.ts')).explain,
   eval: async () => (await import('./eval.ts')).evaluate,
+  add: async () => (await import('./add.ts')).add,
+  list: async () => (await import('./list.ts')).list,
   schema: async () => (await import('./schema.ts')).schema,
 } as const satisfies Readonly<Record<string, () => Promise<Verb>>>
 

@@ -14,11 +14,15 @@ export type FindingsReader = {
   readonly ofDocument: (documentId: string) => Promise<readonly Finding[]>
   /** Ids of the findings in each block; of a block with more than `most` the first `most` and one, so that it can be seen to be too large. */
   readonly inBlocks: (blocks: readonly number[], most: number) => Promise<ReadonlyMap<number, readonly string[]>>
+  /** Ids of at most `most` findings that are in two or more of the blocks. */
+  readonly inTwoBlocks: (blocks: readonly number[], most: number) => Promise<readonly string[]>
   /** The ids given and those of all findings that have to be looked at together with one of them. */
   readonly together: (ids: readonly string[]) => Promise<readonly string[]>
   /** Findings that are yet to be resolved, those of a place after one another. */
   readonly waiting: (most: number) => Promise<readonly Waiting[]>
   readonly countWaiting: () => Promise<number>
+  /** Which of the findings are yet to be resolved. */
+  readonly isWaiting: (ids: readonly string[]) => Promise<readonly string[]>
   /** All in the order of their ids: for work on the whole. */
   readonly all: (page?: PageOptions) => Promise<Page<Finding>>
   readonly count: () => Promise<number>
@@ -58,6 +62,19 @@ export function createFindingsReader(session: Pick<Session, 'db'>): FindingsRead
       }
       return found
     },
+    inTwoBlocks: async (blocks, most) => {
+      if (blocks.length < 2) return []
+      const rows = await db
+        .selectFrom('blocks')
+        .select('finding_id')
+        .where('block', 'in', [...new Set(blocks)])
+        .groupBy('finding_id')
+        .having(eb => eb.fn.countAll<number>(), '>', 1)
+        .orderBy('finding_id')
+        .limit(most)
+        .execute()
+      return rows.map(row => row.finding_id)
+    },
     together: async ids => {
       const components = await inChunks(ids, chunk =>
         db.selectFrom('components').select('component').distinct().where('finding_id', 'in', chunk).execute(),
@@ -77,6 +94,12 @@ export function createFindingsReader(session: Pick<Session, 'db'>): FindingsRead
         .limit(most)
         .execute()
       return rows.map(({ place, finding_id }) => ({ place, findingId: finding_id }))
+    },
+    isWaiting: async ids => {
+      const rows = await inChunks(ids, chunk =>
+        db.selectFrom('waiting').select('finding_id').distinct().where('finding_id', 'in', chunk).execute(),
+      )
+      return rows.map(row => row.finding_id)
     },
     countWaiting: async () => {
       const { n } = await db
