@@ -52,6 +52,12 @@ export const WORD_SET_NAMES = [
   'wholes',
   'numbering',
   'letters',
+  'convictions',
+  'shifted',
+  'perfect',
+  'banks',
+  'firms',
+  'institutions',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 

@@ -72,7 +72,9 @@ export function isTeller(analyser: Analyser, { sequence }: Parse, { head }: Noun
     unit.kind === 'office' ||
     unit.kind === 'body' ||
     analyser.wordSets.papers.has(unit.token) ||
-    analyser.bodyNouns.has(unit.token) ||
+    analyser.wordSets.banks.has(unit.token) ||
+    analyser.wordSets.firms.has(unit.token) ||
+    analyser.wordSets.institutions.has(unit.token) ||
     (bitsOf(analyser, unit) & (CLASS.agent | CLASS.pronoun)) !== 0
   )
 }
@@ -87,7 +89,7 @@ function beforeAsides(analyser: Analyser, parse: Parse, comma: number): NounPhra
     if (!isRelative && hasOwnVerb(parse, start + 1, end)) return null
     const phrase = parse.phrases.find(one => one.to === start)
     const isInClause = phrase && parse.clauses[parse.clauseOf[phrase.head]!]!.kind === 'relative' && !isRelative
-    if (phrase && !isInClause && isTeller(analyser, parse, phrase) && phrase.bits !== CLASS.pronoun) {
+    if (phrase && !isInClause && isTeller(analyser, parse, phrase)) {
       const owner = ownerOf(analyser, parse, phrase)
       if (owner.relation === null || parse.sequence.units[owner.from]!.kind === 'actor') return owner
     }

@@ -1,0 +1,58 @@
+import type { Analyser } from '../analyser.ts'
+import { objectsOf } from '../syntax/arguments.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
+import type { Zone } from './content.ts'
+import type { SpeechAct } from './speech-act.ts'
+
+/** Whether an act reports something: a clause as a rule, for some verbs an object, an infinitive or a figure. */
+export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, content: Zone): boolean {
+  const { verb, manner } = act
+  if (!verb) return true
+  const verbs = parse.verbs.filter(one => one.at >= content.from && one.at < content.to)
+  const hasClause = verbs.some(one => one.form === 'finite')
+  switch (manner) {
+    case 'ask':
+      return hasThat(analyser, parse, act) || (content.from >= act.to && verbs.some(one => one.form === 'infinitive'))
+    case 'value':
+      return putsFigure(analyser, parse, act)
+    case 'mind':
+      return hasClause && hasThat(analyser, parse, act, 1)
+    case 'call':
+    case 'speak':
+      return hasClause || content.to - content.from >= 2
+    case 'hope':
+      return hasClause || (verbs.some(one => one.form === 'infinitive') && objectsOf(analyser, parse, verb).length > 0)
+    default:
+      return hasClause && verb.verb.frame !== 'pledge'
+  }
+}
+
+/** How far behind a verb the "that" of its clause may stand: over a day or a hearer. */
+const THAT_REACH = 5
+function hasThat(analyser: Analyser, { sequence }: Parse, { to }: SpeechAct, skip = 0): boolean {
+  for (let i = to + skip; i < Math.min(sequence.count, to + skip + THAT_REACH); i++) {
+    const unit = sequence.units[i]!
+    if (bitsOf(analyser, unit) & CLASS.complementizer) return true
+    if (unit.kind === 'verb') return false
+  }
+  return false
+}
+
+/** "puts the loans at $7 billion" */
+function putsFigure(analyser: Analyser, parse: Parse, { verb }: SpeechAct): boolean {
+  const isSum = (at: number) => {
+    const { kind } = parse.sequence.units[at]!
+    return kind === 'money' || kind === 'quantity' || kind === 'number'
+  }
+  return parse.phrases.some(
+    phrase => phrase.from > verb!.at && isSum(phrase.head) && isAt(analyser, parse, phrase.from),
+  )
+}
+/** Behind "at", over a quotation mark. */
+function isAt(analyser: Analyser, { sequence }: Parse, from: number): boolean {
+  const before = sequence.units[from - 1]
+  const word = before?.kind === 'mark' ? sequence.units[from - 2] : before
+  return word !== undefined && analyser.wordSets.at.has(word.token)
+}

@@ -1,0 +1,142 @@
+import type { PartyType } from '../../../model/index.ts'
+import { actorsOf } from '../agreements/participants.ts'
+import type { Analyser } from '../analyser.ts'
+import type { Cast } from '../cast/cast.ts'
+import type { Parse } from '../syntax/clause.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import type { NounPhrase } from '../syntax/noun-phrase.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
+import type { ActorValue, Unit } from '../units/unit.ts'
+import { type Memory, subjectPerson } from './memory.ts'
+import type { Speaker } from './statement-draft.ts'
+
+type Context = { readonly analyser: Analyser; readonly cast: Cast }
+type Named = { readonly actor: ActorValue; readonly unit: Unit }
+
+/** Who a phrase is that speaks; null where it names nobody who can. */
+export function speakerOf(context: Context, parse: Parse, phrase: NounPhrase, memory: Memory): Speaker | null {
+  const { analyser, cast } = context
+  const head = parse.sequence.units[phrase.head]!
+  if (head.kind === 'actor' && head.actor.isPronoun) return pronoun(cast, parse, phrase, memory)
+  if (isRelative(analyser, parse, phrase)) return antecedent(context, parse, phrase)
+  return (
+    inApposition(cast, parse, phrase) ??
+    named(context, parse, phrase) ??
+    paper(context, parse, phrase, memory) ??
+    body(context, parse, phrase) ??
+    lastOfKind(analyser, parse, phrase, memory)
+  )
+}
+
+const toSpeaker = ({ actor, unit }: Named): Speaker => ({
+  actor,
+  span: { start: unit.start, end: unit.end },
+  isCarried: false,
+})
+const spanOf = ({ sequence }: Parse, { from, to }: NounPhrase) => ({
+  start: sequence.units[from]!.start,
+  end: sequence.units[to - 1]!.end,
+})
+const isNamed = (actor: ActorValue) => actor.form !== 'city' && actor.form !== 'adjective'
+
+/** "he": who spoke last in the passage, whom the sentence is about, or whom the text was about before it. */
+function pronoun(cast: Cast, parse: Parse, phrase: NounPhrase, { heard, topic }: Memory): Speaker | null {
+  const speaker = heard?.speaker.actor.type === 'person' ? heard : null
+  const isNear = speaker?.passage === parse.sentence.passageIndex
+  const who = (isNear ? speaker?.speaker : null) ?? subjectPerson(cast, parse, phrase.from) ?? topic
+  return who ? { ...who, span: spanOf(parse, phrase), isCarried: true } : null
+}
+
+function isRelative(analyser: Analyser, { sequence }: Parse, { from, head }: NounPhrase): boolean {
+  return [from, head].some(at => (bitsOf(analyser, sequence.units[at]) & CLASS.relative) !== 0)
+}
+/** "Putin, who said": whoever stands before the relative word. */
+function antecedent({ cast }: Context, parse: Parse, phrase: NounPhrase): Speaker | null {
+  const before = parse.phrases[parse.phrases.indexOf(phrase) - 1]
+  const owner = before && actorsOf(cast, parse, before)[0]
+  return owner && isNamed(owner.actor) && !owner.actor.isCollective ? toSpeaker(owner) : null
+}
+
+/** "the spokesman of the ministry, Saeed Khatibzadeh," is the person. */
+function inApposition(cast: Cast, parse: Parse, phrase: NounPhrase): Speaker | null {
+  const head = parse.sequence.units[phrase.head]!
+  const isOffice = head.kind === 'office' || head.kind === 'body' || (head.kind === 'actor' && head.actor.isUnnamed)
+  const last = hangingOn(parse, phrase)
+  const next = parse.phrases.find(one => one.from === last.to + 1)
+  const mark = parse.sequence.units[last.to]
+  if (!isOffice || !next || next.relation !== phrase.relation || mark?.kind !== 'mark' || mark.mark !== ',') return null
+  const who = actorsOf(cast, parse, next).find(one => one.actor.type === 'person' && !one.actor.isUnnamed)
+  return who && parse.sequence.units[next.head] === who.unit ? toSpeaker(who) : null
+}
+/** The last of the phrases that hang on a phrase by prepositions. */
+function hangingOn({ phrases }: Parse, phrase: NounPhrase): NounPhrase {
+  let last = phrase
+  for (const one of phrases) if (one.relation !== null && one.preposition === last.to) last = one
+  return last
+}
+
+function named({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): Speaker | null {
+  const actors = actorsOf(cast, parse, phrase).filter(one => !one.isModifier || one.actor.type !== 'state')
+  const isAgent = (bitsOf(analyser, parse.sequence.units[phrase.head]) & CLASS.agent) !== 0
+  const own =
+    actors.find(one => !one.isModifier) ?? (isAgent || isPaper(analyser, parse, phrase) ? actors[0] : undefined)
+  return own && isNamed(own.actor) ? toSpeaker(own) : null
+}
+
+const isPaper = (analyser: Analyser, { sequence }: Parse, { head }: NounPhrase) =>
+  analyser.wordSets.papers.has(sequence.units[head]!.token)
+/** "a statement by the ministry", "a survey that the bank published": its author; "the note": the last speaker's, else the paper itself. */
+function paper({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase, { heard }: Memory): Speaker | null {
+  if (!isPaper(analyser, parse, phrase)) return null
+  const author = parse.phrases.find(
+    one =>
+      (one.preposition === phrase.to && (one.relation === 'by' || one.relation === 'of' || one.relation === 'from')) ||
+      isPublisher(analyser, parse, phrase, one),
+  )
+  const who = author && actorsOf(cast, parse, author).findLast(one => isNamed(one.actor))
+  if (who) return toSpeaker(who)
+  if (heard && phrase.bits & CLASS.definite) return { ...heard.speaker, isCarried: true }
+  return {
+    actor: { name: nameOf(analyser, parse, phrase), type: 'organisation' },
+    span: spanOf(parse, phrase),
+    isCarried: false,
+  }
+}
+/** The subject right behind "that" or "which": "a survey that the commission presented". */
+function isPublisher(analyser: Analyser, { sequence }: Parse, paper: NounPhrase, one: NounPhrase): boolean {
+  const isNext = one.from === paper.to + 1 && one.relation === null
+  return isNext && (bitsOf(analyser, sequence.units[paper.to]) & CLASS.relative) !== 0
+}
+/** The words of a phrase without the article. */
+function nameOf(analyser: Analyser, { sequence }: Parse, { from, to }: NounPhrase): string {
+  const isArticle = (bitsOf(analyser, sequence.units[from]) & (CLASS.article | CLASS.definite)) !== 0
+  return sequence.textOf(isArticle && from + 1 < to ? from + 1 : from, to)
+}
+
+/** "the armed forces ministry", "the office of Prime Minister X", "officials at the ministry": a body that is not named in full. */
+function body({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): Speaker | null {
+  const head = parse.sequence.units[phrase.head]!
+  const owner = parse.phrases.find(one => one.preposition === phrase.to)
+  const of = owner && actorsOf(cast, parse, owner).find(one => isBody(one.actor))
+  if (of && (head.kind === 'body' || head.kind === 'office')) return toSpeaker(of)
+  if (head.kind !== 'body' || !(phrase.bits & (CLASS.definite | CLASS.possessive))) return null
+  const actor = { name: nameOf(analyser, parse, phrase), type: head.type }
+  return { actor, span: spanOf(parse, phrase), isCarried: false }
+}
+const isBody = (actor: ActorValue) => actor.type !== 'state' && actor.type !== 'person'
+
+/** "the bank", "the manufacturer": the body of that kind named last. */
+function lastOfKind(analyser: Analyser, parse: Parse, phrase: NounPhrase, { recent }: Memory): Speaker | null {
+  if (!(phrase.bits & CLASS.definite)) return null
+  const { token } = parse.sequence.units[phrase.head]!
+  const { banks, firms, institutions } = analyser.wordSets
+  const types: readonly PartyType[] = banks.has(token)
+    ? ['bank']
+    : firms.has(token)
+      ? ['company', 'bank']
+      : institutions.has(token)
+        ? ['organisation', 'government', 'bank']
+        : []
+  const last = recent.findLast(({ actor }) => types.includes(actor.type))
+  return last ? { actor: last.actor, span: spanOf(parse, phrase), isCarried: true } : null
+}
