@@ -123,7 +123,7 @@ function toParties(participants: readonly Participant[]): Evidenced<Party>[] {
   const byName = new Map<string, { participant: Participant; spans: Span[]; roles: Set<Role> }>()
   for (const participant of participants) {
     const { actor } = participant
-    if (actor.isCollective || actor.isPronoun || actor.isUnnamed || actor.type === 'state') continue
+    if (actor.isCollective || actor.isPronoun || actor.isUnnamed || (actor.type === 'state' && actor.country !== 'EU')) continue
     const key = actor.name.toLowerCase()
     const role: Role = actor.type === 'person' ? 'signatory' : participant.role
     const known = byName.get(key)
