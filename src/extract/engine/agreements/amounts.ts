@@ -1,5 +1,6 @@
 import type { Amount, Evidenced } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { UNWEIGHED } from '../confidence/confidence-model.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
@@ -63,7 +64,7 @@ function toAmount(
     of,
     ...(settlement.length > 0 ? { settlement } : {}),
   }
-  return { value, spans: [{ start, end }], confidence: 0.9, rule }
+  return { value, spans: [{ start, end }], confidence: UNWEIGHED, rule }
 }
 
 /** Whether one of the words stands within reach of a unit, in the same stretch between marks, money and verbs of other clauses. */

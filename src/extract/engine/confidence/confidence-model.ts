@@ -21,6 +21,9 @@ export type ConfidenceFile = { readonly trainedOn: string } & Readonly<Record<We
 /** The probability that something is right which was found with some traits. */
 export type ConfidenceOf = (kind: Weighed, traits: readonly string[]) => number
 
+/** Stands where a finding is still to be weighed, which is done when all of it is known. */
+export const UNWEIGHED = 0
+
 const LEAST = 0.02
 const MOST = 0.99
 /** Digits behind the point are those that so few texts can tell. */
