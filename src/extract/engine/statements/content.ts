@@ -54,7 +54,7 @@ function hasComplement(parse: Parse, { verb }: SpeechAct): boolean {
 function isClosing(analyser: Analyser, { sequence, verbs, phrases }: Parse, act: SpeechAct): boolean {
   const mark = sequence.units[act.from - 1]
   if (mark?.kind !== 'mark' || !/[,”"’»–—?!]/.test(mark.mark)) return false
-  const hasVerbBefore = verbs.some(verb => verb.at < act.from && verb.form === 'finite')
+  const hasVerbBefore = verbs.some(verb => verb.at < act.from && verb.form !== 'attributive' && verb.form !== 'nominal')
   if (!hasVerbBefore && !/[”"»]/.test(mark.mark)) return false
   const next = sequence.units[act.to]
   if (!next || next.kind === 'date' || next.kind === 'mark') return true

@@ -6,6 +6,7 @@ import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
+import { isBetweenMarks } from './is-report.ts'
 import type { Memory } from './memory.ts'
 import { sourceActs } from './source-act.ts'
 import { speakerOf } from './speaker-of.ts'
@@ -27,8 +28,10 @@ function verbalAct(analyser: Analyser, cast: Cast, parse: Parse, verb: VerbGroup
   if (!teller || parse.quoted[teller.head] || !isActive(analyser, parse, verb, teller)) return null
   const from = Math.min(teller.from, verb.from)
   const hearer = manner === 'tell' ? hearerOf(analyser, parse, verb) : null
+  // "told them what they came to hear" does not say what
+  if (hearer && hearer.bits & CLASS.relative) return null
   const to = Math.max(verb.to, teller.to, hearer?.to ?? 0)
-  if (manner === 'aside' && !isAside(parse, from, to)) return null
+  if (manner === 'aside' && !isBetweenMarks(parse, { from, to })) return null
   const speaker = speakerOf({ analyser, cast }, parse, teller, memory)
   if (!speaker || !canSay(manner, speaker)) return null
   const addressee = hearer ? toHearer(cast, parse, hearer) : null
@@ -54,19 +57,14 @@ function isActive(analyser: Analyser, parse: Parse, verb: VerbGroup, teller: Nou
   const next = parse.sequence.units[verb.to]
   const isAgentless = !next || analyser.grammar.relations.get(next.word) !== 'by'
   const isSaid = (bitsOf(analyser, next) & CLASS.to) === 0
-  return isAgentless && isSaid && isTeller(analyser, parse, teller) && teller.to <= verb.from
-}
-
-/** ", he found,": nothing but speaker and verb between two marks. */
-function isAside({ sequence }: Parse, from: number, to: number): boolean {
-  const [before, after] = [sequence.units[from - 1], sequence.units[to]]
-  return before?.kind === 'mark' && (!after || after.kind === 'mark')
+  return isAgentless && isSaid && isTeller(analyser, parse, teller)
 }
 
 /** States ask and value only through those who speak for them. */
 function canSay(manner: Manner, { actor }: Speaker): boolean {
-  if (manner === 'ask' || manner === 'mind') return actor.type !== 'state' && actor.type !== 'company'
-  return true
+  if (manner === 'ask' || manner === 'mind' || manner === 'value')
+    return actor.type !== 'state' && actor.type !== 'company'
+  return !actor.isCollective || manner === 'say' || manner === 'tell'
 }
 
 /** Whom a verb of telling is addressed to: the phrase right behind it. */

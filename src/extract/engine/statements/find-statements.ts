@@ -16,7 +16,7 @@ import type { Speaker, StatementDraft } from './statement-draft.ts'
 /** All statements of a document, one for each sentence and speech act, in order. */
 export function findStatements(context: AgreementContext, parses: readonly Parse[]): StatementDraft[] {
   const found: StatementDraft[] = []
-  const interview = interviewOf(context.cast, parses)
+  const interview = interviewOf(context, parses)
   let memory: Memory = START
   for (const [i, parse] of parses.entries()) {
     const { passage, passageIndex } = parse.sentence
@@ -28,7 +28,7 @@ export function findStatements(context: AgreementContext, parses: readonly Parse
     }
     const made = answer(context, parse, interview) ?? statementsOf(context, parses, i, memory)
     found.push(...made)
-    memory = remember(memory, context.cast, parse, made)
+    memory = remember(memory, context, parse, made)
   }
   return found
 }
@@ -42,15 +42,15 @@ function statementsOf(
   const { analyser, cast } = context
   const parse = parses[at]!
   const quotes = quotesOf(parse)
-  const acts = findSpeechActs(analyser, cast, parse, memory)
-  const kept = acts.filter(
-    (act, i) =>
-      !acts
-        .slice(0, i)
-        .some(other => other.speaker.actor.name === act.speaker.actor.name && !isApart(parse, other, act)),
-  )
-  const told = kept.flatMap(act => toDraft(context, parse, act, quotes) ?? [])
-  if (told.length > 0) return told
+  const told: { readonly act: SpeechAct; readonly draft: StatementDraft }[] = []
+  for (const act of findSpeechActs(analyser, cast, parse, memory)) {
+    const draft = toDraft(context, parse, act, quotes)
+    const isTold = told.some(
+      one => one.draft.speaker.actor.name === act.speaker.actor.name && !isApart(parse, one.act, act),
+    )
+    if (draft && !isTold) told.push({ act, draft })
+  }
+  if (told.length > 0) return told.map(one => one.draft)
   if (quotes.length > 0) return loneQuote(context, parses, at, quotes, memory)
   const last = memory.heard?.last ?? null
   if (!goesOnSpeaking(analyser, parse, last)) return []
@@ -95,7 +95,7 @@ function isWithin({ sequence }: Parse, zone: Zone, act: SpeechAct): boolean {
 const isNameIn = ({ sequence }: Parse, { from, to }: Zone) =>
   /^\p{Lu}/u.test(sequence.textOf(from, to)) && /^\p{Lu}/u.test(sequence.textOf(to - 1, to))
 
-/** A quotation without a verb of saying: of the actor right before it, of who ends it in a later sentence, else of whoever spoke last. */
+/** A quotation without a verb of saying: of the person right beside it, of who ends it in a later sentence, else of whoever spoke last. */
 function loneQuote(
   context: AgreementContext,
   parses: readonly Parse[],
@@ -105,8 +105,10 @@ function loneQuote(
 ): StatementDraft[] {
   const parse = parses[at]!
   const quote = quotes[0]!
-  const before = parse.phrases.find(phrase => phrase.to === quote.from - 1 && phrase.relation === null)
-  const who = before && actorsOf(context.cast, parse, before).find(one => one.actor.type === 'person')
+  const beside = parse.phrases.find(
+    phrase => phrase.relation === null && (phrase.to === quote.from - 1 || phrase.from === quote.to + 1),
+  )
+  const who = beside && actorsOf(context.cast, parse, beside).find(one => one.actor.type === 'person')
   if (who) {
     const speaker = { actor: who.actor, span: { start: who.unit.start, end: who.unit.end }, isCarried: false }
     return [
@@ -174,11 +176,11 @@ function attributionOf({ analyser, cast }: AgreementContext, parse: Parse): Spea
   const last = units.at(-1)
   const isOpening = last?.kind === 'mark' && last.mark === ':'
   if (!isOpening || !units.some(unit => analyser.wordSets.quotes.has(unit.token))) return null
-  for (const phrase of parse.phrases) {
-    const who = actorsOf(cast, parse, phrase).find(one => one.actor.type === 'person')
-    if (who) return { actor: who.actor, span: { start: who.unit.start, end: who.unit.end }, isCarried: false }
-  }
-  return null
+  const people = parse.phrases
+    .flatMap(phrase => actorsOf(cast, parse, phrase))
+    .filter(one => one.actor.type === 'person')
+  const who = people.find(one => !one.actor.isUnnamed) ?? people[0]
+  return who ? { actor: who.actor, span: { start: who.unit.start, end: who.unit.end }, isCarried: false } : null
 }
 
 /** The day of speaking: a date in the clause of the verb, outside what is said. */

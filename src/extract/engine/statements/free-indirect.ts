@@ -1,6 +1,7 @@
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
-import type { VerbGroup } from '../syntax/verb-group.ts'
+import { CLASS } from '../syntax/grammar.ts'
+import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 /**
@@ -19,11 +20,19 @@ const isTop = ({ clauses, clauseOf }: Parse, verb: VerbGroup) => {
   return kind === 'main' || kind === 'coordinate'
 }
 
-/** "would cost", "had met", "had been": an auxiliary of reported speech before another verb. */
-function isShifted(analyser: Analyser, { sequence }: Parse, verb: VerbGroup): boolean {
+/** "would cost": an auxiliary of reported speech; "had met" only of somebody pointed back to, since news tells what came before in it as well. */
+function isShifted(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
   const { shifted, perfect } = analyser.wordSets
-  for (let i = verb.from; i < verb.to; i++) if (shifted.has(sequence.units[i]!.token)) return true
-  const first = sequence.units[verb.from]!
-  if (!perfect.has(first.token)) return false
-  return verb.at > verb.from || sequence.units[verb.to]?.kind === 'word'
+  const tokens = parse.sequence.units.slice(verb.from, verb.to).map(unit => unit.token)
+  const hasPerfect = tokens.some(token => perfect.has(token))
+  if (tokens.some(token => shifted.has(token))) return !hasPerfect && verb.verb.frame !== 'content'
+  return hasPerfect && pointsBack(analyser, parse, verb)
+}
+/** Whether the subject is a pronoun or holds a possessive one: "he", "his adviser". */
+function pointsBack(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
+  const { units } = parse.sequence
+  return units.slice(0, verb.from).some(unit => {
+    const isPronoun = unit.kind === 'actor' && unit.actor.isPronoun
+    return isPronoun || (bitsOf(analyser, unit) & (CLASS.pronoun | CLASS.possessive)) === CLASS.possessive
+  })
 }

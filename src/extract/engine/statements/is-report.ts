@@ -4,6 +4,7 @@ import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
 import type { Zone } from './content.ts'
+import { hasVerbAfter } from './memory.ts'
 import type { SpeechAct } from './speech-act.ts'
 
 /** Whether an act reports something: a clause as a rule, for some verbs an object, an infinitive or a figure. */
@@ -11,10 +12,10 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
   const { verb, manner } = act
   if (!verb) return true
   const verbs = parse.verbs.filter(one => one.at >= content.from && one.at < content.to)
-  const hasClause = verbs.some(one => one.form === 'finite')
+  const hasClause = hasVerbAfter(analyser, parse, content.from, content.to)
   switch (manner) {
     case 'ask':
-      return hasThat(analyser, parse, act) || (content.from >= act.to && verbs.some(one => one.form === 'infinitive'))
+      return hasThat(analyser, parse, act) || isAskedTo(parse, act)
     case 'value':
       return putsFigure(analyser, parse, act)
     case 'mind':
@@ -25,7 +26,7 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
     case 'hope':
       return hasClause || (verbs.some(one => one.form === 'infinitive') && objectsOf(analyser, parse, verb).length > 0)
     default:
-      return hasClause && verb.verb.frame !== 'pledge'
+      return hasClause || isBetweenMarks(parse, act)
   }
 }
 
@@ -55,4 +56,17 @@ function isAt(analyser: Analyser, { sequence }: Parse, from: number): boolean {
   const before = sequence.units[from - 1]
   const word = before?.kind === 'mark' ? sequence.units[from - 2] : before
   return word !== undefined && analyser.wordSets.at.has(word.token)
+}
+
+/** "urged Lebanon to go on": an infinitive before any comma and any other verb. */
+function isAskedTo({ sequence, verbs }: Parse, { to }: SpeechAct): boolean {
+  const next = verbs.find(one => one.at >= to && one.form !== 'attributive' && one.form !== 'nominal')
+  if (next?.form !== 'infinitive') return false
+  return !sequence.units.slice(to, next.from).some(unit => unit.kind === 'mark' && unit.mark === ',')
+}
+
+/** "Taliban militants, he warned, could …": speaker and verb alone between two marks, or behind one at the end. */
+export function isBetweenMarks({ sequence }: Parse, { from, to }: Pick<SpeechAct, 'from' | 'to'>): boolean {
+  const [before, after] = [sequence.units[from - 1], sequence.units[to]]
+  return before?.kind === 'mark' && (!after || after.kind === 'mark')
 }

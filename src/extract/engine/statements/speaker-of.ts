@@ -17,7 +17,7 @@ type Named = { readonly actor: ActorValue; readonly unit: Unit }
 export function speakerOf(context: Context, parse: Parse, phrase: NounPhrase, memory: Memory): Speaker | null {
   const { analyser, cast } = context
   const head = parse.sequence.units[phrase.head]!
-  if (head.kind === 'actor' && head.actor.isPronoun) return pronoun(cast, parse, phrase, memory)
+  if (head.kind === 'actor' && head.actor.isPronoun) return pronoun(context, parse, phrase, memory)
   if (isRelative(analyser, parse, phrase)) return antecedent(context, parse, phrase)
   return (
     inApposition(cast, parse, phrase) ??
@@ -28,8 +28,9 @@ export function speakerOf(context: Context, parse: Parse, phrase: NounPhrase, me
   )
 }
 
-const toSpeaker = ({ actor, unit }: Named): Speaker => ({
-  actor,
+const toSpeaker = ({ sequence }: Parse, { actor, unit }: Named): Speaker => ({
+  // Who speaks for a state is named as the text does: "Downing Street", "Ankara".
+  actor: isSeat(actor) ? { ...actor, name: sequence.text.slice(unit.start, unit.end) } : actor,
   span: { start: unit.start, end: unit.end },
   isCarried: false,
 })
@@ -37,14 +38,29 @@ const spanOf = ({ sequence }: Parse, { from, to }: NounPhrase) => ({
   start: sequence.units[from]!.start,
   end: sequence.units[to - 1]!.end,
 })
+const isSeat = ({ form }: ActorValue) => form === 'seat' || form === 'capital'
 const isNamed = (actor: ActorValue) => actor.form !== 'city' && actor.form !== 'adjective'
 
-/** "he": who spoke last in the passage, whom the sentence is about, or whom the text was about before it. */
-function pronoun(cast: Cast, parse: Parse, phrase: NounPhrase, { heard, topic }: Memory): Speaker | null {
-  const speaker = heard?.speaker.actor.type === 'person' ? heard : null
-  const isNear = speaker?.passage === parse.sentence.passageIndex
-  const who = (isNear ? speaker?.speaker : null) ?? subjectPerson(cast, parse, phrase.from) ?? topic
+/**
+ * "he": whom the sentence tells of before what is said, who spoke last in the passage, whom the sentence is about, or whom the text was
+ * about before it. Behind its words ("…, he said") a speaker is rather the one of before than somebody spoken of.
+ */
+function pronoun(context: Context, parse: Parse, phrase: NounPhrase, { heard, topic }: Memory): Speaker | null {
+  const isNear = heard?.speaker.actor.type === 'person' && heard.passage === parse.sentence.passageIndex
+  const near = isNear ? heard.speaker : null
+  const own = subjectPerson(context, parse, phrase.from)
+  const mark = parse.sequence.units[phrase.from - 1]
+  const told = mark?.kind === 'mark' ? subjectPerson(context, parse, stretchStart(parse, phrase.from)) : own
+  const who = told ?? near ?? own ?? topic
   return who ? { ...who, span: spanOf(parse, phrase), isCarried: true } : null
+}
+/** The start of the stretch between semicolons or colons that holds a unit. */
+function stretchStart({ sequence }: Parse, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = sequence.units[i]!
+    if (unit.kind === 'mark' && (unit.mark === ';' || unit.mark === ':')) return i
+  }
+  return 0
 }
 
 function isRelative(analyser: Analyser, { sequence }: Parse, { from, head }: NounPhrase): boolean {
@@ -54,19 +70,20 @@ function isRelative(analyser: Analyser, { sequence }: Parse, { from, head }: Nou
 function antecedent({ cast }: Context, parse: Parse, phrase: NounPhrase): Speaker | null {
   const before = parse.phrases[parse.phrases.indexOf(phrase) - 1]
   const owner = before && actorsOf(cast, parse, before)[0]
-  return owner && isNamed(owner.actor) && !owner.actor.isCollective ? toSpeaker(owner) : null
+  return owner && isNamed(owner.actor) && !owner.actor.isCollective ? toSpeaker(parse, owner) : null
 }
 
 /** "the spokesman of the ministry, Saeed Khatibzadeh," is the person. */
 function inApposition(cast: Cast, parse: Parse, phrase: NounPhrase): Speaker | null {
   const head = parse.sequence.units[phrase.head]!
-  const isOffice = head.kind === 'office' || head.kind === 'body' || (head.kind === 'actor' && head.actor.isUnnamed)
+  const isNameless = head.kind !== 'actor' || head.actor.isUnnamed === true
   const last = hangingOn(parse, phrase)
   const next = parse.phrases.find(one => one.from === last.to + 1)
   const mark = parse.sequence.units[last.to]
-  if (!isOffice || !next || next.relation !== phrase.relation || mark?.kind !== 'mark' || mark.mark !== ',') return null
+  if (!isNameless || !next || next.relation !== phrase.relation || mark?.kind !== 'mark' || mark.mark !== ',')
+    return null
   const who = actorsOf(cast, parse, next).find(one => one.actor.type === 'person' && !one.actor.isUnnamed)
-  return who && parse.sequence.units[next.head] === who.unit ? toSpeaker(who) : null
+  return who && parse.sequence.units[next.head] === who.unit ? toSpeaker(parse, who) : null
 }
 /** The last of the phrases that hang on a phrase by prepositions. */
 function hangingOn({ phrases }: Parse, phrase: NounPhrase): NounPhrase {
@@ -80,7 +97,7 @@ function named({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): S
   const isAgent = (bitsOf(analyser, parse.sequence.units[phrase.head]) & CLASS.agent) !== 0
   const own =
     actors.find(one => !one.isModifier) ?? (isAgent || isPaper(analyser, parse, phrase) ? actors[0] : undefined)
-  return own && isNamed(own.actor) ? toSpeaker(own) : null
+  return own && isNamed(own.actor) ? toSpeaker(parse, own) : null
 }
 
 const isPaper = (analyser: Analyser, { sequence }: Parse, { head }: NounPhrase) =>
@@ -94,7 +111,7 @@ function paper({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase, { 
       isPublisher(analyser, parse, phrase, one),
   )
   const who = author && actorsOf(cast, parse, author).findLast(one => isNamed(one.actor))
-  if (who) return toSpeaker(who)
+  if (who) return toSpeaker(parse, who)
   if (heard && phrase.bits & CLASS.definite) return { ...heard.speaker, isCarried: true }
   return {
     actor: { name: nameOf(analyser, parse, phrase), type: 'organisation' },
@@ -118,14 +135,25 @@ function body({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): Sp
   const head = parse.sequence.units[phrase.head]!
   const owner = parse.phrases.find(one => one.preposition === phrase.to)
   const of = owner && actorsOf(cast, parse, owner).find(one => isBody(one.actor))
-  if (of && (head.kind === 'body' || head.kind === 'office')) return toSpeaker(of)
+  if (of && (head.kind === 'body' || head.kind === 'office')) return toSpeaker(parse, of)
+  const first = parse.sequence.units
+    .slice(phrase.from, phrase.head)
+    .find(unit => unit.kind === 'actor' || unit.kind === 'body')
+  if (first?.kind === 'actor' && isBody(first.actor) && head.kind === 'office') {
+    const end = hangingOn(parse, phrase).to
+    return {
+      actor: { ...first.actor, name: nameOf(analyser, parse, { ...phrase, to: end }) },
+      span: spanOf(parse, phrase),
+      isCarried: false,
+    }
+  }
   if (head.kind !== 'body' || !(phrase.bits & (CLASS.definite | CLASS.possessive))) return null
   const actor = { name: nameOf(analyser, parse, phrase), type: head.type }
   return { actor, span: spanOf(parse, phrase), isCarried: false }
 }
 const isBody = (actor: ActorValue) => actor.type !== 'state' && actor.type !== 'person'
 
-/** "the bank", "the manufacturer": the body of that kind named last. */
+/** "the bank", "the manufacturer": the first body of that kind in the last sentence that names one. */
 function lastOfKind(analyser: Analyser, parse: Parse, phrase: NounPhrase, { recent }: Memory): Speaker | null {
   if (!(phrase.bits & CLASS.definite)) return null
   const { token } = parse.sequence.units[phrase.head]!
@@ -137,6 +165,7 @@ function lastOfKind(analyser: Analyser, parse: Parse, phrase: NounPhrase, { rece
       : institutions.has(token)
         ? ['organisation', 'government', 'bank']
         : []
-  const last = recent.findLast(({ actor }) => types.includes(actor.type))
+  const fit = recent.filter(({ actor }) => types.includes(actor.type))
+  const last = fit.find(({ sentence }) => sentence === fit.at(-1)!.sentence)
   return last ? { actor: last.actor, span: spanOf(parse, phrase), isCarried: true } : null
 }

@@ -16,11 +16,18 @@ export function tellerOf(analyser: Analyser, parse: Parse, verb: VerbGroup): Nou
   if (verb.form === 'gerund') return subjectOf(analyser, parse, verb)
   const at = lastBefore(analyser, parse, verb.from - 1)
   const near = phraseAt(parse, at)
-  if (near) return ownerOf(analyser, parse, near)
+  const owner = near && ownerOf(analyser, parse, near)
+  if (owner && isFree(parse, owner)) return owner
   const before = parse.sequence.units[at]
   const isComma = before?.kind === 'mark' && before.mark === ','
   const bridged = isComma ? beforeAsides(analyser, parse, at) : null
-  return bridged ?? behindVerb(analyser, parse, verb, at) ?? subjectOf(analyser, parse, verb)
+  return bridged ?? behindVerb(parse, verb, at) ?? subjectOf(analyser, parse, verb)
+}
+
+/** No part of a prepositional phrase, unless the preposition belongs to what stands before a name: "In Port Louis Prime Minister X said". */
+function isFree({ sequence }: Parse, { relation, head }: NounPhrase): boolean {
+  const unit = sequence.units[head]!
+  return relation === null || (unit.kind === 'actor' && unit.actor.type === 'person' && !unit.actor.isPronoun)
 }
 
 /** Whether a verb may be taken as "said X": the speaker stands behind it. */
@@ -83,9 +90,9 @@ export function isTeller(analyser: Analyser, { sequence }: Parse, { head }: Noun
 function beforeAsides(analyser: Analyser, parse: Parse, comma: number): NounPhrase | null {
   let end = comma
   for (let i = 0; i < MOST_ASIDES; i++) {
-    const start = commaBefore(parse, end)
+    const start = asideStart(analyser, parse, end)
     if (start < 0) return null
-    const isRelative = isRelativeAt(analyser, parse, start + 1)
+    const isRelative = [start, start + 1, start + 2].some(i => isRelativeWord(analyser, parse, i))
     if (!isRelative && hasOwnVerb(parse, start + 1, end)) return null
     const phrase = parse.phrases.find(one => one.to === start)
     const isInClause = phrase && parse.clauses[parse.clauseOf[phrase.head]!]!.kind === 'relative' && !isRelative
@@ -97,6 +104,15 @@ function beforeAsides(analyser: Analyser, parse: Parse, comma: number): NounPhra
   }
   return null
 }
+/** Where the aside before a unit begins: at a comma, or at a relative word behind a name that holds its own comma ("X, the envoy, who"). */
+function asideStart(analyser: Analyser, parse: Parse, end: number): number {
+  const comma = commaBefore(parse, end)
+  for (let i = end - 1; i > comma + 1; i--) {
+    const unit = parse.sequence.units[i - 1]!
+    if (unit.kind === 'actor' && isRelativeWord(analyser, parse, i)) return i
+  }
+  return comma
+}
 function commaBefore({ sequence, quoted }: Parse, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const unit = sequence.units[i]!
@@ -106,21 +122,22 @@ function commaBefore({ sequence, quoted }: Parse, at: number): number {
   }
   return -1
 }
-const isRelativeAt = (analyser: Analyser, { sequence }: Parse, at: number) =>
-  [at, at + 1].some(i => (bitsOf(analyser, sequence.units[i]) & CLASS.relative) !== 0)
+const isRelativeWord = (analyser: Analyser, { sequence }: Parse, at: number) =>
+  (bitsOf(analyser, sequence.units[at]) & CLASS.relative) !== 0
 const hasOwnVerb = ({ verbs }: Parse, from: number, to: number) =>
   verbs.some(verb => verb.form === 'finite' && verb.at >= from && verb.at < to)
 
 /** "said Putin": a speaker right behind the verb who is not the subject of another. */
-function behindVerb(analyser: Analyser, parse: Parse, verb: VerbGroup, before: number): NounPhrase | null {
+function behindVerb(parse: Parse, verb: VerbGroup, before: number): NounPhrase | null {
   if (verb.verb.speech !== 'say') return null
   const mark = parse.sequence.units[before]
   if (before >= 0 && mark?.kind !== 'mark') return null
   const next = parse.phrases.find(phrase => phrase.from >= verb.to)
   if (!next || next.from > verb.to + 1 || next.relation !== null) return null
+  if (isQuoteEnd(mark)) return next
+  const { kind } = parse.sequence.units[next.head]!
   const isSubject = parse.verbs.some(one => one.form === 'finite' && one.from === next.to)
-  if (isSubject && !/[”"»]/.test((mark as { mark?: string })?.mark ?? '')) return null
-  return isTeller(analyser, parse, next) || isQuoteEnd(mark) ? next : null
+  return !isSubject && (kind === 'actor' || kind === 'office' || kind === 'body') ? next : null
 }
 const isQuoteEnd = (mark: Parse['sequence']['units'][number] | undefined) =>
   mark?.kind === 'mark' && /[”"»]/.test(mark.mark)

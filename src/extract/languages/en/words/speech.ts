@@ -6,7 +6,7 @@ export const REPORTING_VERBS: readonly VerbRow[] = [
     'demand*, promise*, vow*, pledge*, swear, threaten, urge*, ask, request*, call on, call upon, call for, appeal, implore, beg, propose, advise, recommend, insist on, invite',
     { frame: 'other', reports: 'ask' },
   ],
-  ['put*, value*', { frame: 'other', reports: 'value' }],
+  ['put', { frame: 'other', reports: 'value' }],
   ['find, go on, muse, conclude, suppose, reckon', { frame: 'other', reports: 'aside' }],
 ]
 
@@ -17,7 +17,7 @@ export const SPEECH_WORD_SETS = {
     'confident, convinced, certain, sure, adamant, hopeful, optimistic, pessimistic, delighted, pleased, proud, glad, sorry, concerned, worried, disappointed, grateful, satisfied, aware',
   /** Auxiliaries that shift reported speech back. */
   shifted: 'would, could, might',
-  perfect: 'had',
+  perfect: 'had, have',
   /** Nouns for bodies that stand for one named before: "the bank". */
   banks: 'bank, lender',
   firms:

@@ -20,6 +20,7 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['offer*', { frame: 'pledge', status: 'pledged', control: 'bound' }],
   ['announce, unveil', { frame: 'pledge', status: 'pledged', speech: 'say' }],
+  ['give up, give way, give in, give rise to, send back', { frame: 'other' }],
   ['lend, loan*, on-lend, onlend', { frame: 'give', status: 'agreed', instrument: 'loan' }],
   ['borrow', { frame: 'receive', status: 'agreed', instrument: 'loan' }],
   ['donate, gift*, present*', { frame: 'give', status: 'completed', instrument: 'grant' }],
@@ -114,12 +115,12 @@ export const VERBS: readonly VerbRow[] = [
 /** Verbs by which somebody says something, by lemma. */
 export const SPEECH_VERBS: readonly VerbRow[] = [
   [
-    'say, state*, declare, explain, note*, stress*, emphasise, emphasize, underline, underscore, warn, add, argue, insist, claim*, observe, point out, acknowledge, admit, concede, confirm, affirm, reaffirm, reiterate, maintain, contend, remark*, comment*, respond, reply*, counter*, quip*, write, tweet*, assert, predict, recall, report*, mention*, highlight*, continue, caution*, reveal, indicate, clarify, complain, disclose, conclude by saying, go on to say, make clear, answer*, allege, repeat, boast*, joke*, lament*, interject, elaborate, testify, forecast*, estimate*, suggest, post*',
+    'say, state*, declare, explain, note*, stress*, emphasise, emphasize, underline, underscore, warn, add, argue, insist, claim*, observe, point out, acknowledge, admit, concede, confirm, affirm, reaffirm, reiterate, maintain, contend, remark*, comment*, respond, reply*, counter*, quip*, write, tweet*, make it clear, make it plain, make plain, assert, predict, recall, report*, mention*, highlight*, continue, caution*, reveal, indicate, clarify, complain, disclose, conclude by saying, go on to say, make clear, answer*, allege, repeat, boast*, joke*, lament*, interject, elaborate, testify, forecast*, estimate*, suggest, post*',
     { frame: 'other', speech: 'say' },
   ],
   ['tell, inform, assure, remind, brief*', { frame: 'other', speech: 'tell' }],
   [
-    'call*, describe, hail*, praise*, welcome*, characterise, characterize, label*, brand*, criticise, criticize, condemn, applaud, denounce, laud, view*, dub, term*, deplore, slam, blast',
+    'call*, describe, hail*, praise*, welcome*, characterise, characterize, label*, brand*, criticise, criticize, condemn, applaud, denounce, laud, view*, dub, term*, pronounce, deplore, slam, blast',
     { frame: 'other', speech: 'call' },
   ],
   ['speak of, talk of, refer to, warn of, speak about, warn against', { frame: 'other', speech: 'speak' }],
