@@ -16,9 +16,10 @@ export type Judgement = {
 /** The sectors and the instrument of one of some drafts, as all that tells of it says. */
 export function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count: number): Judgement {
   const isTitle = ({ sentence }: Parse) => sentence.passage.kind === 'title'
-  const titles =
-    count === 1 ? parses.filter(parse => isTitle(parse) && !draft.coverage.includes(parse.sentence.index)) : []
-  const stretches = [...titles, ...draft.coverage.map(index => parses[index]!)].map(toStretch)
+  const own = draft.coverage.map(index => toStretch(parses[index]!))
+  const titles = parses.filter(parse => isTitle(parse) && !draft.coverage.includes(parse.sentence.index)).map(toStretch)
+  // One of many that says nothing of its subject is about what the title says.
+  const stretches = count === 1 || !own.some(tellsSector) ? [...titles, ...own] : own
   return {
     sectors: judgeSectors(analyser, draft, stretches, count > 1),
     instrument: judgeInstrument(analyser, draft, stretches),
@@ -42,6 +43,8 @@ const isInFigure = ({ units }: Parse['sequence'], { span }: CueHit) =>
       unit.kind === 'actor' &&
       unit.actor.organisation?.kind === 'initiative',
   )
+
+const tellsSector = ({ cues }: Stretch) => cues.some(({ entries }) => entries.some(cue => cue.list === 'sector'))
 
 const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
 /** Chance of a sector of the likeliest group that no cue word tells of. */
