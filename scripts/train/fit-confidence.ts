@@ -12,6 +12,8 @@ import type { WeighedExample } from './weighed-examples.ts'
 /** Traits that fewer things have, or that all but so few have, tell nothing that would hold elsewhere. */
 const FEWEST = 3
 const PENALTIES = [1, 2, 5, 10, 20, 50, 100]
+/** Losses this near, as a share, are no reason for the weaker penalty. */
+const INDIFFERENCE = 0.01
 const UNIT = 100
 
 /** The weights of one kind: a logistic regression with an L2 penalty over the traits. */
@@ -43,7 +45,7 @@ export type LeftOut = {
   readonly confidences: ReadonlyMap<WeighedExample, number>
 }
 
-/** Leaves out group after group with each penalty, and keeps the penalty that foretells best. */
+/** Leaves out group after group with each penalty, and keeps the strongest that foretells as well as the best. */
 export function crossValidateConfidence(kind: Weighed, examples: readonly WeighedExample[]): LeftOut {
   const groups = Map.groupBy(examples, one => one.group)
   const tried = PENALTIES.map((penalty): LeftOut => {
@@ -58,7 +60,8 @@ export function crossValidateConfidence(kind: Weighed, examples: readonly Weighe
     }
     return { penalty, loss: lossOf(confidences), confidences }
   })
-  return tried.reduce((best, one) => (one.loss < best.loss ? one : best))
+  const least = Math.min(...tried.map(one => one.loss))
+  return tried.findLast(one => one.loss <= least * (1 + INDIFFERENCE))!
 }
 
 function lossOf(confidences: ReadonlyMap<WeighedExample, number>): number {
