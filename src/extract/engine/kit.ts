@@ -55,6 +55,7 @@ export const WORD_SET_NAMES = [
   'convictions',
   'shifted',
   'perfect',
+  'questions',
   'banks',
   'firms',
   'institutions',

@@ -1,4 +1,4 @@
-import { officeHolder } from '../../../knowledge/index.ts'
+import { type OfficeRole, officeHolder } from '../../../knowledge/index.ts'
 import type { Actor } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -82,9 +82,15 @@ export class Cast {
       if (person.office && foldWord(person.office).includes(office)) return person
     }
     const role = this.#analyser.kit.officeRoles[foldWord(actor.office ?? '')]
-    if (!role || !actor.country || !this.#published) return null
-    const holder = officeHolder(this.#analyser.knowledge, actor.country, role, this.#published)
-    return holder ? { ...personActor(holder), country: actor.country, office: actor.office } : null
+    if (!role || !this.#published) return null
+    // "the prime minister": somebody named before who is known to hold that office.
+    const country = actor.country ?? this.#persons.findLast(person => this.#holds(person, role))?.country
+    const holder = country ? officeHolder(this.#analyser.knowledge, country, role, this.#published) : null
+    return holder ? { ...personActor(holder), country, office: actor.office } : null
+  }
+  #holds({ name, country }: ActorValue, role: OfficeRole): boolean {
+    const holder = country ? officeHolder(this.#analyser.knowledge, country, role, this.#published!) : null
+    return holder?.name === name
   }
 
   /** "the embassy": the last body named with that word. */

@@ -12,7 +12,7 @@ export type Zone = { readonly from: number; readonly to: number }
 export function contentOf(analyser: Analyser, parse: Parse, act: SpeechAct): Zone | null {
   const before = trimmed(parse, { from: startOf(parse, act.from), to: act.from })
   const after = trimmed(parse, afterAct(analyser, parse, act))
-  if (!act.verb) return act.from <= 1 ? after : before
+  if (!act.verb) return act.from <= startOf(parse, act.from) + 1 ? after : before
   if (before && isClosing(analyser, parse, act)) return before
   return after ?? before
 }

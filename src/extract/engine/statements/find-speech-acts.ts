@@ -29,7 +29,7 @@ function verbalAct(analyser: Analyser, cast: Cast, parse: Parse, verb: VerbGroup
   const from = Math.min(teller.from, verb.from)
   const hearer = manner === 'tell' ? hearerOf(analyser, parse, verb) : null
   // "told them what they came to hear" does not say what
-  if (hearer && hearer.bits & CLASS.relative) return null
+  if (hearer && isQuestionWord(analyser, parse, hearer.to)) return null
   const to = Math.max(verb.to, teller.to, hearer?.to ?? 0)
   if (manner === 'aside' && !isBetweenMarks(parse, { from, to })) return null
   const speaker = speakerOf({ analyser, cast }, parse, teller, memory)
@@ -59,6 +59,10 @@ function isActive(analyser: Analyser, parse: Parse, verb: VerbGroup, teller: Nou
   const isSaid = (bitsOf(analyser, next) & CLASS.to) === 0
   return isAgentless && isSaid && isTeller(analyser, parse, teller)
 }
+
+const isQuestionWord = (analyser: Analyser, { sequence }: Parse, at: number) =>
+  (bitsOf(analyser, sequence.units[at]) & (CLASS.relative | CLASS.complementizer)) === CLASS.relative ||
+  analyser.wordSets.questions.has(sequence.units[at]?.token ?? -1)
 
 /** States ask and value only through those who speak for them. */
 function canSay(manner: Manner, { actor }: Speaker): boolean {

@@ -78,7 +78,7 @@ function toDraft(
     rule: act.rule,
     sentence: parse.sentence.index,
     speaker: act.speaker,
-    mode: quote ? 'direct' : 'indirect',
+    mode: quote || hasOwnWords(parse, act) ? 'direct' : 'indirect',
     quote: zoneSpan(parse, quote ?? content!),
     span: { start: parse.sentence.start, end: parse.sentence.end },
     addressee: act.addressee,
@@ -86,6 +86,9 @@ function toDraft(
     isFigure: act.manner === 'value',
   }
 }
+/** "would look “very carefully”": a word or two of the speaker's own within what is reported. */
+const hasOwnWords = (parse: Parse, act: SpeechAct) =>
+  quotesOf(parse, 0).some(zone => isWithin(parse, zone, act) && !isNameIn(parse, zone))
 /** A quotation belongs to the act in its stretch between semicolons. */
 function isWithin({ sequence }: Parse, zone: Zone, act: SpeechAct): boolean {
   const [from, to] = zone.from < act.from ? [zone.to, act.from] : [act.to, zone.from]
@@ -179,7 +182,7 @@ function attributionOf({ analyser, cast }: AgreementContext, parse: Parse): Spea
   const people = parse.phrases
     .flatMap(phrase => actorsOf(cast, parse, phrase))
     .filter(one => one.actor.type === 'person')
-  const who = people.find(one => !one.actor.isUnnamed) ?? people[0]
+  const who = people.findLast(one => !one.actor.isUnnamed) ?? people[0]
   return who ? { actor: who.actor, span: { start: who.unit.start, end: who.unit.end }, isCarried: false } : null
 }
 

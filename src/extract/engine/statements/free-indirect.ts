@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
@@ -30,9 +31,10 @@ function isShifted(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
 }
 /** Whether the subject is a pronoun or holds a possessive one: "he", "his adviser". */
 function pointsBack(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
-  const { units } = parse.sequence
-  return units.slice(0, verb.from).some(unit => {
+  const subject = subjectOf(analyser, parse, verb)
+  if (!subject) return false
+  return parse.sequence.units.slice(subject.from, subject.to).some(unit => {
     const isPronoun = unit.kind === 'actor' && unit.actor.isPronoun
-    return isPronoun || (bitsOf(analyser, unit) & (CLASS.pronoun | CLASS.possessive)) === CLASS.possessive
+    return isPronoun || (bitsOf(analyser, unit) & (CLASS.pronoun | CLASS.possessive)) !== 0
   })
 }

@@ -25,6 +25,8 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
       return hasClause || content.to - content.from >= 2
     case 'hope':
       return hasClause || (verbs.some(one => one.form === 'infinitive') && objectsOf(analyser, parse, verb).length > 0)
+    case 'tell':
+      return nextForm(parse, act) === 'infinitive' ? verb.tense === 'past' : hasClause || isBetweenMarks(parse, act)
     default:
       return hasClause || isBetweenMarks(parse, act)
   }
@@ -58,11 +60,16 @@ function isAt(analyser: Analyser, { sequence }: Parse, from: number): boolean {
   return word !== undefined && analyser.wordSets.at.has(word.token)
 }
 
+const nextVerb = ({ verbs }: Parse, from: number) =>
+  verbs.find(one => one.at >= from && one.form !== 'attributive' && one.form !== 'nominal')
+/** The form of the first verb behind an act that it does not close. */
+const nextForm = (parse: Parse, { to }: SpeechAct) => nextVerb(parse, to)?.form
+
 /** "urged Lebanon to go on": an infinitive before any comma and any other verb. */
-function isAskedTo({ sequence, verbs }: Parse, { to }: SpeechAct): boolean {
-  const next = verbs.find(one => one.at >= to && one.form !== 'attributive' && one.form !== 'nominal')
+function isAskedTo(parse: Parse, { to }: SpeechAct): boolean {
+  const next = nextVerb(parse, to)
   if (next?.form !== 'infinitive') return false
-  return !sequence.units.slice(to, next.from).some(unit => unit.kind === 'mark' && unit.mark === ',')
+  return !parse.sequence.units.slice(to, next.from).some(unit => unit.kind === 'mark' && unit.mark === ',')
 }
 
 /** "Taliban militants, he warned, could …": speaker and verb alone between two marks, or behind one at the end. */

@@ -19,11 +19,14 @@ export function speakerOf(context: Context, parse: Parse, phrase: NounPhrase, me
   const head = parse.sequence.units[phrase.head]!
   if (head.kind === 'actor' && head.actor.isPronoun) return pronoun(context, parse, phrase, memory)
   if (isRelative(analyser, parse, phrase)) return antecedent(context, parse, phrase)
+  // "the Taliban, whose leaders insisted"
+  if (bitsOf(analyser, parse.sequence.units[phrase.from - 1]) & CLASS.relative && head.kind === 'office')
+    return antecedent(context, parse, phrase)
   return (
     inApposition(cast, parse, phrase) ??
     named(context, parse, phrase) ??
     paper(context, parse, phrase, memory) ??
-    body(context, parse, phrase) ??
+    body(context, parse, phrase, memory) ??
     lastOfKind(analyser, parse, phrase, memory)
   )
 }
@@ -51,8 +54,22 @@ function pronoun(context: Context, parse: Parse, phrase: NounPhrase, { heard, to
   const own = subjectPerson(context, parse, phrase.from)
   const mark = parse.sequence.units[phrase.from - 1]
   const told = mark?.kind === 'mark' ? subjectPerson(context, parse, stretchStart(parse, phrase.from)) : own
-  const who = told ?? near ?? own ?? topic
+  const who = [told, near, own, personBefore(context, parse, phrase.from), topic].find(
+    one => one && !isNamedAfter(context, parse, phrase.to, one),
+  )
   return who ? { ...who, span: spanOf(parse, phrase), isCarried: true } : null
+}
+/** The last person named before a unit of the sentence. */
+function personBefore({ cast }: Context, parse: Parse, at: number): Speaker | null {
+  const named = parse.sequence.units.slice(0, at).flatMap(unit => (unit.kind === 'actor' ? cast.membersOf(unit) : []))
+  const who = named.findLast(({ actor }) => actor.type === 'person' && !actor.isUnnamed && !actor.isPronoun)
+  return who ? toSpeaker(parse, who) : null
+}
+/** "he implored Sogavare": whoever is named behind the pronoun is somebody else. */
+function isNamedAfter({ cast }: Context, parse: Parse, at: number, { actor }: Speaker): boolean {
+  return parse.sequence.units
+    .slice(at)
+    .some(unit => unit.kind === 'actor' && cast.membersOf(unit).some(one => one.actor.name === actor.name))
 }
 /** The start of the stretch between semicolons or colons that holds a unit. */
 function stretchStart({ sequence }: Parse, at: number): number {
@@ -112,6 +129,13 @@ function paper({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase, { 
   )
   const who = author && actorsOf(cast, parse, author).findLast(one => isNamed(one.actor))
   if (who) return toSpeaker(parse, who)
+  const at = parse.sequence.units.findIndex((unit, i) => i >= phrase.from && i < phrase.head && unit.kind === 'body')
+  if (at >= 0)
+    return {
+      actor: { name: parse.sequence.textOf(at, at + 1), type: 'government' },
+      span: spanOf(parse, phrase),
+      isCarried: false,
+    }
   if (heard && phrase.bits & CLASS.definite) return { ...heard.speaker, isCarried: true }
   return {
     actor: { name: nameOf(analyser, parse, phrase), type: 'organisation' },
@@ -131,7 +155,7 @@ function nameOf(analyser: Analyser, { sequence }: Parse, { from, to }: NounPhras
 }
 
 /** "the armed forces ministry", "the office of Prime Minister X", "officials at the ministry": a body that is not named in full. */
-function body({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): Speaker | null {
+function body({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase, { recent }: Memory): Speaker | null {
   const head = parse.sequence.units[phrase.head]!
   const owner = parse.phrases.find(one => one.preposition === phrase.to)
   const of = owner && actorsOf(cast, parse, owner).find(one => isBody(one.actor))
@@ -147,9 +171,18 @@ function body({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): Sp
       isCarried: false,
     }
   }
+  if (head.kind === 'office' && phrase.bits & CLASS.indefinite && !owner) return spokenFor(cast, parse, phrase, recent)
   if (head.kind !== 'body' || !(phrase.bits & (CLASS.definite | CLASS.possessive))) return null
   const actor = { name: nameOf(analyser, parse, phrase), type: head.type }
   return { actor, span: spanOf(parse, phrase), isCarried: false }
+}
+/** "a spokesman said": for the body named last. */
+function spokenFor(cast: Cast, parse: Parse, phrase: NounPhrase, recent: Memory['recent']): Speaker | null {
+  const named = parse.sequence.units
+    .slice(0, phrase.from)
+    .flatMap(unit => (unit.kind === 'actor' ? cast.membersOf(unit) : []))
+  const last = named.findLast(({ actor }) => isBody(actor)) ?? recent.findLast(({ actor }) => isBody(actor))
+  return last ? { actor: last.actor, span: spanOf(parse, phrase), isCarried: true } : null
 }
 const isBody = (actor: ActorValue) => actor.type !== 'state' && actor.type !== 'person'
 

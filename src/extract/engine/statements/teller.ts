@@ -25,9 +25,11 @@ export function tellerOf(analyser: Analyser, parse: Parse, verb: VerbGroup): Nou
 }
 
 /** No part of a prepositional phrase, unless the preposition belongs to what stands before a name: "In Port Louis Prime Minister X said". */
-function isFree({ sequence }: Parse, { relation, head }: NounPhrase): boolean {
+function isFree({ sequence }: Parse, { relation, head, bits, preposition }: NounPhrase): boolean {
+  if (relation === null || bits & CLASS.relative) return true
   const unit = sequence.units[head]!
-  return relation === null || (unit.kind === 'actor' && unit.actor.type === 'person' && !unit.actor.isPronoun)
+  const isPerson = unit.kind === 'actor' && unit.actor.type === 'person' && !unit.actor.isPronoun
+  return isPerson && (preposition === 0 || sequence.units[preposition - 1]!.kind === 'mark')
 }
 
 /** Whether a verb may be taken as "said X": the speaker stands behind it. */

@@ -86,6 +86,18 @@ export const NAME_EXAMPLES: RuleExamples = {
     ],
     lookAlikes: ['Wang Yi, the first to arrive, nodded.', 'Alexei Miller (62) nodded.'],
   },
+  'en/name/person-of-body': {
+    meanings: [
+      {
+        value: 'Doris Picard; person; RW',
+        wordings: [
+          '[Doris Picard of Rwanda’s justice ministry] nodded.',
+          'So did [Doris Picard of Rwanda’s justice ministry] at noon.',
+        ],
+      },
+    ],
+    lookAlikes: ['The people of Rwanda’s capital sang.', 'the halls of Rwanda’s parliament'],
+  },
   'en/name/person-of-country': {
     meanings: [
       {

@@ -127,6 +127,11 @@ export const NAME_RULES: readonly NameRule[] = [
     ],
     produce: officeHolder,
   },
+  {
+    id: 'en/name/person-of-body',
+    pattern: "<titles>? <who> of|at|from the? <nation:of> 's <field>? <body>",
+    produce: officeHolder,
+  },
   { id: 'en/name/person-of-country', pattern: '<titles>? <who> of <nation:of>', produce: officeHolder },
   {
     id: 'en/name/unnamed-holder',

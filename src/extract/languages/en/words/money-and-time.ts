@@ -30,7 +30,7 @@ export const WORD_SETS = {
     'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
   /** What bodies say things in: "a statement said". */
   papers:
-    'statement, statements, note, notes, report, reports, communique, communiqué, release, document, text, declaration, letter, bulletin, notice, paper, memo, joint statement, website, announcement',
+    'statement, statements, note, notes, report, reports, survey, study, figures, data, statistics, communique, communiqué, release, document, text, declaration, letter, bulletin, notice, paper, memo, joint statement, website, announcement',
   views: 'view, words, opinion, eyes, account',
   quotes: 'quotes, quotations, quote, remarks, attributable, comments',
   amountColumn: 'amount, value, sum, volume, size, cost, price, total, money',

@@ -47,6 +47,7 @@ export const BODIES: Readonly<Record<string, PartyType>> = {
   ministry: 'government',
   ministries: 'government',
   cabinet: 'government',
+  presidency: 'government',
   parliament: 'government',
   embassy: 'government',
   department: 'government',

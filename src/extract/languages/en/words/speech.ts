@@ -3,7 +3,7 @@ import type { VerbRow } from '../../../engine/kit-words.ts'
 /** Verbs that report words without being verbs of saying. */
 export const REPORTING_VERBS: readonly VerbRow[] = [
   [
-    'demand*, promise*, vow*, pledge*, swear, threaten, urge*, ask, request*, call on, call upon, call for, appeal, implore, beg, propose, advise, recommend, insist on, invite',
+    'demand*, promise*, vow*, pledge*, swear, threaten, urge*, ask, request*, call on, call upon, call for, appeal, implore, beg, propose, advise, recommend, insist on',
     { frame: 'other', reports: 'ask' },
   ],
   ['put', { frame: 'other', reports: 'value' }],
@@ -18,6 +18,8 @@ export const SPEECH_WORD_SETS = {
   /** Auxiliaries that shift reported speech back. */
   shifted: 'would, could, might',
   perfect: 'had, have',
+  /** What a verb of telling is followed by where it does not tell what was said. */
+  questions: 'what, how, why, when, where, whom, who',
   /** Nouns for bodies that stand for one named before: "the bank". */
   banks: 'bank, lender',
   firms:
