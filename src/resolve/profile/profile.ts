@@ -3,8 +3,8 @@ import type { Agreement, Finding, Form, Instrument, Relation, Sector } from '../
 import type { Context } from '../context.ts'
 import type { PartyName } from '../names/party-name.ts'
 import { dayRange } from '../values/day-range.ts'
+import { conceptOf } from '../words/concepts.ts'
 import { foldText } from '../words/fold-text.ts'
-import { hashWord } from '../words/hash-word.ts'
 import { stem } from '../words/stem.ts'
 import { tokensOf, withoutPossessives, wordsIn } from '../words/tokens-of.ts'
 import { toWords, type Words } from '../words/words.ts'
@@ -117,7 +117,7 @@ function readWords(text: string, sides: readonly string[], { weights, countryHas
     tokens.push(token)
     const first = token.charCodeAt(0)
     if (first >= DIGIT_0 && first <= DIGIT_9 && !Number.isNaN(Number(token))) continue
-    const hash = hashWord(stem(token))
+    const hash = conceptOf(stem(token))
     const weight = weights.of(hash)
     if (weight < LEAST || nations.some(words => words.has(hash))) continue
     found.push([hash, weight])

@@ -20,11 +20,11 @@ const VAGUE_FORMS: ReadonlySet<Form> = new Set<Form>(['agreement', 'other'])
 
 export const form = defineFeature({
   name: 'form',
-  levels: ['vague', 'same', 'alike', 'different'],
+  levels: ['one-vague', 'both-vague', 'same', 'alike', 'different'],
   level(a, b) {
-    if (a.form === b.form) return VAGUE_FORMS.has(a.form) ? 'vague' : 'same'
+    if (a.form === b.form) return VAGUE_FORMS.has(a.form) ? 'both-vague' : 'same'
     if (FORM_FAMILIES[a.form] === FORM_FAMILIES[b.form]) return 'alike'
-    return VAGUE_FORMS.has(a.form) || VAGUE_FORMS.has(b.form) ? 'vague' : 'different'
+    return VAGUE_FORMS.has(a.form) || VAGUE_FORMS.has(b.form) ? 'one-vague' : 'different'
   },
 })
 
@@ -54,10 +54,10 @@ const VAGUE_INSTRUMENTS: ReadonlySet<Instrument> = new Set<Instrument>(['coopera
 
 export const instrument = defineFeature({
   name: 'instrument',
-  levels: ['vague', 'same', 'alike', 'different'],
+  levels: ['one-vague', 'both-vague', 'same', 'alike', 'different'],
   level(a, b) {
-    if (a.instrument === b.instrument) return VAGUE_INSTRUMENTS.has(a.instrument) ? 'vague' : 'same'
+    if (a.instrument === b.instrument) return VAGUE_INSTRUMENTS.has(a.instrument) ? 'both-vague' : 'same'
     if (INSTRUMENT_FAMILIES[a.instrument] === INSTRUMENT_FAMILIES[b.instrument]) return 'alike'
-    return VAGUE_INSTRUMENTS.has(a.instrument) || VAGUE_INSTRUMENTS.has(b.instrument) ? 'vague' : 'different'
+    return VAGUE_INSTRUMENTS.has(a.instrument) || VAGUE_INSTRUMENTS.has(b.instrument) ? 'one-vague' : 'different'
   },
 })

@@ -1,3 +1,4 @@
+import type { Status } from '../../../model/index.ts'
 import type { Life, Stage } from '../../profile/life.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { type DayRange, daysBetween, isDay } from '../../values/day-range.ts'
@@ -36,9 +37,16 @@ const LEVELS = [
   'after-near',
   'after-far',
   'reported-before',
+  'agreed-before-weeks',
+  'agreed-before-months',
+  'agreed-before-years',
   'undated-near',
+  'undated-in-year',
   'undated-months',
   'undated-far',
+  'both-undated-near',
+  'both-undated-months',
+  'both-undated-far',
 ] as const
 type Level = (typeof LEVELS)[number]
 
@@ -54,11 +62,8 @@ function compareLives(a: Profile, b: Profile): Level {
   const [one, other] = [a.life, b.life]
   if (one.made && other.made) return compareMakings(one, other)
   const [dated, latest] = [lastOf(one), lastOf(other)]
-  if (!dated || !latest) {
-    if (!dated && !latest) return undated(daysOf(a), daysOf(b))
-    const [made, rest] = dated ? [one.made ?? dated, daysOf(b)] : [other.made ?? latest!, daysOf(a)]
-    return rest && rest.last < made.first - SLACK ? 'reported-before' : undated(made, rest)
-  }
+  if (!dated && !latest) return compareReports(daysOf(a), daysOf(b))
+  if (!dated || !latest) return dated ? compareWithReport(one, b) : compareWithReport(other, a)
   if (one.made || other.made) {
     const [made, rest] = one.made ? [one.made, other] : [other.made!, one]
     return rest.after.length > 0 ? madeThenAfter(made, rest.after.at(-1)!) : planThenMade(rest.plan!, made)
@@ -98,7 +103,8 @@ function compareMade(a: Stage, b: Stage): Level {
   return apart(gap)
 }
 
-const isEarlierStage = (a: Stage, b: Stage) => a.status !== 'signed' && b.status === 'signed' && a.last < b.first
+const isEarlierStage = (a: Stage, b: Stage) => RANKS[a.status]! < RANKS[b.status]! && a.last < b.first
+const RANKS: Readonly<Partial<Record<Status, number>>> = { pledged: 0, initialled: 0, agreed: 1, signed: 2 }
 
 const apart = (gap: number): Level =>
   gap <= 10
@@ -136,8 +142,26 @@ function compareAfter(a: readonly Stage[], b: readonly Stage[]): Level {
   return daysBetween(a.at(-1)!, b.at(-1)!) <= 2 * YEAR ? 'after-near' : 'after-far'
 }
 
-function undated(a: DayRange | null, b: DayRange | null): Level {
+/** What a finding without a date tells was so when it was published, or before. */
+function compareWithReport({ made, after, plan }: Life, undated: Profile): Level {
+  const reported = daysOf(undated)
+  if (reported === null) return 'unknown'
+  if (!made) {
+    const stage = { ...reported, status: undated.life.status }
+    return after.length > 0 ? madeThenAfter(stage, after.at(-1)!) : planThenMade(plan!, stage)
+  }
+  const gap = daysBetween(made, reported)
+  if (reported.last < made.first - SLACK) {
+    // "Agreed", before it was signed.
+    if (made.status !== 'signed' || undated.life.status === 'signed') return 'reported-before'
+    return gap <= 2 * MONTH ? 'agreed-before-weeks' : gap <= 1.5 * YEAR ? 'agreed-before-months' : 'agreed-before-years'
+  }
+  if (gap <= 10) return made.last - made.first > MONTH ? 'undated-in-year' : 'undated-near'
+  return gap <= YEAR ? 'undated-months' : 'undated-far'
+}
+
+function compareReports(a: DayRange | null, b: DayRange | null): Level {
   if (a === null || b === null) return 'unknown'
   const gap = daysBetween(a, b)
-  return gap <= 10 ? 'undated-near' : gap <= YEAR ? 'undated-months' : 'undated-far'
+  return gap <= 10 ? 'both-undated-near' : gap <= YEAR ? 'both-undated-months' : 'both-undated-far'
 }
