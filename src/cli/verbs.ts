@@ -9,6 +9,17 @@ export const VERBS = {
   eval: async () => (await import('./eval.ts')).evaluate,
   add: async () => (await import('./add.ts')).add,
   list: async () => (await import('./list.ts')).list,
+  show: async () => (await import('./show.ts')).show,
+  pending: async () => (await import('./pending.ts')).pending,
+  decide: async () => (await import('./decide.ts')).decide,
+  undo: async () => (await import('./undo.ts')).undo,
+  history: async () => (await import('./history.ts')).history,
+  retract: async () => (await import('./retract.ts')).retract,
+  problems: async () => (await import('./problems.ts')).problems,
+  stats: async () => (await import('./stats.ts')).stats,
+  verify: async () => (await import('./verify.ts')).verify,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   schema: async () => (await import('./schema.ts')).schema,
 } as const satisfies Readonly<Record<string, () => Promise<Verb>>>
 

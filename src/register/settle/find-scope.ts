@@ -35,7 +35,8 @@ export async function findScope(
   const whole = new Set<string>()
   const found = new Set(waiting.map(({ findingId }) => findingId))
   const rest: string[] = []
-  for (const [place, group] of Map.groupBy(waiting, each => each.place)) {
+  const there = waiting.filter(({ findingId }) => blockings.has(findingId))
+  for (const [place, group] of Map.groupBy(there, each => each.place)) {
     const most = Math.min(MOST_IN_WHOLE, Math.max(WHOLE_ALWAYS, WHOLE_FOR_EACH * group.length))
     const members = (await writer.findings.inBlocks([pairBlock(place)], most)).get(pairBlock(place)) ?? []
     if (members.length <= most) {

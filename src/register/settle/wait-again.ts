@@ -1,13 +1,7 @@
-import { blockingOf } from '../../resolve/index.ts'
 import type { Writer } from '../../store/index.ts'
-import { placeOf } from './place.ts'
+import { toWaiting } from './to-waiting.ts'
 
 /** Lets all findings of documents wait to be resolved anew, because something about the documents changed. */
 export async function waitAgain(writer: Writer, documentIds: readonly string[]): Promise<void> {
-  for (const id of documentIds) {
-    const findings = await writer.findings.ofDocument(id)
-    await writer.findings.wait(
-      findings.map(finding => ({ place: placeOf(blockingOf(finding)), findingId: finding.id })),
-    )
-  }
+  for (const id of documentIds) await writer.findings.wait(toWaiting(await writer.findings.ofDocument(id)))
 }
