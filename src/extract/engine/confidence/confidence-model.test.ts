@@ -15,6 +15,13 @@ test('starts from the base and adds what each trait says to the odds', () => {
   expect(confidenceOf('amount', ['good', 'bad'])).toBe(0.75)
 })
 
+test('adds one more trait to those that are shared', () => {
+  const shared = ['good']
+  expect(confidenceOf('amount', shared, 'bad')).toBe(0.75)
+  expect(confidenceOf('party', shared)).toBe(0.9)
+  expect(confidenceOf('party', shared, 'unheard of')).toBe(0.9)
+})
+
 test('takes no notice of traits that it does not know', () => {
   expect(confidenceOf('party', ['unheard of'])).toBe(0.75)
 })

@@ -17,25 +17,26 @@ export function weighAgreement(
   surroundings: Surroundings,
 ): Agreement {
   const own = agreementTraits(draft, agreement, surroundings)
-  const weigh = <T>(kind: Weighed, found: Evidenced<T>, traits: readonly string[]): Evidenced<T> => ({
+  const weigh = <T>(kind: Weighed, found: Evidenced<T>, traits: readonly string[], more?: string): Evidenced<T> => ({
     ...found,
-    confidence: confidenceOf(kind, traits),
+    confidence: confidenceOf(kind, traits, more),
   })
-  const field = <T>(kind: Weighed, found: Evidenced<T>): Evidenced<T> =>
-    weigh(kind, found, [...own, `is: ${found.value}`])
+  const field = <T>(kind: Weighed, found: Evidenced<T>): Evidenced<T> => weigh(kind, found, own, `is: ${found.value}`)
   const { form, instrument, status, date, countries, sides, amounts, parties } = agreement
   const company = companyOf(draft, agreement)
-  const list = confidenceOf('countries', [...own, `countries: ${roughly(countries.length)}`])
+  // The whole before amounts and parties: what shares traits stands together.
+  const confidence = confidenceOf('agreement', own)
+  const list = confidenceOf('countries', own, `countries: ${roughly(countries.length)}`)
   return {
     ...agreement,
+    confidence,
     form: field('form', form),
     instrument: field('instrument', instrument),
     status: field('status', status),
-    ...(date ? { date: weigh('date', date, [...own, `by: ${date.rule}`]) } : {}),
+    ...(date ? { date: weigh('date', date, own, `by: ${date.rule}`) } : {}),
     sides: sides.map(side => ({ ...side, confidence: list })),
     countries: countries.map(country => ({ ...country, confidence: list })),
     amounts: amounts.map(amount => weigh('amount', amount, amountTraits(amount, draft, agreement, surroundings))),
     parties: parties.map(party => weigh('party', party, partyTraits(party, draft, agreement, surroundings, company))),
-    confidence: confidenceOf('agreement', own),
   }
 }

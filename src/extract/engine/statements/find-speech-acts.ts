@@ -29,7 +29,7 @@ function verbalAct(analyser: Analyser, cast: Cast, parse: Parse, verb: VerbGroup
   const from = Math.min(teller.from, verb.from)
   const hearer = manner === 'tell' ? hearerOf(analyser, parse, verb) : null
   // "told them what they came to hear" does not say what
-  if (hearer && isQuestionWord(analyser, parse, hearer.to)) return null
+  if (hearer && [hearer.to - 1, hearer.to].some(at => isQuestionWord(analyser, parse, at))) return null
   const to = Math.max(verb.to, teller.to, hearer?.to ?? 0)
   if (manner === 'aside' && !isBetweenMarks(parse, { from, to })) return null
   const speaker = speakerOf({ analyser, cast }, parse, teller, memory)

@@ -28,7 +28,7 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
     case 'tell':
       return nextForm(parse, act) === 'infinitive' ? verb.tense === 'past' : hasClause || isBetweenMarks(parse, act)
     default:
-      return hasClause || isBetweenMarks(parse, act)
+      return hasClause || isBetweenMarks(parse, act) || (verb.form === 'gerund' && content.to - content.from > 3)
   }
 }
 

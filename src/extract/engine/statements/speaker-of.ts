@@ -9,6 +9,7 @@ import { bitsOf } from '../syntax/verb-group.ts'
 import type { ActorValue, Unit } from '../units/unit.ts'
 import { type Memory, subjectPerson } from './memory.ts'
 import type { Speaker } from './statement-draft.ts'
+import { isPaper } from './teller.ts'
 
 type Context = { readonly analyser: Analyser; readonly cast: Cast }
 type Named = { readonly actor: ActorValue; readonly unit: Unit }
@@ -97,7 +98,13 @@ function inApposition(cast: Cast, parse: Parse, phrase: NounPhrase): Speaker | n
   const last = hangingOn(parse, phrase)
   const next = parse.phrases.find(one => one.from === last.to + 1)
   const mark = parse.sequence.units[last.to]
-  if (!isNameless || !next || next.relation !== phrase.relation || mark?.kind !== 'mark' || mark.mark !== ',')
+  if (
+    !isNameless ||
+    !next ||
+    ![null, phrase.relation, last.relation].includes(next.relation) ||
+    mark?.kind !== 'mark' ||
+    mark.mark !== ','
+  )
     return null
   const who = actorsOf(cast, parse, next).find(one => one.actor.type === 'person' && !one.actor.isUnnamed)
   return who && parse.sequence.units[next.head] === who.unit ? toSpeaker(parse, who) : null
@@ -113,15 +120,14 @@ function named({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase): S
   const actors = actorsOf(cast, parse, phrase).filter(one => !one.isModifier || one.actor.type !== 'state')
   const isAgent = (bitsOf(analyser, parse.sequence.units[phrase.head]) & CLASS.agent) !== 0
   const own =
-    actors.find(one => !one.isModifier) ?? (isAgent || isPaper(analyser, parse, phrase) ? actors[0] : undefined)
+    actors.find(one => !one.isModifier) ??
+    (isAgent || isPaper(analyser, parse.sequence.units[phrase.head]!) ? actors[0] : undefined)
   return own && isNamed(own.actor) ? toSpeaker(parse, own) : null
 }
 
-const isPaper = (analyser: Analyser, { sequence }: Parse, { head }: NounPhrase) =>
-  analyser.wordSets.papers.has(sequence.units[head]!.token)
 /** "a statement by the ministry", "a survey that the bank published": its author; "the note": the last speaker's, else the paper itself. */
 function paper({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase, { heard }: Memory): Speaker | null {
-  if (!isPaper(analyser, parse, phrase)) return null
+  if (!isPaper(analyser, parse.sequence.units[phrase.head]!)) return null
   const author = parse.phrases.find(
     one =>
       (one.preposition === phrase.to && (one.relation === 'by' || one.relation === 'of' || one.relation === 'from')) ||
@@ -171,6 +177,16 @@ function body({ analyser, cast }: Context, parse: Parse, phrase: NounPhrase, { r
       isCarried: false,
     }
   }
+  const holder = owner && analyser.wordSets.institutions.has(head.token) ? actorsOf(cast, parse, owner)[0] : undefined
+  if (holder?.actor.type === 'person' && owner?.relation === 'of') {
+    const { country } = holder.actor
+    const name = nameOf(analyser, parse, { ...phrase, to: owner.to })
+    return {
+      actor: { name, type: 'government', country },
+      span: spanOf(parse, { ...phrase, to: owner.to }),
+      isCarried: false,
+    }
+  }
   if (head.kind === 'office' && phrase.bits & CLASS.indefinite && !owner) return spokenFor(cast, parse, phrase, recent)
   if (head.kind !== 'body' || !(phrase.bits & (CLASS.definite | CLASS.possessive))) return null
   const actor = { name: nameOf(analyser, parse, phrase), type: head.type }
@@ -187,7 +203,11 @@ function spokenFor(cast: Cast, parse: Parse, phrase: NounPhrase, recent: Memory[
 const isBody = (actor: ActorValue) => actor.type !== 'state' && actor.type !== 'person'
 
 /** "the bank", "the manufacturer": the first body of that kind in the last sentence that names one. */
-function lastOfKind(analyser: Analyser, parse: Parse, phrase: NounPhrase, { recent }: Memory): Speaker | null {
+function lastOfKind(analyser: Analyser, parse: Parse, phrase: NounPhrase, { recent, topic }: Memory): Speaker | null {
+  // "his office": speaks for him
+  const isHis = (bitsOf(analyser, parse.sequence.units[phrase.from]) & CLASS.possessive) !== 0
+  if (isHis && topic && analyser.wordSets.institutions.has(parse.sequence.units[phrase.head]!.token))
+    return { ...topic, span: spanOf(parse, phrase), isCarried: true }
   if (!(phrase.bits & CLASS.definite)) return null
   const { token } = parse.sequence.units[phrase.head]!
   const { banks, firms, institutions } = analyser.wordSets

@@ -4,6 +4,7 @@ import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { bitsOf, isAdverb, type VerbGroup } from '../syntax/verb-group.ts'
+import type { Unit } from '../units/unit.ts'
 
 /** Asides between commas that may stand between a speaker and the verb: an office, a relative clause, "speaking in Vienna". */
 const MOST_ASIDES = 5
@@ -80,13 +81,17 @@ export function isTeller(analyser: Analyser, { sequence }: Parse, { head }: Noun
     unit.kind === 'actor' ||
     unit.kind === 'office' ||
     unit.kind === 'body' ||
-    analyser.wordSets.papers.has(unit.token) ||
+    isPaper(analyser, unit) ||
     analyser.wordSets.banks.has(unit.token) ||
     analyser.wordSets.firms.has(unit.token) ||
     analyser.wordSets.institutions.has(unit.token) ||
     (bitsOf(analyser, unit) & (CLASS.agent | CLASS.pronoun)) !== 0
   )
 }
+
+/** What bodies say things in: "a statement", "the joint declaration". */
+export const isPaper = (analyser: Analyser, unit: Unit): boolean =>
+  analyser.wordSets.papers.has(unit.token) || (unit.kind === 'noun' && unit.noun.form === 'declaration')
 
 /** "Putin, who came on Monday, said": the phrase before the asides that end at a comma; null where what stands there is no aside. */
 function beforeAsides(analyser: Analyser, parse: Parse, comma: number): NounPhrase | null {

@@ -14,7 +14,7 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
     },
     {
       text: 'The Kremlin said the visit would take place in June.',
-      found: [{ speaker: 'Russia', mode: 'indirect', quote: 'the visit would take place in June' }],
+      found: [{ speaker: 'Kremlin', mode: 'indirect', quote: 'the visit would take place in June' }],
     },
     {
       text: 'According to Gazprom, the pipe will be ready in 2019.',

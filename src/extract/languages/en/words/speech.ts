@@ -25,5 +25,5 @@ export const SPEECH_WORD_SETS = {
   firms:
     'company, firm, manufacturer, carrier, airline, utility, operator, builder, producer, contractor, miner, maker, developer, refiner, shipyard, consortium, group',
   institutions:
-    'fund, agency, commission, institution, organisation, organization, watchdog, regulator, ministry, embassy, institute, bureau',
+    'fund, office, agency, commission, institution, organisation, organization, watchdog, regulator, ministry, embassy, institute, bureau',
 } as const
