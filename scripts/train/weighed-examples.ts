@@ -21,7 +21,9 @@ type Found = { readonly kind: Weighed; readonly traits: readonly string[] }
 /** A reading in which each confidence is the number of the thing among all that were found. */
 function readNumbered(document: Document): { readonly reading: Reading; readonly found: readonly Found[] } {
   const found: Found[] = []
-  const reading = extractWeighed(document, {}, (kind, traits) => found.push({ kind, traits }) - 1)
+  const reading = extractWeighed(document, {}, (kind, traits, own) => {
+    return found.push({ kind, traits: own === undefined ? traits : [...traits, own] }) - 1
+  })
   return { reading, found }
 }
 
