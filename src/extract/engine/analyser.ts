@@ -40,6 +40,10 @@ export type Analyser = {
   readonly stops: ReadonlySet<number>
   readonly functionWords: ReadonlySet<number>
   readonly particles: ReadonlySet<number>
+  /** "Mr", "Dr": begin no name. */
+  readonly honorifics: ReadonlySet<number>
+  /** "Finance", "Foreign": fields of government that an office bears. */
+  readonly portfolios: ReadonlySet<number>
   readonly abbreviations: ReadonlySet<number>
   /** Vocabulary number that stands for a kind of unit. */
   readonly kindWord: Readonly<Record<UnitKind, number>>

@@ -62,6 +62,8 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     stops: ids(kit.stops),
     functionWords: ids(kit.functionWords),
     particles: ids(kit.nameParticles),
+    honorifics: ids(kit.honorifics.filter(word => !word.includes(' '))),
+    portfolios: ids(kit.portfolios.filter(word => !word.includes(' '))),
     abbreviations: ids(kit.abbreviations),
     models: {
       sector: loadModel(kit.model('sector'), vocabulary),
