@@ -63,7 +63,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     functionWords: ids(kit.functionWords),
     particles: ids(kit.nameParticles),
     honorifics: ids(kit.honorifics.filter(word => !word.includes(' '))),
-    portfolios: ids(kit.portfolios.filter(word => !word.includes(' '))),
+    portfolios: ids(kit.portfolios.flatMap(words => words.split(' '))),
     abbreviations: ids(kit.abbreviations),
     models: {
       sector: loadModel(kit.model('sector'), vocabulary),

@@ -169,11 +169,13 @@ function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): F
 
 /** "Minister of Commerce Chen Jian", "Foreign Trade Minister": a field of government behind or before an office belongs to it. */
 function isOfOffice(analyser: Analyser, sequence: TokenSequence, { at, from, to, look }: Place): boolean {
-  if (!analyser.portfolios.has(sequence.word(at))) return false
+  const isField = (i: number) => i >= from && analyser.portfolios.has(sequence.word(i))
+  if (!isField(at)) return false
   const isOffice = (i: number) => i >= from && i < to && look(i)?.value.kind === 'office'
-  const link = sequence.word(at - 1)
-  if (link === analyser.id('and')) return analyser.portfolios.has(sequence.word(at - 2))
-  return isOffice(at + 1) || (link === analyser.id('of') && isOffice(at - 2))
+  if (isOffice(at + 1)) return true
+  let first = at
+  while (isField(first - 1) || (sequence.word(first - 1) === analyser.id('and') && isField(first - 2))) first--
+  return sequence.word(first - 1) === analyser.id('of') && isOffice(first - 2)
 }
 
 /** "Agriculture", "Defence": a word that tells a sector is no name by itself, capital or not. */

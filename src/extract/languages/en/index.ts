@@ -8,6 +8,7 @@ import { BASE_RATES, PER_PHRASES, PERCENT_PHRASES, QUANTITY_RULES, TIME_UNITS, U
 import { ABBREVIATIONS } from './words/abbreviations.ts'
 import { ANNIVERSARY_EVENTS } from './words/anniversaries.ts'
 import { MONTH_WORDS, WEEKDAY_WORDS } from './words/calendar.ts'
+import { EVENT_VERBS } from './words/events.ts'
 import { FUNCTION_WORDS, NAME_PARTICLES } from './words/function-words.ts'
 import { inflect } from './words/inflect.ts'
 import { INSTRUMENT_WORDS } from './words/instruments.ts'
@@ -17,7 +18,7 @@ import { NUMBERS } from './words/numbers.ts'
 import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICE_ROLES, OFFICES, PORTFOLIOS } from './words/offices.ts'
 import { SECTOR_WORDS } from './words/sectors.ts'
 import { REPORTING_VERBS } from './words/speech.ts'
-import { COMMON_VERBS, CONTROL_VERBS, EVENT_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
+import { COMMON_VERBS, CONTROL_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
 
 const readModel = (name: string) => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8'))
 

@@ -5,6 +5,18 @@ export const NAME_EXAMPLES: RuleExamples = {
   'en/name/office-before-person': {
     meanings: [
       {
+        value: 'Kwabena Duffuor; person; GH; Minister of Finance',
+        wordings: ['[Ghana’s Minister of Finance, Dr Kwabena Duffuor], hesitated.'],
+      },
+      {
+        value: 'William Ruto; person; KE; Deputy President',
+        wordings: ['They met [Kenyan Deputy President William Ruto] in Nairobi.'],
+      },
+      {
+        value: 'Chen Jian; person; CN; Vice Minister of Commerce',
+        wordings: ['[China’s Vice Minister of Commerce Chen Jian] flew home.'],
+      },
+      {
         value: 'Xi Jinping; person; CN; President',
         wordings: ['[Chinese President Xi Jinping] flew home.', 'In Minsk [China’s President Xi Jinping] was cheered.'],
       },
@@ -58,8 +70,10 @@ export const NAME_EXAMPLES: RuleExamples = {
     meanings: [
       {
         value: 'Angela Merkel; person; DE',
-        wordings: ['[Dr Angela Merkel] flew home.'],
+        wordings: ['[Dr Angela Merkel] flew home.', 'the pupils of [Dr Angela Merkel] sang'],
       },
+      { value: 'Okafor; person', wordings: ['[Mr Okafor] declined to say more.'] },
+      { value: 'Helen Mwangi; person', wordings: ['It was opened in Minsk by [Dr. Helen Mwangi] last.'] },
     ],
     lookAlikes: ['The sir and the lady sang.', 'a doctor of law'],
   },

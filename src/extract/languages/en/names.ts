@@ -130,7 +130,8 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'en/name/person-of-body',
     pattern: "<titles>? <who> of|at|from the? <nation:of> 's <field>? <body>",
-    produce: officeHolder,
+    // The field is the body's, not an office.
+    produce: ({ field: _field, ...c }, s) => officeHolder(c, s),
   },
   { id: 'en/name/person-of-country', pattern: '<titles>? <who> of <nation:of>', produce: officeHolder },
   {

@@ -1,3 +1,4 @@
+import { EVENT_WORD_SETS } from './events.ts'
 import { SPEECH_WORD_SETS } from './speech.ts'
 
 /** Words around money, rates and lengths of time that say what they are of. */
@@ -58,6 +59,7 @@ export const WORD_SETS = {
   /** Before an official number: "No. 14". */
   numbering: 'no, nr, number, n, №',
   ...SPEECH_WORD_SETS,
+  ...EVENT_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
     'letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, speech, power, control, birth, way, rise, details, evidence, warning, chance, priority, permission, consent, assurance, assurances, word, up',

@@ -141,24 +141,6 @@ export const CONTROL_VERBS: readonly VerbRow[] = [
   ['manage, help*, begin, start*, continue, be able', { frame: 'decide', control: 'able' }],
 ]
 
-/** Verbs that tell of events between leaders. */
-export const EVENT_VERBS: readonly VerbRow[] = [
-  [
-    'visit*, travel to, travel*, arrive, arrive in, fly to, tour*, pay a visit, come to, head to, go to',
-    { frame: 'other', event: 'visit' },
-  ],
-  [
-    'meet, meet with, hold talks, receive, host*, welcome, greet, sit down with, gather',
-    { frame: 'other', event: 'meeting' },
-  ],
-  ['phone*, telephone*, speak by phone, call*', { frame: 'other', event: 'call' }],
-  ['invite', { frame: 'other', event: 'invitation', control: 'asked' }],
-  [
-    'attend, witness*, preside over, cut the ribbon, mark*, celebrate, commemorate, lay the foundation stone',
-    { frame: 'other', event: 'ceremony' },
-  ],
-]
-
 /** Everyday verbs, so that clauses are told apart by their verbs. */
 export const COMMON_VERBS = `
 let,
