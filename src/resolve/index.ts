@@ -2,7 +2,9 @@
  * findings -> the agreements of the register: which reports tell of one agreement, what they say together, and what people should be asked.
  * @module
  */
+export type { PairKeys } from './block/block-keys.ts'
 export { type Blocking, blockingOf } from './block/blocking-of.ts'
+export { MOST_IN_BLOCK } from './block/candidate-pairs.ts'
 export { UnionFind } from './cluster/union-find.ts'
 export { effectiveDecisions } from './decide/effective-decisions.ts'
 export { CONSISTENCY_RULES, type ConsistencyRule } from './health/consistency-rules.ts'

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import type { Finding } from '../../model/index.ts'
 import { contextOf } from '../context.ts'
 import { toProfile } from '../profile/profile.ts'
-import { blockKeys, pairsOf } from './block-keys.ts'
+import { blockKeysByPair, type PairKeys } from './block-keys.ts'
 
 /** Where a finding meets others. */
 export type Blocking = {
@@ -10,6 +10,8 @@ export type Blocking = {
   readonly pairs: readonly string[]
   /** Its blocks, as whole numbers of at most 53 bits: findings that share one are compared. */
   readonly keys: readonly number[]
+  /** Its blocks by the pair that each belongs to. */
+  readonly byPair: readonly PairKeys[]
   /** The same for findings that nothing tells apart but their documents; a block's size counts it once. */
   readonly signature: string
 }
@@ -17,5 +19,11 @@ export type Blocking = {
 /** Where a finding meets others; a function of the finding alone, so that a store can keep it. */
 export function blockingOf(finding: Finding, knowledge?: Knowledge): Blocking {
   const profile = toProfile(finding, contextOf(knowledge))
-  return { pairs: pairsOf(profile.sides), keys: blockKeys(profile), signature: profile.signature }
+  const byPair = blockKeysByPair(profile)
+  return {
+    pairs: byPair.map(({ pair }) => pair),
+    keys: byPair.flatMap(({ keys }) => keys),
+    byPair,
+    signature: profile.signature,
+  }
 }
