@@ -17,6 +17,7 @@ export const VERBS = {
   retract: async () => (await import('./retract.ts')).retract,
   problems: async () => (await import('./problems.ts')).problems,
   stats: async () => (await import('./stats.ts')).stats,
+  reread: async () => (await import('./reread.ts')).reread,
   verify: async () => (await import('./verify.ts')).verify,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

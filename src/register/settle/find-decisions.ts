@@ -16,8 +16,9 @@ export async function findDecisions(writer: Writer, given: readonly string[]): P
   for (;;) {
     const ledger = await findLedger(writer, ids)
     if (!hasDecisions) return { ids, decisions: [], ledger }
-    const history = await historyOf(writer, [...ids, ...new Set(ledger.map(({ id }) => id))])
-    const decisions = history.map(({ decision }) => decision)
+    const former = await writer.findings.formerly(ids)
+    const history = await historyOf(writer, [...ids, ...former.keys(), ...new Set(ledger.map(({ id }) => id))])
+    const decisions = history.map(({ decision }) => renamed(decision, former))
     const spokenOf = decisions.flatMap(spokenOfBy)
     const minted = await writer.ledger.get(spokenOf)
     const holders = await writer.entries.locate(spokenOf)
@@ -53,5 +54,25 @@ export function spokenOfBy(decision: Decision): readonly string[] {
       return []
     default:
       return [decision.target]
+  }
+}
+
+/** The decision with the ids that findings have now. */
+function renamed(decision: Decision, former: ReadonlyMap<string, string>): Decision {
+  if (former.size === 0) return decision
+  const now = (id: string) => former.get(id) ?? id
+  switch (decision.kind) {
+    case 'merge':
+      return { ...decision, targets: decision.targets.map(now) }
+    case 'split':
+      return { ...decision, target: now(decision.target), groups: decision.groups.map(group => group.map(now)) }
+    case 'same':
+    case 'different':
+    case 'unsure':
+      return { ...decision, a: now(decision.a), b: now(decision.b) }
+    case 'undo':
+      return decision
+    default:
+      return 'target' in decision ? { ...decision, target: now(decision.target) } : decision
   }
 }

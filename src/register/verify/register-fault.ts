@@ -12,6 +12,8 @@ export type RegisterFault = Omit<Fault, 'code'> & {
     | 'unresolved'
     /** The words of a decision do not stand in its document any more. */
     | 'words-gone'
+    /** What a decision speaks of is found by no newer reading. */
+    | 'not-anchored'
     /** A register id that no ledger knows. */
     | 'not-minted'
 }

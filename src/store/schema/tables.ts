@@ -12,6 +12,7 @@ export type Tables = {
   readonly blocks: RowOf<typeof documents.BLOCKS>
   readonly components: RowOf<typeof documents.COMPONENTS>
   readonly waiting: RowOf<typeof documents.WAITING>
+  readonly aliases: RowOf<typeof documents.ALIASES>
   readonly statements: RowOf<typeof documents.STATEMENTS>
   readonly statement_findings: RowOf<typeof documents.STATEMENT_FINDINGS>
   readonly events: RowOf<typeof documents.EVENTS>

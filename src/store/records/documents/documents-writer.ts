@@ -20,6 +20,8 @@ export type DocumentsWriter = {
   readonly add: (document: NewDocument) => Promise<Added>
   /** Puts a newer reading in the place of the one there is. What hung together with the old findings does not know them any more. */
   readonly reread: (newer: Pick<NewDocument, 'reading' | 'contexts' | 'extractor'>) => Promise<void>
+  /** Says that a newer extractor read the same in a document. */
+  readonly setExtractor: (documentId: string, extractor: string) => Promise<void>
   /** Replaces the sources of a document, for instance to retract one. */
   readonly putSources: (documentId: string, sources: readonly NewSource[]) => Promise<void>
   /** Says of which group of copies a document is; null for none. */
@@ -96,6 +98,9 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
       await removeReading(writing, row)
       await writeReading(writing, row, reading, contexts)
       await change(row, { extractor, countries: joinKeys(countriesOf(reading)) })
+    },
+    setExtractor: async (documentId, extractor) => {
+      await db.updateTable('documents').set({ extractor }).where('id', '=', documentId).execute()
     },
     putSources: async (documentId, sources) => putSources(await get(documentId), sources),
     setCopyOf: async (documentId, group) => {

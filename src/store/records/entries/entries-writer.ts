@@ -51,8 +51,9 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
 
   async function write(entries: readonly Entry[], old: ReadonlyMap<string, Old>, at: string): Promise<void> {
     const publishers = await findPublishers(db, entries)
-    await removeRows(entries.flatMap(({ id }) => old.get(id) ?? []))
+    // Before rows are taken out: the highest number may be that of one that comes back.
     let no = await takeNumbers('entries', entries.filter(({ id }) => !old.has(id)).length)
+    await removeRows(entries.flatMap(({ id }) => old.get(id) ?? []))
     const rows = entries.map(entry =>
       toEntryRow(entry, old.get(entry.id)?.no ?? no++, publishers.get(entry.id) ?? [], at),
     )

@@ -18,6 +18,10 @@ export type FindingsReader = {
   readonly inTwoBlocks: (blocks: readonly number[], most: number) => Promise<readonly string[]>
   /** The ids given and those of all findings that have to be looked at together with one of them. */
   readonly together: (ids: readonly string[]) => Promise<readonly string[]>
+  /** Ids that findings had in older readings, and those that they have now. */
+  readonly formerly: (now: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** The ids that findings have now, by those that they had in older readings. */
+  readonly nowOf: (former: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Findings that are yet to be resolved, those of a place after one another. */
   readonly waiting: (most: number) => Promise<readonly Waiting[]>
   readonly countWaiting: () => Promise<number>
@@ -84,6 +88,18 @@ export function createFindingsReader(session: Pick<Session, 'db'>): FindingsRead
         db.selectFrom('components').select('finding_id').where('component', 'in', chunk).execute(),
       )
       return [...new Set([...ids, ...rows.map(row => row.finding_id)])]
+    },
+    formerly: async now => {
+      const rows = await inChunks(now, chunk =>
+        db.selectFrom('aliases').selectAll().where('now', 'in', chunk).orderBy('finding_id').execute(),
+      )
+      return new Map(rows.map(row => [row.finding_id, row.now]))
+    },
+    nowOf: async former => {
+      const rows = await inChunks(former, chunk =>
+        db.selectFrom('aliases').selectAll().where('finding_id', 'in', chunk).execute(),
+      )
+      return new Map(rows.map(row => [row.finding_id, row.now]))
     },
     waiting: async most => {
       const rows = await db

@@ -17,6 +17,8 @@ export type FindingsWriter = {
   readonly leaveBlocks: (blocks: ReadonlyMap<string, readonly number[]>) => Promise<void>
   /** Says which findings have to be looked at together; what was said of them before is forgotten. */
   readonly putTogether: (components: readonly (readonly string[])[]) => Promise<void>
+  /** Says which ids findings of older readings have now. */
+  readonly rename: (ids: ReadonlyMap<string, string>) => Promise<void>
   /** Says that findings are yet to be resolved. */
   readonly wait: (findings: readonly Waiting[]) => Promise<void>
   /** Says that they are not, or no more. */
@@ -77,6 +79,11 @@ export function createFindingsWriter({ db, insert }: Writing): FindingsWriter {
         return ids.length < 2 ? [] : ids.map(finding_id => ({ finding_id, component }))
       })
       await insert('components', rows)
+    },
+    rename: async ids => {
+      for (const [before, now] of ids) await db.updateTable('aliases').set({ now }).where('now', '=', before).execute()
+      const rows = [...ids].map(([finding_id, now]) => ({ finding_id, now }))
+      await insert('aliases', rows, { ifThere: 'replace' })
     },
     wait: async findings => {
       const rows = findings.map(({ place, findingId }) => ({ place: checkText(place, 'place'), finding_id: findingId }))

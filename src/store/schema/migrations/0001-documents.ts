@@ -115,6 +115,14 @@ export const COMPONENTS = {
   indexes: [{ columns: ['component'] }],
 } as const satisfies Table
 
+export const ALIASES = {
+  name: 'aliases',
+  about: 'Findings that a newer reading of their document has under another id, by the words that both quote.',
+  columns: { finding_id: text('as it was'), now: text('`id` in `findings`') },
+  key: ['finding_id'],
+  indexes: [{ columns: ['now'] }],
+} as const satisfies Table
+
 export const WAITING = {
   name: 'waiting',
   about: 'Findings that are yet to be resolved, since they are new or something about them changed.',
@@ -264,6 +272,7 @@ export const documentsMigration: Migration = {
       BLOCKS,
       COMPONENTS,
       WAITING,
+      ALIASES,
       STATEMENTS,
       STATEMENT_FINDINGS,
       EVENTS,
