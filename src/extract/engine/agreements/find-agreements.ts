@@ -47,6 +47,12 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     const { passage, passageIndex } = parse.sentence
     const before = current
     const isFirst = parses[parse.sentence.index - 1]?.sentence.passageIndex !== passageIndex
+    if (passage.kind === 'heading') {
+      // What follows is another story.
+      context.focus.forget()
+      carried = START
+      current = -1
+    }
     const mentions = findMentions(context.analyser, parse, carried.bundle)
     if (passage.kind === 'header') {
       headers.set(passageIndex, parse)

@@ -37,6 +37,11 @@ export class Focus {
     if (sides.length >= 2) this.#recent = sides
   }
 
+  /** Another story begins: what was found last says nothing of it. */
+  forget(): void {
+    this.#recent = []
+  }
+
   weightOf(side: string): number {
     return this.#weights.get(side) ?? 0
   }
