@@ -60,7 +60,9 @@ const page = [
 writeFileSync(join(root, 'docs/accuracy.md'), `${page.join('\n\n')}\n`)
 if (skipped.length === 0) {
   const lines = sections.flatMap(({ rows }) =>
-    rows.map(([what, data, n, figure, range]) => `- ${what}: ${figure} (n ${n}, 95 % interval ${range}; ${data})`),
+    rows.map(([what, data, n, figure, range]) =>
+      range === '–' ? `- ${what}: ${figure} of ${n}` : `- ${what}: ${figure} (n ${n}, 95 % interval ${range}; ${data})`,
+    ),
   )
   const readme = join(root, 'README.md')
   writeFileSync(readme, replaceBlock(readFileSync(readme, 'utf8'), 'accuracy', lines.join('\n')))

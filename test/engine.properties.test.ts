@@ -83,10 +83,8 @@ const mutated = fc
     const piece = article.text.slice(start, start + length)
     return { ...article, text: mutations.reduce((text, mutate) => mutate(text), piece), language: 'en' }
   })
-  .filter(({ text }) => !text.toLowerCase().includes('according'))
 
-// Until this holds, texts with these words are left out above.
-test.fails('a text that ends in "according to" somebody is read', () => {
+test('a text that ends in "according to" somebody is read', () => {
   expect(
     extract(toDocument({ text: 'The pipe will carry gas. According to Gazprom', language: 'en' })).agreements,
   ).toEqual([])

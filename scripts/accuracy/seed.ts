@@ -17,7 +17,7 @@ export async function seed(shared: string): Promise<Section> {
   const { right = '', of = '' } = scored.match(POINTS_PATTERN)?.groups ?? {}
   if (!of) throw new Error(`score-seed.mjs printed no points:\n${scored}`)
   return {
-    rows: [['points of the founding article', 'one article', of, right, 'none for one article']],
+    rows: [['points of the founding article', 'one article', of, right, '–']],
     text: [
       '## The founding article',
       'A comment of May 2015 with a list of documents signed, quotations, page chrome and no date line. Rules were written with it in view; that its ' +

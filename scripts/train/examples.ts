@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseKey } from '../../src/evaluate/index.ts'
+import { type AnswerKey, parseKey } from '../../src/evaluate/index.ts'
 import type { Analyser } from '../../src/extract/engine/analyser.ts'
 import { createAnalyser } from '../../src/extract/engine/create-analyser.ts'
 import type { Stretch } from '../../src/extract/engine/judgement/features.ts'
@@ -86,8 +86,12 @@ export async function loadKeyed(analyser: Analyser, folder: string): Promise<Lab
   return found
 }
 
-async function keyedDocuments(folder: string) {
-  const documents = []
+/** A document with the key that a person wrote for it. */
+export type KeyedDocument = { readonly id: string; readonly document: Document; readonly key: AnswerKey }
+
+/** The documents with answer keys of a folder, the samples' or the press set's, in order of their names. */
+export async function keyedDocuments(folder: string): Promise<KeyedDocument[]> {
+  const documents: KeyedDocument[] = []
   const names = readdirSync(folder).sort()
   const isPress = !names.some(name => name.endsWith('.key.json'))
   for (const name of names) {

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { CommandError } from './command-error.ts'
 
 /** Where results go. A write waits until the other end takes more, so that nothing piles up. */
-export type Output = { write(text: string): Promise<void> }
+export type Output = { write(text: string | Uint8Array): Promise<void> }
 
 /** Hands standard output, or a file where one is named, to `use`. A file stands under its name when `use` has ended well. */
 export async function withOutput<Result>(
@@ -24,8 +24,8 @@ export async function withOutput<Result>(
   }
 }
 
-async function writeStdout(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+async function writeStdout(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 /**
@@ -49,7 +49,7 @@ class FileOutput implements Output {
     }
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     try {
       this.#handle ??= await open(this.#written, 'w')
       await this.#handle.writeFile(text)

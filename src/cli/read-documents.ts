@@ -4,7 +4,7 @@ import { CommandError } from './command-error.ts'
 import type { Progress } from './progress.ts'
 import { stdin } from './stdin.ts'
 
-const SKIPPED: Readonly<Record<SkipReason, string>> = {
+export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   hidden: 'hidden',
   readme: 'README',
   'answer-key': 'with answer keys',
@@ -33,7 +33,8 @@ export async function* readDocuments(
   }
 }
 
-function checkGiven({ published }: Given): void {
+/** @throws CommandError where what the user says is no date. */
+export function checkGiven({ published }: Given): void {
   try {
     toDocument({ text: '.', published })
   } catch (error) {
@@ -43,7 +44,7 @@ function checkGiven({ published }: Given): void {
 }
 
 /** The document as if it had come with what the user says: the date is part of what it is known by. */
-function withGiven(document: Document, { published, language = document.language }: Given): Document {
+export function withGiven(document: Document, { published, language = document.language }: Given): Document {
   if (published === undefined) return { ...document, language }
   const { title, publisher, authors, text, body } = document
   return toDocument({ title, publisher, authors, language, published, text: text.slice(body.start, body.end) })

@@ -8,6 +8,10 @@ import type { Analyser } from './engine/analyser.ts'
 import { findAssessments } from './engine/assessments/find-assessments.ts'
 import { Cast } from './engine/cast/cast.ts'
 import { Focus } from './engine/cast/focus.ts'
+import type { ConfidenceOf } from './engine/confidence/confidence-model.ts'
+import { toSurroundings } from './engine/confidence/surroundings.ts'
+import { weighAgreement } from './engine/confidence/weigh-agreement.ts'
+import { weighStatement } from './engine/confidence/weigh-statement.ts'
 import { createAnalyser } from './engine/create-analyser.ts'
 import { findEvents } from './engine/events/find-events.ts'
 import { judge } from './engine/judgement/judge.ts'
@@ -54,7 +58,13 @@ export function explain(document: Document, options: Omit<ExtractOptions, 'trace
  * Pure: the same document and knowledge give the same reading. Time and memory are linear in the length of the text.
  */
 export function extract(document: Document, options: ExtractOptions = {}): Reading {
+  return extractWeighed(document, options, null)
+}
+
+/** Reads a document as `extract` does, with another judge of confidence: what calibration looks at readings with. */
+export function extractWeighed(document: Document, options: ExtractOptions, judgeOf: ConfidenceOf | null): Reading {
   const analyser = analyserOf(document.language, options.knowledge ?? defaultKnowledge())
+  const confidenceOf = judgeOf ?? analyser.confidenceOf
   const { trace } = options
   const isWorthReading = trace !== undefined || analyser.glance(document)
   const parses = isWorthReading ? parseDocument(analyser, document, findChrome(document.text)) : []
@@ -64,13 +74,15 @@ export function extract(document: Document, options: ExtractOptions = {}): Readi
   const focus = new Focus(cast, parses)
   if (trace) traceUnits(parses, cast, trace)
   const timing = { reference: toReference(publication), statedYear: statedYear(parses) }
-  const context = { analyser, cast, focus, timing, trace, isNotice: false }
+  const context = { analyser, cast, focus, timing, trace, notice: 'none' as const }
   const drafts = findAgreements(context, parses)
-  const agreements = drafts.map(draft =>
-    toAgreement(analyser, draft, judge(analyser, draft, parses, drafts.length), document),
-  )
+  const surroundings = toSurroundings(analyser, parses, drafts)
+  const agreements = drafts.map(draft => {
+    const agreement = toAgreement(analyser, draft, judge(analyser, draft, parses, drafts.length), document)
+    return weighAgreement(confidenceOf, draft, agreement, surroundings)
+  })
   const statements = findStatements(context, parses).map(draft =>
-    toStatement(draft, document.text, document.id, agreements),
+    weighStatement(confidenceOf, draft, toStatement(draft, document.text, document.id, agreements)),
   )
   const published = publication ? { published: publication.published, publishedBasis: publication.basis } : {}
   return {

@@ -9,6 +9,7 @@ export { country, currency, knowledge } from './knowledge.ts'
 export { KnowledgeError, type KnowledgeErrorCode } from './knowledge-error.ts'
 export { members } from './members.ts'
 export { type Holding, officeHolder, officesAt } from './office-holder.ts'
+export { type CsvRecord, parseCsv } from './parse-csv.ts'
 export {
   type Country,
   type Currency,

@@ -163,7 +163,7 @@ onBothBackends('faults', place => {
       expect(await store.documents.has(document.reading.document.id)).toBe(false)
       expect(await store.faults()).toEqual([])
       await store.write(writer => writer.ledger.append([{ id: 'a', findingId: 'f' }]))
-      await expect(store.write(writer => writer.ledger.append([{ id: 'a', findingId: 'g' }]))).rejects.toMatchObject({
+      await expect(store.write(writer => writer.ledger.append([{ id: 'a', findingId: 'f' }]))).rejects.toMatchObject({
         code: 'append-only',
       })
       await expect(query(address, "update ledger set finding_id = 'x'")).rejects.toThrow(/append-only/)

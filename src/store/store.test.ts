@@ -68,7 +68,7 @@ onBothBackends('documents', place => {
   })
   it('puts a newer reading in the place of the old one', async () => {
     const newer = { ...report.reading, agreements: [agreement('f2')], statements: [], events: [] }
-    await store.write(writer => writer.documents.reread(newer, '2.0.0'))
+    await store.write(writer => writer.documents.reread({ reading: newer, extractor: '2.0.0' }))
     expect(await store.documents.reading(id)).toEqual(newer)
     expect(await store.statements.list({})).toEqual({ items: [], next: null })
     expect(await store.pairs.years('CN', 'RU')).toMatchObject([{ measure: 'documents', n: 1 }])

@@ -24,7 +24,7 @@ const add = (number: number) =>
       }),
     )
     if (added !== 'added') return
-    await writer.findings.putBlocks(new Map([[finding.id, [`block-${number % 7}`]]]))
+    await writer.findings.putBlocks(new Map([[finding.id, [number % 7]]]))
     await writer.entries.put([entry(`entry-${number}`, { findings: [finding.id], title: `Deal ${number}` })], AT)
     await writer.ledger.append([{ id: `entry-${number}`, findingId: finding.id }])
   })

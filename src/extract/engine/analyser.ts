@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
+import type { ConfidenceOf } from './confidence/confidence-model.ts'
 import type { Glance } from './glance.ts'
 import type { LinearModel } from './judgement/linear-model.ts'
 import type { LanguageKit, WordSetName } from './kit.ts'
@@ -35,10 +36,15 @@ export type Analyser = {
   readonly cues: Lexicon<CueEntry[]>
   readonly wordSets: Readonly<Record<WordSetName, ReadonlySet<number>>>
   readonly models: { readonly sector: LinearModel; readonly instrument: LinearModel }
+  readonly confidenceOf: ConfidenceOf
   readonly grammar: GrammarTable
   readonly stops: ReadonlySet<number>
   readonly functionWords: ReadonlySet<number>
   readonly particles: ReadonlySet<number>
+  /** "Mr", "Dr": begin no name. */
+  readonly honorifics: ReadonlySet<number>
+  /** "Finance", "Foreign": fields of government that an office bears. */
+  readonly portfolios: ReadonlySet<number>
   readonly abbreviations: ReadonlySet<number>
   /** A first look at a document. */
   readonly glance: Glance

@@ -1,6 +1,7 @@
 import type { Knowledge, OrganisationPattern } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
 import type { Analyser, CueEntry, NameWords } from './analyser.ts'
+import { toConfidence } from './confidence/confidence-model.ts'
 import { createGlance } from './glance.ts'
 import { loadModel } from './judgement/linear-model.ts'
 import { type LanguageKit, WORD_SET_NAMES } from './kit.ts'
@@ -62,11 +63,14 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     stops: ids(kit.stops),
     functionWords: ids(kit.functionWords),
     particles: ids(kit.nameParticles),
+    honorifics: ids(kit.honorifics.filter(word => !word.includes(' '))),
+    portfolios: ids(kit.portfolios.flatMap(words => words.split(' '))),
     abbreviations: ids(kit.abbreviations),
     models: {
       sector: loadModel(kit.model('sector'), vocabulary),
       instrument: loadModel(kit.model('instrument'), vocabulary),
     },
+    confidenceOf: toConfidence(kit.confidence()),
     kindWord,
     id: (word: string) => vocabulary.intern(word),
   }

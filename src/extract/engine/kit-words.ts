@@ -55,6 +55,8 @@ export type VerbEntry = {
   readonly isIntransitive?: true
   /** A verb of saying: takes a clause (say), a hearer (tell), an object that it calls something (call), a thing spoken of (speak). */
   readonly speech?: 'say' | 'tell' | 'call' | 'speak' | 'hope'
+  /** Reports words without being a verb of saying: asks or promises (ask), puts a figure on something (value), says between commas (aside). */
+  readonly reports?: 'ask' | 'value' | 'aside'
   /** What the verb makes of the infinitive or noun that hangs on it: plans (open), binds itself (bound), fails (failed), asks (asked). */
   readonly control?: 'open' | 'bound' | 'failed' | 'asked' | 'able'
   /** How what its subject tells of stands to the older agreement that is its object: "replaces the memorandum". */

@@ -1,5 +1,6 @@
 import type { OfficeRole } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Qualifier, Sector } from '../../model/index.ts'
+import type { ConfidenceFile } from './confidence/confidence-model.ts'
 import type { ModelFile } from './judgement/linear-model.ts'
 import type { NounRow, VerbForm, VerbRow } from './kit-words.ts'
 import type { Grammar } from './syntax/grammar.ts'
@@ -51,6 +52,19 @@ export const WORD_SET_NAMES = [
   'wholes',
   'numbering',
   'letters',
+  'convictions',
+  'shifted',
+  'perfect',
+  'questions',
+  'leaders',
+  'visits',
+  'meetings',
+  'calls',
+  'rounds',
+  'assemblies',
+  'banks',
+  'firms',
+  'institutions',
 ] as const
 export type WordSetName = (typeof WORD_SET_NAMES)[number]
 
@@ -102,9 +116,11 @@ export type LanguageKit = {
   readonly anniversaryWord: string
   readonly abbreviations: readonly string[]
   readonly wordSets: Readonly<Record<WordSetName, string>>
-  /** Ways of saying that a loan bears no interest, in small letters. */
   /** The language's linear models, read when they are first needed. */
   model(name: 'sector' | 'instrument'): ModelFile
+  /** How often what was found in which way is right. */
+  confidence(): ConfidenceFile
+  /** Ways of saying that a loan bears no interest, in small letters. */
   readonly interestFree: readonly string[]
   /** Words that tell a sector or an instrument, each list as one text; instruments from the most telling to the vaguest. */
   readonly sectorWords: Readonly<Record<Sector, string>>

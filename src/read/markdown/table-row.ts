@@ -1,10 +1,13 @@
 import { plainInline } from './plain-inline.ts'
 
-const TABLE_RULE_PATTERN = /^ {0,3}(?:\| {0,20})?:?-{1,200}:? {0,20}(?:\| {0,20}:?-{1,200}:? {0,20}){0,100}\|? {0,3}$/
+const CELL_RULE_PATTERN = /^:?-{1,200}:?$/
+const DEEPEST_INDENT = 3
 
 /** Whether a line is the rule below the header of a table. */
 export const isTableRule = (line: string | undefined): boolean =>
-  line?.includes('|') === true && line.includes('-') && TABLE_RULE_PATTERN.test(line)
+  line?.includes('|') === true &&
+  line.length - line.trimStart().length <= DEEPEST_INDENT &&
+  cellsOf(line).every(cell => CELL_RULE_PATTERN.test(cell.trim()))
 
 /** A row of a table as "| a | b |". */
 export const toRow = (line: string): string =>

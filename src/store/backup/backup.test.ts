@@ -23,7 +23,7 @@ async function fill(store: Store): Promise<void> {
         },
       }),
     )
-    await writer.findings.putBlocks(new Map([['f1', ['CN-RU 2014', 'CN-RU 2015']]]))
+    await writer.findings.putBlocks(new Map([['f1', [2014, 2015]]]))
     await writer.entries.put(
       [entry('a', { findings: ['f1'], amounts: [{ value: '400000000000.10', currency: 'USD' }] })],
       AT,

@@ -44,7 +44,7 @@ export type EntryFilter = {
   readonly packages?: readonly string[]
   /** Consistency rules that it breaks. */
   readonly problems?: readonly string[]
-  /** It has this: an amount, a conflict, a problem, a decision, a date. */
+  /** It has this: an amount, a conflict, a problem, a decision, a date, an obligation; or it names another that is not found. */
   readonly has?: readonly EntryTrait[]
   /** EDTF; by the first day that the agreement's date allows. */
   readonly from?: string
@@ -56,7 +56,7 @@ export type EntryFilter = {
   readonly minSources?: number
 }
 
-export const ENTRY_TRAITS = ['amount', 'conflict', 'problem', 'decision', 'date', 'obligation'] as const
+export const ENTRY_TRAITS = ['amount', 'conflict', 'problem', 'decision', 'date', 'obligation', 'unlinked'] as const
 export type EntryTrait = (typeof ENTRY_TRAITS)[number]
 
 const COUNTRY_PATTERN = /^[A-Za-z]{2}(?:[A-Za-z]{2})?$/

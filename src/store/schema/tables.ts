@@ -10,7 +10,9 @@ export type Tables = {
   readonly passages: RowOf<typeof documents.PASSAGES>
   readonly findings: RowOf<typeof documents.FINDINGS>
   readonly blocks: RowOf<typeof documents.BLOCKS>
-  readonly edges: RowOf<typeof documents.EDGES>
+  readonly components: RowOf<typeof documents.COMPONENTS>
+  readonly waiting: RowOf<typeof documents.WAITING>
+  readonly aliases: RowOf<typeof documents.ALIASES>
   readonly statements: RowOf<typeof documents.STATEMENTS>
   readonly statement_findings: RowOf<typeof documents.STATEMENT_FINDINGS>
   readonly events: RowOf<typeof documents.EVENTS>

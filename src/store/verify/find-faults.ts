@@ -9,15 +9,22 @@ import { findIndexFaults } from './find-index-faults.ts'
 const MOST = 100
 
 /** Links that no foreign key holds, since either end may come first: table, column, and where it leads. */
-const LINKS: readonly { readonly from: string; readonly column: string; readonly to: string; readonly at: string }[] = [
+const LINKS: readonly {
+  readonly from: string
+  readonly column: string
+  readonly to: string
+  readonly at: string
+  /** Rows that say nothing once the other end is gone; `rebuild` takes them out. */
+  readonly isMended?: boolean
+}[] = [
   { from: 'entries', column: 'no', to: 'entry_bodies', at: 'no' },
   { from: 'entry_bodies', column: 'no', to: 'entries', at: 'no' },
   { from: 'addresses', column: 'entry', to: 'entries', at: 'id' },
   { from: 'links', column: 'entry', to: 'entries', at: 'id' },
   { from: 'links', column: 'package', to: 'packages', at: 'id' },
-  { from: 'blocks', column: 'finding_id', to: 'findings', at: 'id' },
-  { from: 'edges', column: 'a', to: 'findings', at: 'id' },
-  { from: 'edges', column: 'b', to: 'findings', at: 'id' },
+  { from: 'blocks', column: 'finding_id', to: 'findings', at: 'id', isMended: true },
+  { from: 'components', column: 'finding_id', to: 'findings', at: 'id', isMended: true },
+  { from: 'waiting', column: 'finding_id', to: 'findings', at: 'id', isMended: true },
   { from: 'questions', column: 'a', to: 'findings', at: 'id' },
   { from: 'questions', column: 'b', to: 'findings', at: 'id' },
   { from: 'questions', column: 'entry_a', to: 'entries', at: 'id' },
@@ -46,7 +53,7 @@ async function* findDamage({ db }: Session): AsyncGenerator<Fault, void> {
 
 async function* findBrokenLinks(
   { db }: Session,
-  { from, column, to, at }: (typeof LINKS)[number],
+  { from, column, to, at, isMended = false }: (typeof LINKS)[number],
 ): AsyncGenerator<Fault, void> {
   const link: RawBuilder<unknown> = sql`link.${sql.ref(column)}`
   const { rows } = await sql<{ id: string }>`
@@ -55,6 +62,6 @@ async function* findBrokenLinks(
     order by 1 limit ${MOST}`.execute(db)
   for (const { id } of rows) {
     const message = `${from}.${column} leads to "${id}", which is not in ${to}`
-    yield { code: 'broken-link', where: from, id: String(id), message, isMended: false }
+    yield { code: 'broken-link', where: from, id: String(id), message, isMended }
   }
 }

@@ -11,13 +11,15 @@ import { type Changes, gatherChanges, writeChanges } from '../write/changes.ts'
 
 const BATCH = 500
 
-/** Makes the text indexes, the counts of keys and the pairs by year anew from the tables that they are made of. */
+/** Makes the text indexes, the counts of keys and the pairs by year anew from the tables that they are made of, and takes out what speaks of findings that are gone. */
 export async function rebuild(session: Session): Promise<void> {
   for (const { name } of ALL_TEXT_INDEXES)
     await session.execute(
       session.backend === 'sqlite' ? `insert into "${name}"("${name}") values ('delete-all')` : `truncate "${name}"`,
     )
   for (const table of ['key_counts', 'pair_years']) await session.execute(`delete from "${table}"`)
+  for (const table of ['blocks', 'components', 'waiting'])
+    await session.execute(`delete from "${table}" where finding_id not in (select id from findings)`)
   for await (const gathered of gatherAll(session)) await writeChanges(session, gathered)
 }
 

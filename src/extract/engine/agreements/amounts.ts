@@ -1,5 +1,6 @@
 import type { Amount, Evidenced } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { UNWEIGHED } from '../confidence/confidence-model.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
@@ -63,7 +64,7 @@ function toAmount(
     of,
     ...(settlement.length > 0 ? { settlement } : {}),
   }
-  return { value, spans: [{ start, end }], confidence: 0.9, rule }
+  return { value, spans: [{ start, end }], confidence: UNWEIGHED, rule }
 }
 
 /** Whether one of the words stands within reach of a unit, in the same stretch between marks, money and verbs of other clauses. */
@@ -83,7 +84,7 @@ export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, lef
 const isBracket = (unit: Unit) => unit.kind === 'mark' && /[()[\];]/.test(unit.mark)
 
 /** "a $400bn contract", "a three billion yuan credit line": within the phrase of a noun for an undertaking. */
-function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
+export function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
   const phrase = phrases[phraseOf[at]!]
   const head = phrase && sequence.units[phrase.head]
   return head?.kind === 'noun' && (head.noun.kind === 'paper' || head.noun.kind === 'flow')

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { hasMoneyIn, hasOwnYear, originOf } from './mention-traits.ts'
 import { completeMilestones, isNegotiated } from './milestones.ts'
 import { findLinked, type Linked } from './participants.ts'
-import { isBundle, isDenied, isOlderReference, refusal } from './refusal.ts'
+import { isBundle, isDenied, isOlderReference, isSentAbroad, refusal } from './refusal.ts'
 import { completeSides, type Parts, toParts } from './sides.ts'
 
 /** The drafts that a mention makes: none where it tells of no agreement, several where one side deals with each of a group. */
@@ -35,7 +35,7 @@ export function assess(
   const parts = withLastParties(toParts(analyser, linked, flow), carried)
   const sides = completeSides(analyser, focus, parts, nearbySides(linked), span)
   const isOpen =
-    (context.isNotice && (noun ? flow === 'given' : !isBareReceipt(mention))) ||
+    (context.notice !== 'none' && (noun ? flow === 'given' : !isBareReceipt(mention))) ||
     hasForeignPartner(linked, parts) ||
     noun?.kind === 'generic' ||
     isFurtherPaper(mention, linked) ||
@@ -44,7 +44,8 @@ export function assess(
     hasOwnYear(analyser, mention)
   const reason = refusal(context, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
   if (reason) return drop(reason)
-  const own = isTreatyAct(mention, parts) ? parts.sides : sides
+  const isLone = isTreatyAct(mention, parts) || (context.notice === 'lone' && flow === 'given' && isSentAbroad(parts))
+  const own = isLone ? parts.sides : sides
   if (own.size < 2 && own !== parts.sides) return drop('fewer than two sides')
   const milestones = completeMilestones(context, mention, inner, carried)
   if (milestones.length === 0) return drop('nothing says that it came about')

@@ -20,10 +20,10 @@ export type AgreementContext = {
   readonly timing: Timing
   readonly trace: Trace | undefined
   /**
-   * The text is a short notice about two sides that tells of no agreement in so many words: what one gives, builds or promises in it is for
-   * the other.
+   * For a short text that tells of no agreement in so many words. bilateral: it is about two sides, and what one gives, builds or promises in
+   * it is for the other; lone: it names one state only, and what that gives goes abroad.
    */
-  readonly isNotice: boolean
+  readonly notice: 'none' | 'bilateral' | 'lone'
 }
 
 /** Says that a candidate lost, and why; returns null for the caller to pass on. */

@@ -22,19 +22,19 @@ const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
 /** All agreements that a document tells of, each once, in order of first mention. */
 export function findAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
   const found = readAgreements(context, parses)
-  if (found.length > 0 || !isNotice(context, parses)) return found
-  return readAgreements({ ...context, isNotice: true }, parses).slice(0, 1)
+  if (found.length > 0 || !isShort(parses)) return found
+  const [first, second] = context.focus.ranked()
+  const isAbout = (side: string | undefined) => side !== undefined && context.focus.weightOf(side) >= SIDE_WEIGHT
+  if (!isAbout(first)) return []
+  const notice = isAbout(second) ? 'bilateral' : 'lone'
+  return readAgreements({ ...context, notice }, parses).slice(0, 1)
 }
 
 const LONGEST_NOTICE = 15
 /** A text so short that it tells of one matter. */
 const isShort = (parses: readonly Parse[]) => parses.length <= LONGEST_NOTICE
-const SECOND_WEIGHT = 1
-/** A short text that speaks of two sides: a notice of one matter between them. */
-function isNotice({ focus }: AgreementContext, parses: readonly Parse[]): boolean {
-  const [, second] = focus.ranked()
-  return isShort(parses) && second !== undefined && focus.weightOf(second) >= SECOND_WEIGHT
-}
+/** How much a short text must speak of a side to be about it. */
+const SIDE_WEIGHT = 1
 
 function readAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
   const drafts: Draft[] = []
@@ -47,6 +47,12 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     const { passage, passageIndex } = parse.sentence
     const before = current
     const isFirst = parses[parse.sentence.index - 1]?.sentence.passageIndex !== passageIndex
+    if (passage.kind === 'heading') {
+      // What follows is another story.
+      context.focus.forget()
+      carried = START
+      current = -1
+    }
     const mentions = findMentions(context.analyser, parse, carried.bundle)
     if (passage.kind === 'header') {
       headers.set(passageIndex, parse)

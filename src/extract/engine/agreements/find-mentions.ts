@@ -27,7 +27,10 @@ const VERBAL_FRAMES: ReadonlySet<string> = new Set([
 /** All mentions of a sentence, in order. `bundle` is the noun that "the first", "another" and "one" stand for, null for none. */
 export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry | null): Mention[] {
   const nouns = parse.phrases.flatMap(
-    phrase => nounOf(analyser, parse, phrase) ?? ordinalOf(analyser, parse, phrase, bundle ?? firstPaper(parse)) ?? [],
+    phrase =>
+      furtherOf(nounOf(analyser, parse, phrase), bundle) ??
+      ordinalOf(analyser, parse, phrase, bundle ?? firstPaper(parse)) ??
+      [],
   )
   const predicates = findPredicates(
     analyser,
@@ -102,6 +105,11 @@ function nounOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): Named | n
   if (!isHeadNoun && !isTransparent(analyser, parse, phrase)) return null
   if (isBracketed(parse, phrase) || isQuotedSpeech(parse, at)) return null
   return { phrase, at, noun: found.noun, isOrdinal: false }
+}
+/** "Other documents deal with …": members of the bundle told of before. */
+function furtherOf(named: Named | null, bundle: NounEntry | null): Named | null {
+  if (!named || !bundle || named.noun.kind !== 'generic' || !(named.phrase.bits & CLASS.another)) return named
+  return { ...named, noun: bundle, isOrdinal: true }
 }
 /** The first noun for a paper in a sentence: "the agreement with A, and one with B". */
 function firstPaper({ sequence }: Parse): NounEntry | null {

@@ -117,9 +117,14 @@ function namedBodies(
         isBody(actor) &&
         actor.type !== 'subnational' &&
         actor.organisation?.kind !== 'broadcaster' &&
+        !isBareAcronym(actor) &&
         isOfSides(draft, actor),
     )
 }
+/** "GDP", "IDA": capitals that nothing in the text explains may be anything. */
+const isBareAcronym = ({ name, organisation, country }: ActorValue) =>
+  !organisation && country === undefined && name.length <= LONGEST_ACRONYM && name === name.toUpperCase()
+const LONGEST_ACRONYM = 6
 /** "according to Gazprom" */
 const isSource = (analyser: Analyser, { sequence }: Parse, { preposition }: NounPhrase) =>
   preposition > 0 && analyser.wordSets.sources.has(sequence.units[preposition - 1]!.token)
@@ -133,10 +138,11 @@ function reachOf(parse: Parse, verb: VerbGroup): NounPhrase[] {
 }
 const isBody = (actor: ActorValue) =>
   actor.type !== 'state' && actor.type !== 'person' && !actor.isUnnamed && !actor.isCollective && !actor.isPronoun
+const LENDING_KINDS: ReadonlySet<string> = new Set(['development-bank', 'fund', 'international-organisation'])
 /** Of one of the agreement's sides, or of no known country. */
 function isOfSides(draft: Draft, actor: ActorValue): boolean {
   const key = sideKey(actor)
-  return key === null || draft.sides.has(key) || key.startsWith('@')
+  return key === null || draft.sides.has(key) || LENDING_KINDS.has(actor.organisation?.kind ?? '')
 }
 
 const PROGRESS: ReadonlySet<string> = new Set([

@@ -26,6 +26,11 @@ const AFTER_SIGNATURE: ReadonlySet<Status> = new Set([
   'expired',
 ])
 
+/** Place among the legal stages; the end of a matter is behind all of them. */
+const stageOf = (status: Status) => {
+  const at = LEGAL_STAGES.indexOf(status)
+  return at < 0 ? LEGAL_STAGES.length : at
+}
 const laterOf = (a: Status, b: Status) => STATUS_ORDER.indexOf(a) - STATUS_ORDER.indexOf(b)
 
 /** The milestones in order of date, those without one by their place in the list of codes. */
@@ -48,10 +53,16 @@ export function orderMilestones(milestones: readonly DraftMilestone[]): Agreemen
     }))
 }
 
-/** The state now: the latest dated milestone; of two on one day, or without dates, the later in the list of codes. */
+/**
+ * The state now: the latest dated milestone; of two on one day, or without dates, the later in the list of codes. What has been signed is no
+ * longer only agreed, whatever date the agreeing bears.
+ */
 export function currentStatus(milestones: readonly DraftMilestone[]): DraftMilestone {
-  let best = milestones[0]!
-  for (const milestone of milestones) {
+  const { status } = reachedStage(milestones)
+  const reached = LEGAL_STAGES.indexOf(status)
+  const open = milestones.filter(one => AFTER_SIGNATURE.has(one.status) || stageOf(one.status) >= reached)
+  let best = open[0] ?? milestones[0]!
+  for (const milestone of open) {
     const later = milestone.date && best.date ? compareDates(milestone.date, best.date) : 0
     if (later > 0 || (later === 0 && laterOf(milestone.status, best.status) > 0)) best = milestone
   }

@@ -86,8 +86,13 @@ function wordScore(a: Draft, b: Draft): number {
   if (least === 0) return 0
   let shared = 0
   for (const word of b.words) if (a.words.has(word)) shared++
+  if (shared === 0 && isNewPaper(a, b)) return -1.5
   return shared === 0 ? (least >= 4 ? -0.7 : 0) : Math.min(1.5, (2 * shared) / (least + 1))
 }
+
+/** Behind a gift told of by a verb "an agreement on visas" is another matter. */
+const isNewPaper = (a: Draft, b: Draft) =>
+  a.traits.origin === 'verb' && b.traits.origin === 'noun' && b.traits.determiner === 'indefinite'
 
 function dateScore(a: Draft, b: Draft): number {
   const [x, y] = [concluded(a), concluded(b)]

@@ -85,7 +85,11 @@ function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly
     const phrase = parse.phrases[parse.phraseOf[verb.at]!]
     return phrase ? [[phrase, 'participle']] : []
   }
-  if (verb.form === 'participle') return participleHeads(parse, verb).map(phrase => [phrase, 'participle'] as const)
+  if (verb.form === 'participle') {
+    const heads = participleHeads(parse, verb)
+    // "guarantees for a project developed by Eni": what is built is what stands next to it.
+    return heads.slice(0, verb.verb.frame === 'make' ? 1 : heads.length).map(phrase => [phrase, 'participle'] as const)
+  }
   const isUndergone = verb.isPassive || verb.verb.isIntransitive === true || verb.verb.frame === 'content'
   const clause = parse.clauses[parse.clauseOf[verb.at]!]!
   const pairs: (readonly [NounPhrase, Predicate['role']])[] = []

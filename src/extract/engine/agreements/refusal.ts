@@ -51,14 +51,15 @@ export function isOlderReference({ phrase, inside, determiner }: Mention): boole
 
 /** Why a mention that is not denied tells of no undertaking; null where it does. */
 export function refusal(
-  { analyser, isNotice }: AgreementContext,
+  { analyser, notice }: AgreementContext,
   mention: Mention,
   inner: readonly Mention[],
   parts: Parts,
   linked: readonly Linked[],
 ): string | null {
   const { noun, predicates, determiner, parse } = mention
-  const sides = parts.hasCollective ? Math.max(2, parts.sides.size) : parts.sides.size
+  const isOpen = parts.hasCollective || (notice === 'lone' && isSentAbroad(parts))
+  const sides = isOpen ? Math.max(2, parts.sides.size) : parts.sides.size
   const frames = new Set(
     [...predicates, ...predicates.flatMap(one => one.controllers.map(verb => ({ verb })))].map(
       one => one.verb.verb.frame,
@@ -100,7 +101,7 @@ export function refusal(
     return 'only possible'
   if (noun.kind === 'debt') return predicates.some(givesUp) && sides >= 2 ? null : 'a debt that nobody gives up'
   if (noun.isVague) {
-    if (isNotice && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
+    if (notice !== 'none' && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
     if (isBrought && sides >= 2) return null
     if (hasMoney && sides >= 2) return null
     return 'a vague noun without sides, money or a verb that brings it about'
@@ -111,6 +112,11 @@ export function refusal(
   if (sides >= 2) return null
   return 'a flow without sides, money or a verb that brings it about'
 }
+
+/** A state, or who acts for one abroad, gives to somebody of no known country. */
+export const isSentAbroad = ({ sides, participants }: Parts): boolean =>
+  sides.size === 1 && participants.some(one => one.role === 'provider' && STATE_ACTORS.has(one.actor.type))
+const STATE_ACTORS: ReadonlySet<string> = new Set(['state', 'government', 'person'])
 
 /** A debt is given up by verbs of forgiving and of ending. */
 const givesUp = ({ verb, reality }: Predicate) =>

@@ -24,6 +24,7 @@ const LENDER_KINDS: ReadonlySet<string> = new Set(['development-bank', 'export-c
  * other side provides nothing; a firm beside a lender carries out the works.
  */
 export function settleRoles(participants: readonly Participant[], instrument: Instrument): Participant[] {
+  if (WORKS.has(instrument)) return withFinanciers(participants)
   if (!PROVIDED.has(instrument)) return [...participants]
   const provider = providingSide(participants, instrument)
   if (!provider) return [...participants]
@@ -33,6 +34,18 @@ export function settleRoles(participants: readonly Participant[], instrument: In
     if (one.role !== 'provider') return one
     if (!isOf(one, provider)) return { ...one, role: 'recipient' }
     return lenders.length > 0 && one.actor.type === 'company' ? { ...one, role: 'implementer' } : one
+  })
+}
+
+const WORKS: ReadonlySet<Instrument> = new Set(['construction'])
+/** A bank that lends abroad builds nothing: beside a contract for works it pays, and the firms of its country build. */
+function withFinanciers(participants: readonly Participant[]): Participant[] {
+  const banks = participants.filter(({ actor }) => LENDER_KINDS.has(actor.organisation?.kind ?? ''))
+  const sides = new Set(banks.map(({ actor }) => sideKey(actor)))
+  return participants.map(one => {
+    if (one.role !== 'party') return one
+    if (banks.includes(one)) return { ...one, role: 'provider' }
+    return one.actor.type === 'company' && sides.has(sideKey(one.actor)) ? { ...one, role: 'implementer' } : one
   })
 }
 

@@ -68,6 +68,8 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
   return { participants, sides, hasCollective }
 }
 
+/** Two bodies of one country that deal with each other, not two that give together. */
+const isDealing = (bodies: readonly Participant[]) => bodies.length >= 2 && bodies.some(one => one.role !== 'provider')
 const isBody = (actor: ActorValue) => actor.type !== 'person' && actor.type !== 'state'
 
 /** A person without an office or a body behind them, whom nobody knows: a player, a builder. Such people bind no side. */
@@ -93,7 +95,7 @@ export function completeSides(
     const [only] = sides.keys()
     const isDomestic =
       !parts.hasCollective &&
-      parts.participants.filter(one => sideKey(one.actor) === only && isBody(one.actor)).length >= 2
+      isDealing(parts.participants.filter(one => sideKey(one.actor) === only && isBody(one.actor)))
     if (!isDomestic) add(focus.partnerOf(only!, near))
   } else for (const key of focus.pair()) add(key)
   return sides

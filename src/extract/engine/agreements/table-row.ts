@@ -1,5 +1,6 @@
 import type { Amount, Evidenced, Span, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { UNWEIGHED } from '../confidence/confidence-model.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { Unit } from '../units/unit.ts'
 import { toDecimal } from '../values/decimal.ts'
@@ -81,7 +82,7 @@ function withAmount(
   const evidence: Evidenced<Amount> = {
     value: amount,
     spans,
-    confidence: 0.85,
+    confidence: UNWEIGHED,
     rule: `${analyser.kit.code}/money/column`,
   }
   return { ...draft, amounts: [evidence] }

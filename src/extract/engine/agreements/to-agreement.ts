@@ -3,6 +3,7 @@ import type { Agreement, Document, Evidenced, Party, Role, Span } from '../../..
 import type { Analyser } from '../analyser.ts'
 import { toActorRecord } from '../cast/cast.ts'
 import { toSide } from '../cast/side.ts'
+import { UNWEIGHED } from '../confidence/confidence-model.ts'
 import type { Judgement } from '../judgement/judge.ts'
 import { cleanName } from '../units/to-actor.ts'
 import type { ActorValue } from '../units/unit.ts'
@@ -22,7 +23,7 @@ function evidence<T>(
   return { value, spans: [...spans], confidence, rule, ...(isInferred ? { inferred: true as const } : {}) }
 }
 
-/** The interchange record of a draft and what was judged of it. */
+/** The interchange record of a draft and what was judged of it; its confidence is weighed later. */
 export function toAgreement(
   analyser: Analyser,
   draft: Draft,
@@ -46,19 +47,13 @@ export function toAgreement(
     spans: [...draft.spans],
     title: evidence(shorten(subject), [draft.subject], rule, 0.7),
     subject: evidence(subject, [draft.subject], rule, 0.7),
-    form: evidence(form.code, [form.span], form.rule, form.isSpecific ? 0.9 : 0.75),
-    instrument: evidence(
-      instrument.code,
-      instrument.spans,
-      instrument.rule,
-      instrument.isStated ? 0.85 : 0.65,
-      !instrument.isStated,
-    ),
-    status: evidence(current.status, [current.span], current.rule, 0.8),
+    form: evidence(form.code, [form.span], form.rule, UNWEIGHED),
+    instrument: evidence(instrument.code, instrument.spans, instrument.rule, UNWEIGHED, !instrument.isStated),
+    status: evidence(current.status, [current.span], current.rule, UNWEIGHED),
     reached: evidence(reached.status, [reached.span], reached.rule, 0.8),
-    ...(dated ? { date: evidence(dated.edtf, dated.spans, dated.rule, 0.85, dated.isInferred) } : {}),
+    ...(dated ? { date: evidence(dated.edtf, dated.spans, dated.rule, UNWEIGHED, dated.isInferred) } : {}),
     sides: sides.map(({ record, spans, rule: sideRule, isInferred }) =>
-      evidence(record, spans, sideRule, isInferred ? 0.7 : 0.9, isInferred),
+      evidence(record, spans, sideRule, UNWEIGHED, isInferred),
     ),
     countries: toCountries(sides),
     parties: toParties(settleRoles(draft.participants, instrument.code)),
@@ -94,7 +89,7 @@ export function toAgreement(
           ),
         }
       : {}),
-    confidence: 0.8,
+    confidence: UNWEIGHED,
   }
 }
 
@@ -109,10 +104,7 @@ function toCountries(sides: readonly SideRecord[]): Evidenced<string>[] {
   for (const { record, spans, rule, isInferred } of sides) {
     for (const code of record.countries) {
       if (!countries.has(code))
-        countries.set(
-          code,
-          evidence(code, spans, rule, isInferred ? 0.7 : 0.95, isInferred || record.countries.length > 1),
-        )
+        countries.set(code, evidence(code, spans, rule, UNWEIGHED, isInferred || record.countries.length > 1))
     }
   }
   return [...countries.values()]
@@ -123,7 +115,8 @@ function toParties(participants: readonly Participant[]): Evidenced<Party>[] {
   const byName = new Map<string, { participant: Participant; spans: Span[]; roles: Set<Role> }>()
   for (const participant of participants) {
     const { actor } = participant
-    if (actor.isCollective || actor.isPronoun || actor.isUnnamed || actor.type === 'state') continue
+    if (actor.isCollective || actor.isPronoun || actor.isUnnamed || (actor.type === 'state' && actor.country !== 'EU'))
+      continue
     const key = actor.name.toLowerCase()
     const role: Role = actor.type === 'person' ? 'signatory' : participant.role
     const known = byName.get(key)
@@ -134,7 +127,7 @@ function toParties(participants: readonly Participant[]): Evidenced<Party>[] {
   }
   return [...byName.values()].map(({ participant, spans, roles }) => {
     const named = roles.size > 1 ? [...roles].filter(role => role !== 'party') : [...roles]
-    return evidence(toParty(participant.actor, named), spans, participant.rule, 0.85)
+    return evidence(toParty(participant.actor, named), spans, participant.rule, UNWEIGHED)
   })
 }
 

@@ -1,4 +1,4 @@
-import { officeHolder } from '../../../knowledge/index.ts'
+import { type OfficeRole, officeHolder } from '../../../knowledge/index.ts'
 import type { Actor } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -14,6 +14,9 @@ export class Cast {
   readonly #published: string | undefined
   /** Family names, acronyms and short names that were introduced, folded. */
   readonly #known = new Map<string, ActorValue>()
+  /** First names, folded: in many countries they are what follows "Mr". */
+  readonly #given = new Map<string, ActorValue>()
+  readonly #titles: ReadonlySet<string>
   readonly #persons: ActorValue[] = []
   readonly #bodies: ActorValue[] = []
   readonly #resolved = new Map<ActorUnit, ActorValue>()
@@ -21,6 +24,7 @@ export class Cast {
   constructor(analyser: Analyser, published: string | undefined) {
     this.#analyser = analyser
     this.#published = published
+    this.#titles = new Set(analyser.kit.honorifics.map(foldWord))
   }
 
   /** Goes over one sentence; sentences come in reading order. */
@@ -54,11 +58,19 @@ export class Cast {
     if (actor.isPronoun) return this.#persons.at(-1) ?? actor
     if (actor.isUnnamed) return (actor.type === 'person' ? this.#holderOf(actor) : this.#bodyOf(actor)) ?? actor
     if (actor.organisation || actor.person) return actor
-    const known = this.#known.get(foldWord(actor.name))
-    if (!known || known === actor) return actor
+    const name = this.#withoutTitle(actor.name)
+    const known =
+      this.#known.get(foldWord(name)) ?? (actor.type === 'person' ? this.#given.get(foldWord(name)) : undefined)
+    if (!known || known === actor) return name === actor.name ? actor : { ...actor, name }
     return known.name.length >= actor.name.length
       ? { ...known, ...(actor.office && !known.office ? { office: actor.office } : {}) }
       : actor
+  }
+
+  /** "Mr Azmin": the name alone. */
+  #withoutTitle(name: string): string {
+    const [title, ...rest] = name.split(' ')
+    return rest.length > 0 && this.#titles.has(foldWord(title!)) ? rest.join(' ') : name
   }
 
   /** "the Iraqi minister": a person of that country and office named before, else the holder at the time. */
@@ -70,9 +82,15 @@ export class Cast {
       if (person.office && foldWord(person.office).includes(office)) return person
     }
     const role = this.#analyser.kit.officeRoles[foldWord(actor.office ?? '')]
-    if (!role || !actor.country || !this.#published) return null
-    const holder = officeHolder(this.#analyser.knowledge, actor.country, role, this.#published)
-    return holder ? { ...personActor(holder), country: actor.country, office: actor.office } : null
+    if (!role || !this.#published) return null
+    // "the prime minister": somebody named before who is known to hold that office.
+    const country = actor.country ?? this.#persons.findLast(person => this.#holds(person, role))?.country
+    const holder = country ? officeHolder(this.#analyser.knowledge, country, role, this.#published) : null
+    return holder ? { ...personActor(holder), country, office: actor.office } : null
+  }
+  #holds({ name, country }: ActorValue, role: OfficeRole): boolean {
+    const holder = country ? officeHolder(this.#analyser.knowledge, country, role, this.#published!) : null
+    return holder?.name === name
   }
 
   /** "the embassy": the last body named with that word. */
@@ -93,6 +111,9 @@ export class Cast {
     if (own.isUnnamed) return
     this.#persons.push(actor)
     const family = lastWord(actor.name)
+    const given = actor.name.split(' ')[0]!
+    if (given !== family && given.length > 2 && !this.#given.has(foldWord(given)))
+      this.#given.set(foldWord(given), actor)
     if (family.length > 1 && !this.#known.has(foldWord(family))) this.#known.set(foldWord(family), actor)
     if (actor.office || !this.#known.has(foldWord(actor.name))) this.#known.set(foldWord(actor.name), actor)
   }

@@ -24,8 +24,10 @@ export class Focus {
       for (const unit of sequence.units) {
         if (unit.kind === 'nation') add(unit.country.code, unit.form === 'city')
         else if (unit.kind === 'actor')
-          for (const { actor } of cast.membersOf(unit))
+          for (const { actor } of cast.membersOf(unit)) {
             add(sideKey(actor), actor.form === 'capital' || actor.form === 'seat')
+            add(actor.postedTo ?? null, true)
+          }
       }
     }
   }
@@ -33,6 +35,11 @@ export class Focus {
   /** Notes the sides of a finding: later ones without sides of their own share them. */
   note(sides: readonly string[]): void {
     if (sides.length >= 2) this.#recent = sides
+  }
+
+  /** Another story begins: what was found last says nothing of it. */
+  forget(): void {
+    this.#recent = []
   }
 
   weightOf(side: string): number {

@@ -3,7 +3,8 @@ import { SECTORS } from '../../../model/index.ts'
 import type { Draft } from '../agreements/draft.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
-import { isCueIn } from './cues.ts'
+import type { ActorUnit, ActorValue } from '../units/unit.ts'
+import { type CueHit, isCueIn } from './cues.ts'
 import { BODY_CUE, featuresOf, MOST_CUES, type Stretch, TITLE_CUE } from './features.ts'
 import { likeliest, probabilitiesOf } from './linear-model.ts'
 
@@ -16,11 +17,13 @@ export type Judgement = {
 /** The sectors and the instrument of one of some drafts, as all that tells of it says. */
 export function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count: number): Judgement {
   const isTitle = ({ sentence }: Parse) => sentence.passage.kind === 'title'
-  const titles =
-    count === 1 ? parses.filter(parse => isTitle(parse) && !draft.coverage.includes(parse.sentence.index)) : []
-  const stretches = [...titles, ...draft.coverage.map(index => parses[index]!)].map(toStretch)
+  const own = draft.coverage.map(index => toStretch(parses[index]!))
+  const titles = parses.filter(parse => isTitle(parse) && !draft.coverage.includes(parse.sentence.index)).map(toStretch)
+  // One of many that says nothing of its subject is about what the title says.
+  const stretches = count === 1 || !own.some(tellsSector) ? [...titles, ...own] : own
+  const topics = draft.coverage.flatMap(index => initiativesIn(parses[index]!.sequence)).map(({ actor }) => actor)
   return {
-    sectors: judgeSectors(analyser, draft, stretches, count > 1),
+    sectors: judgeSectors(analyser, draft, stretches, topics, count > 1),
     instrument: judgeInstrument(analyser, draft, stretches),
   }
 }
@@ -29,9 +32,22 @@ export const toStretch = ({ sentence, sequence }: Parse): Stretch => ({
   sequence: sentence.tokens,
   from: sequence.units[0]!.from,
   to: sequence.units.at(-1)!.to,
-  cues: sentence.cues(),
+  cues: sentence.cues().filter(hit => !isInFigure(sequence, hit)),
   isTitle: sentence.passage.kind === 'title',
 })
+
+/** The road of "Silk Road", the belt of "Belt and Road": a word in the name of an initiative is a figure of speech. */
+const isInFigure = (sequence: Parse['sequence'], { span }: CueHit) =>
+  initiativesIn(sequence).some(unit => unit.start <= span.start && span.end <= unit.end)
+
+const TOPIC_KINDS: ReadonlySet<string> = new Set(['initiative', 'bloc'])
+/** Initiatives and unions that a sentence names, single or in a row. */
+function initiativesIn({ units }: Parse['sequence']): ActorUnit[] {
+  const actors = units.flatMap(unit => (unit.kind === 'actor' ? (unit.actor.members ?? [unit]) : []))
+  return actors.filter(({ actor }) => TOPIC_KINDS.has(actor.organisation?.kind ?? ''))
+}
+
+const tellsSector = ({ cues }: Stretch) => cues.some(({ entries }) => entries.some(cue => cue.list === 'sector'))
 
 const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
 /** Chance of a sector of the likeliest group that no cue word tells of. */
@@ -54,6 +70,7 @@ function judgeSectors(
   analyser: Analyser,
   draft: Draft,
   stretches: readonly Stretch[],
+  topics: readonly ActorValue[],
   isOneOfMany: boolean,
 ): Evidenced<Sector>[] {
   const model = analyser.models.sector
@@ -61,7 +78,7 @@ function judgeSectors(
   const groups = probabilitiesOf(model, features)
   const cueOf = (sector: Sector) => cues.get(sector) ?? 0
   const cues = cueWeights(stretches)
-  const subject = shares(subjectCues(draft, stretches))
+  const subject = shares(subjectCues(draft, stretches, topics))
   const weight = isOneOfMany && stretches.length <= SHORT ? SUBJECT_WEIGHT_SHORT : SUBJECT_WEIGHT_LONG
   const scores: { sector: Sector; score: number }[] = []
   for (const [group, members] of GROUPS) {
@@ -99,14 +116,18 @@ function cueWeights(stretches: readonly Stretch[]): Map<Sector, number> {
   return weights
 }
 
-/** Cue words of the subject, and what the parties work in, which tells where the words do not. */
-function subjectCues({ subject, participants }: Draft, stretches: readonly Stretch[]): Map<Sector, number> {
+/** Cue words of the subject, and what the parties, and the initiatives spoken of, work in, which tells where the words do not. */
+function subjectCues(
+  { subject, participants }: Draft,
+  stretches: readonly Stretch[],
+  topics: readonly ActorValue[],
+): Map<Sector, number> {
   const weights = new Map<Sector, number>()
   const add = (sector: Sector, weight: number) => weights.set(sector, (weights.get(sector) ?? 0) + weight)
   for (const { cues } of stretches)
     for (const hit of cues)
       if (isCueIn(hit, subject)) for (const cue of hit.entries) if (cue.list === 'sector') add(cue.code, cue.weight)
-  for (const { actor } of participants)
+  for (const actor of new Set([...participants.map(one => one.actor), ...topics]))
     for (const sector of actor.organisation?.sectors ?? []) add(sector, PARTY_WEIGHT)
   return weights
 }

@@ -15,4 +15,6 @@ export type StatementDraft = {
   readonly span: Span
   readonly addressee: { readonly actor: ActorValue; readonly span: Span } | null
   readonly date: DraftDate | null
+  /** Only puts a figure on something: nothing goes on behind it. */
+  readonly isFigure: boolean
 }

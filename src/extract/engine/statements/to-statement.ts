@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Agreement, Statement } from '../../../model/index.ts'
 import { toActorRecord } from '../cast/cast.ts'
+import { UNWEIGHED } from '../confidence/confidence-model.ts'
 import { cleanName } from '../units/to-actor.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
-/** The interchange record of a statement. `agreements` are those that its sentence tells of. */
+/** The interchange record of a statement; the confidence of its speaker is weighed later. `agreements` are those that its sentence tells of. */
 export function toStatement(
   draft: StatementDraft,
   text: string,
@@ -22,7 +23,7 @@ export function toStatement(
     speaker: {
       value: toActorRecord(speaker.actor),
       spans: [speaker.span],
-      confidence: speaker.isCarried ? 0.75 : 0.9,
+      confidence: UNWEIGHED,
       rule,
       ...carried,
     },

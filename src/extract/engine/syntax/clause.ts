@@ -198,6 +198,8 @@ function isDemonstrative(
   const next = sequence.units[at + 1]
   if (!next) return true
   if (bitsOf(analyser, next) & CLASS.preposition) return true
+  // "that the purchase, announced in March, had been completed"
+  if (bitsOf(analyser, next) & CLASS.article) return false
   return !hasVerbAhead(analyser, sequence, at, finite)
 }
 function isAfterSpeech(sequence: UnitSequence, at: number): boolean {

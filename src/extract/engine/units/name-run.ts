@@ -139,7 +139,8 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
 /** A run of capitals whose words say nothing: a person, a firm, a place. A nation or office ends or forbids it. */
 function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, from, to, known, look, context } = place
-  if (context.isTitleCase) return null
+  if (context.isTitleCase || analyser.honorifics.has(sequence.word(at))) return null
+  if (isOfOffice(analyser, sequence, place)) return null
   const isOther = known && known.value.kind !== 'verb' && known.value.kind !== 'noun'
   if (isOther && !isLongerName(sequence, place)) return null
   let end = at
@@ -164,6 +165,17 @@ function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): F
   if (isFirst && words === 1 && (known || !context.isName(sequence.textOf(at, at + 1)))) return null
   if (words === 1 && (known || isCueWord(analyser, sequence, at))) return null
   return { to: end, rule: 'name/capitals', value: { kind: 'name', type: null } }
+}
+
+/** "Minister of Commerce Chen Jian", "Foreign Trade Minister": a field of government behind or before an office belongs to it. */
+function isOfOffice(analyser: Analyser, sequence: TokenSequence, { at, from, to, look }: Place): boolean {
+  const isField = (i: number) => i >= from && analyser.portfolios.has(sequence.word(i))
+  if (!isField(at)) return false
+  const isOffice = (i: number) => i >= from && i < to && look(i)?.value.kind === 'office'
+  if (isOffice(at + 1)) return true
+  let first = at
+  while (isField(first - 1) || (sequence.word(first - 1) === analyser.id('and') && isField(first - 2))) first--
+  return sequence.word(first - 1) === analyser.id('of') && isOffice(first - 2)
 }
 
 /** "Agriculture", "Defence": a word that tells a sector is no name by itself, capital or not. */

@@ -52,9 +52,15 @@ export function unitClasses(
   })
   const isField = (s: UnitSequence, at: number) =>
     portfolio.has(s.word(at)) || (s.units[at]!.kind === 'name' && isShort(s.units[at]!))
+  // "Minister of Commerce Chen Jian": a name right behind the field is the holder's.
+  const isHolder = (s: UnitSequence, at: number) =>
+    s.units[at]!.kind === 'name' && at > 0 && portfolio.has(s.word(at - 1))
   const domain = runOf(
     null,
-    (s, at) => isField(s, at) || ['noun', 'body'].includes(s.units[at]!.kind) || isCapitalWord(s, at),
+    (s, at) =>
+      !honorific.has(s.word(at)) &&
+      !isHolder(s, at) &&
+      (isField(s, at) || ['noun', 'body'].includes(s.units[at]!.kind) || isCapitalWord(s, at)),
     8,
     (s, at) => link.has(s.word(at)),
   )

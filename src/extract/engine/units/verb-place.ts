@@ -56,6 +56,7 @@ function isAmbiguousVerb(
   if (before & BEFORE_NOUN)
     return (before & CLASS.coordinator) !== 0 && !isBase && isObjectStart(analyser, sequence, to)
   if (before & (CLASS.pronoun | CLASS.relative)) return true
+  if (isBase && isAfterPapers(analyser, sequence, from)) return true
   if (before & CLASS.agent && !sequence.isCapital(from - 1))
     return (
       (isBase ? isClearObject : isObjectStart)(analyser, sequence, to) ||
@@ -70,6 +71,15 @@ function isAmbiguousVerb(
   if (sequence.isCapital(from)) return !isBase && isObjectStart(analyser, sequence, to)
   if (isBase) return isClearObject(analyser, sequence, to)
   return isObjectStart(analyser, sequence, to) || (after & (CLASS.to | CLASS.adverb)) !== 0
+}
+
+/** "the documents deal with trade": English names compounds by the singular, so that behind a plural a base form is the verb. */
+function isAfterPapers(analyser: Analyser, sequence: TokenSequence, from: number): boolean {
+  if (from === 0) return false
+  const nouns = analyser.lexicon.match(sequence.tokens, from - 1, from)?.value.nouns ?? []
+  return nouns.some(
+    ({ value: { noun } }) => noun.isPlural === true && (noun.kind === 'paper' || noun.kind === 'generic'),
+  )
 }
 
 /** "a critical minerals deal": a base form behind a singular article, with nothing but plain words between. */

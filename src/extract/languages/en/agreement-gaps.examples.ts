@@ -35,16 +35,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: '"and" between two agreements behind one verb',
-    agreements: {
-      text: 'Peru and Chile signed a treaty on extradition and an agreement on fishing on Tuesday.',
-      found: [
-        { form: 'treaty', countries: 'PE CL', date: '2015-05-19' },
-        { form: 'agreement', countries: 'PE CL', date: '2015-05-19' },
-      ],
-    },
-  },
-  {
     reason: '"and another with"',
     agreements: {
       text: 'Turkey signed a free trade agreement with Norway and another with Iceland on Tuesday.',

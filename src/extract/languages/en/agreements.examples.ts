@@ -79,6 +79,13 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
   ],
   '"and" between projects, parties and agreements': [
     {
+      text: 'Peru and Chile signed a treaty on extradition and an agreement on fishing on Tuesday.',
+      found: [
+        { form: 'treaty', countries: 'PE CL', date: '2015-05-19' },
+        { form: 'agreement', countries: 'PE CL', date: '2015-05-19' },
+      ],
+    },
+    {
       text: 'Norway and Iceland signed an agreement on roads and bridges on Tuesday.',
       found: [{ countries: 'NO IS', date: '2015-05-19' }],
     },

@@ -7,6 +7,14 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
       found: [{ kind: 'visit', participants: ['Li Keqiang'], place: 'Brasília', date: '2015-05-19' }],
     },
     {
+      text: 'Narendra Modi visited Mongolia on 17 May 2015.',
+      found: [{ kind: 'visit', participants: ['Narendra Modi'], place: 'Mongolia', date: '2015-05-17' }],
+    },
+    {
+      text: 'During his visit to Kazakhstan in March, Serbian President Tomislav Nikolic rode a horse.',
+      found: [{ kind: 'visit', participants: ['Tomislav Nikolić'], place: 'Kazakhstan', date: '2015-03' }],
+    },
+    {
       text: 'Xi Jinping will travel to Washington in September.',
       found: [{ kind: 'visit', participants: ['Xi Jinping'], place: 'Washington', date: '2015-09' }],
     },
@@ -16,6 +24,16 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
     },
   ],
   'meetings and calls': [
+    {
+      text: 'Vladimir Putin met Angela Merkel in Milan on 16 October 2014.',
+      found: [
+        { kind: 'meeting', participants: ['Vladimir Putin', 'Angela Merkel'], place: 'Milan', date: '2014-10-16' },
+      ],
+    },
+    {
+      text: 'The foreign ministers of Iran and Turkey met in Ankara on Monday.',
+      found: [{ kind: 'meeting', place: 'Ankara', date: '2015-05-18' }],
+    },
     {
       text: 'Barack Obama held talks with Shinzo Abe in Washington in April.',
       found: [{ kind: 'meeting', participants: ['Barack Obama', 'Shinzo Abe'], place: 'Washington', date: '2015-04' }],
@@ -27,6 +45,10 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
     {
       text: 'Petro Poroshenko spoke by phone with François Hollande on Tuesday.',
       found: [{ kind: 'call', participants: ['Petro Poroshenko', 'François Hollande'], date: '2015-05-19' }],
+    },
+    {
+      text: 'Vladimir Putin received Alexis Tsipras in the Kremlin on 8 April 2015.',
+      found: [{ kind: 'meeting', participants: ['Vladimir Putin', 'Alexis Tsipras'], date: '2015-04-08' }],
     },
   ],
   'invitations, ceremonies and signings': [
@@ -41,12 +63,6 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
     {
       text: 'China and Kenya signed a loan agreement in Nairobi on Monday.',
       found: [{ kind: 'signing', participants: ['China', 'Kenya'], place: 'Nairobi', date: '2015-05-18' }],
-    },
-    {
-      text: 'Xi Jinping and Vladimir Putin witnessed the signing of 12 papers in Moscow on Friday.',
-      found: [
-        { kind: 'ceremony', participants: ['Xi Jinping', 'Vladimir Putin'], place: 'Moscow', date: '2015-05-15' },
-      ],
     },
     {
       text: 'Cyprus and Israel are negotiating an agreement on gas.',

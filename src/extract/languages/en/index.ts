@@ -8,6 +8,7 @@ import { BASE_RATES, PER_PHRASES, PERCENT_PHRASES, QUANTITY_RULES, TIME_UNITS, U
 import { ABBREVIATIONS } from './words/abbreviations.ts'
 import { ANNIVERSARY_EVENTS } from './words/anniversaries.ts'
 import { MONTH_WORDS, WEEKDAY_WORDS } from './words/calendar.ts'
+import { EVENT_VERBS } from './words/events.ts'
 import { FUNCTION_WORDS, NAME_PARTICLES } from './words/function-words.ts'
 import { inflect } from './words/inflect.ts'
 import { INSTRUMENT_WORDS } from './words/instruments.ts'
@@ -16,7 +17,10 @@ import { NOUNS } from './words/nouns.ts'
 import { NUMBERS } from './words/numbers.ts'
 import { BODIES, HONORIFICS, OFFICE_MODIFIERS, OFFICE_ROLES, OFFICES, PORTFOLIOS } from './words/offices.ts'
 import { SECTOR_WORDS } from './words/sectors.ts'
-import { COMMON_VERBS, CONTROL_VERBS, EVENT_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
+import { REPORTING_VERBS } from './words/speech.ts'
+import { COMMON_VERBS, CONTROL_VERBS, NOMINALS, SPEECH_VERBS, VERBS } from './words/verbs.ts'
+
+const readModel = (name: string) => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8'))
 
 /** English. */
 export const en: LanguageKit = {
@@ -45,7 +49,14 @@ export const en: LanguageKit = {
   stops: ['.', ';', '!', '?'],
   rules: { money: MONEY_RULES, dates: DATE_RULES, quantities: QUANTITY_RULES, names: NAME_RULES },
   nouns: NOUNS,
-  verbs: [...VERBS, ...SPEECH_VERBS, ...CONTROL_VERBS, ...EVENT_VERBS, [COMMON_VERBS, { frame: 'other' }]],
+  verbs: [
+    ...VERBS,
+    ...SPEECH_VERBS,
+    ...CONTROL_VERBS,
+    ...REPORTING_VERBS,
+    ...EVENT_VERBS,
+    [COMMON_VERBS, { frame: 'other' }],
+  ],
   nominals: NOMINALS,
   inflect,
   offices: OFFICES,
@@ -62,7 +73,8 @@ export const en: LanguageKit = {
   anniversaryWord: 'anniversary',
   abbreviations: ABBREVIATIONS,
   wordSets: WORD_SETS,
-  model: name => JSON.parse(readFileSync(new URL(`./models/${name}.json`, import.meta.url), 'utf8')),
+  model: name => readModel(name),
+  confidence: () => readModel('confidence'),
   interestFree: INTEREST_FREE,
   sectorWords: SECTOR_WORDS,
   instrumentWords: INSTRUMENT_WORDS,

@@ -5,6 +5,18 @@ export const NAME_EXAMPLES: RuleExamples = {
   'en/name/office-before-person': {
     meanings: [
       {
+        value: 'Kwabena Duffuor; person; GH; Minister of Finance',
+        wordings: ['[Ghana’s Minister of Finance, Dr Kwabena Duffuor], hesitated.'],
+      },
+      {
+        value: 'William Ruto; person; KE; Deputy President',
+        wordings: ['They met [Kenyan Deputy President William Ruto] in Nairobi.'],
+      },
+      {
+        value: 'Chen Jian; person; CN; Vice Minister of Commerce',
+        wordings: ['[China’s Vice Minister of Commerce Chen Jian] flew home.'],
+      },
+      {
         value: 'Xi Jinping; person; CN; President',
         wordings: ['[Chinese President Xi Jinping] flew home.', 'In Minsk [China’s President Xi Jinping] was cheered.'],
       },
@@ -58,8 +70,10 @@ export const NAME_EXAMPLES: RuleExamples = {
     meanings: [
       {
         value: 'Angela Merkel; person; DE',
-        wordings: ['[Dr Angela Merkel] flew home.'],
+        wordings: ['[Dr Angela Merkel] flew home.', 'the pupils of [Dr Angela Merkel] sang'],
       },
+      { value: 'Okafor; person', wordings: ['[Mr Okafor] declined to say more.'] },
+      { value: 'Helen Mwangi; person', wordings: ['It was opened in Minsk by [Dr. Helen Mwangi] last.'] },
     ],
     lookAlikes: ['The sir and the lady sang.', 'a doctor of law'],
   },
@@ -85,6 +99,18 @@ export const NAME_EXAMPLES: RuleExamples = {
       },
     ],
     lookAlikes: ['Wang Yi, the first to arrive, nodded.', 'Alexei Miller (62) nodded.'],
+  },
+  'en/name/person-of-body': {
+    meanings: [
+      {
+        value: 'Doris Picard; person; RW',
+        wordings: [
+          '[Doris Picard of Rwanda’s justice ministry] nodded.',
+          'So did [Doris Picard of Rwanda’s justice ministry] at noon.',
+        ],
+      },
+    ],
+    lookAlikes: ['The people of Rwanda’s capital sang.', 'the halls of Rwanda’s parliament'],
   },
   'en/name/person-of-country': {
     meanings: [
@@ -133,7 +159,7 @@ export const NAME_EXAMPLES: RuleExamples = {
       { value: 'Russian foreign ministry; government; RU', wordings: ['The [Russian foreign ministry] was silent.'] },
       { value: 'Kenya’s treasury; government; KE', wordings: ['[Kenya’s treasury] sold notes.'] },
       {
-        value: 'Chinese embassy in Lusaka; government; CN',
+        value: 'Chinese embassy in Lusaka; government; CN; posted to ZM',
         wordings: ['A van left [the Chinese embassy in Lusaka] at dawn.'],
       },
       { value: 'India; state; IN', wordings: ['The [Indian side] was silent.'] },

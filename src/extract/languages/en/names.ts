@@ -74,7 +74,14 @@ function body(c: Captures, s: UnitSequence, from: number, to: number): ActorValu
   const of = c.of && s.units[c.of.from]
   if (unit?.kind !== 'body' || of?.kind !== 'nation') return null
   if (unit.type === 'state') return { name: of.country.name, type: 'state', country: of.country.code, form: 'name' }
-  return { name: withoutArticle(cleanName(s.textOf(from, to))), type: unit.type, country: of.country.code }
+  const place = c.place && s.units[c.place.from]
+  const postedTo = place?.kind === 'nation' && place.country !== of.country ? place.country.code : undefined
+  return {
+    name: withoutArticle(cleanName(s.textOf(from, to))),
+    type: unit.type,
+    country: of.country.code,
+    ...(postedTo ? { postedTo } : {}),
+  }
 }
 
 /** An organisation with the country that stands beside it. */
@@ -120,6 +127,12 @@ export const NAME_RULES: readonly NameRule[] = [
     ],
     produce: officeHolder,
   },
+  {
+    id: 'en/name/person-of-body',
+    pattern: "<titles>? <who> of|at|from the? <nation:of> 's <field>? <body>",
+    // The field is the body's, not an office.
+    produce: ({ field: _field, ...c }, s) => officeHolder(c, s),
+  },
   { id: 'en/name/person-of-country', pattern: '<titles>? <who> of <nation:of>', produce: officeHolder },
   {
     id: 'en/name/unnamed-holder',
@@ -137,8 +150,8 @@ export const NAME_RULES: readonly NameRule[] = [
       "<nation:of> 's? <field>? <body>",
       "<nation:of> 's? <lower>? <body>",
       '<field>? <body> of the? <nation:of>',
-      '<nation:of> <body> in <nation:place>',
-      "the? <nation:of> 's? <field>? <body> in <nation:place>",
+      '<nation:of> <body> in|to|of <nation:place>',
+      "the? <nation:of> 's? <field>? <body> in|to|of <nation:place>",
     ],
     produce: body,
   },

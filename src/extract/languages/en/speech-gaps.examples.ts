@@ -3,71 +3,10 @@ import type { KnownGap } from '../../examples/example.ts'
 /** Sentences of whose statements and events not all is found yet. */
 export const SPEECH_GAPS: readonly KnownGap[] = [
   {
-    reason: 'the comma that parts reported words from the speaker',
+    reason: 'somebody says something',
     statements: {
-      text: 'Ghana will repay the loan in full, Finance Minister Seth Terkper said on Tuesday.',
-      found: [
-        { speaker: 'Seth Terkper', mode: 'indirect', quote: 'Ghana will repay the loan in full', date: '2015-05-19' },
-      ],
-    },
-  },
-  {
-    reason: 'the comma behind "according to …" as part of the words',
-    statements: {
-      text: 'According to Gazprom, the pipe will be ready in 2019.',
-      found: [{ speaker: 'Gazprom', mode: 'indirect', quote: 'the pipe will be ready in 2019' }],
-    },
-  },
-  {
-    reason: 'a quotation with a subject of its own before "said" and the speaker',
-    statements: {
-      text: '“We shall not sign under pressure,” said Iranian Foreign Minister Mohammad Javad Zarif.',
-      found: [{ speaker: 'Mohammad Javad Zarif', mode: 'direct', quote: 'We shall not sign under pressure,' }],
-    },
-  },
-  {
-    reason: 'a quotation in two parts',
-    statements: {
-      text: '“The bridge,” Recep Tayyip Erdogan said, “will join two continents.”',
-      found: [{ speaker: 'Recep Tayyip Erdoğan', mode: 'direct', quote: 'will join two continents.' }],
-    },
-  },
-  {
-    reason: 'the addressee as part of what is said',
-    statements: {
-      text: 'Narendra Modi told Xi Jinping that India wanted fair trade.',
-      found: [{ speaker: 'Narendra Modi', addressee: 'Xi Jinping', quote: 'that India wanted fair trade' }],
-    },
-  },
-  {
-    reason: 'a text that says something and has no author',
-    statements: {
-      text: 'The joint statement says that both sides respect the border.',
-      found: [{ speaker: 'joint statement', mode: 'indirect', quote: 'that both sides respect the border' }],
-    },
-  },
-  {
-    reason: 'a quotation with a subject of its own before "said" and the speaker',
-    statements: {
-      text: '“This is a good day,” said Angela Merkel.',
-      found: [{ speaker: 'Angela Merkel', mode: 'direct', quote: 'This is a good day,' }],
-    },
-  },
-  {
-    reason: '"responded to questions saying"',
-    statements: {
-      text: 'Xi Jinping met Barack Obama in Lima on Monday. Xi responded to questions saying the two economies need each other.',
-      found: [{ speaker: 'Xi Jinping', quote: 'the two economies need each other' }],
-    },
-  },
-  {
-    reason: 'the comma that parts reported words from the speaker',
-    statements: {
-      text: 'The pipeline would pay for itself, Alexei Miller said. He added that China would share the cost.',
-      found: [
-        { speaker: 'Alexei Miller', quote: 'The pipeline would pay for itself' },
-        { speaker: 'Alexei Miller', quote: 'that China would share the cost' },
-      ],
+      text: 'The Kremlin said the visit would take place in June.',
+      found: [{ speaker: 'Russia', mode: 'indirect', quote: 'the visit would take place in June' }],
     },
   },
   {
@@ -78,40 +17,12 @@ export const SPEECH_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: 'the country visited as one who takes part',
+    reason: 'the place of a ceremony, or its being a signing',
     events: {
-      text: 'Narendra Modi visited Mongolia on 17 May 2015.',
-      found: [{ kind: 'visit', participants: ['Narendra Modi'], place: 'Mongolia', date: '2015-05-17' }],
-    },
-  },
-  {
-    reason: 'a visit told by a noun',
-    events: {
-      text: 'During his visit to Kazakhstan in March, Serbian President Tomislav Nikolic rode a horse.',
-      found: [{ kind: 'visit', participants: ['Tomislav Nikolić'], place: 'Kazakhstan', date: '2015-03' }],
-    },
-  },
-  {
-    reason: 'a stay found besides the meeting',
-    events: {
-      text: 'Vladimir Putin met Angela Merkel in Milan on 16 October 2014.',
+      text: 'Xi Jinping and Vladimir Putin witnessed the signing of 12 papers in Moscow on Friday.',
       found: [
-        { kind: 'meeting', participants: ['Vladimir Putin', 'Angela Merkel'], place: 'Milan', date: '2014-10-16' },
+        { kind: 'ceremony', participants: ['Xi Jinping', 'Vladimir Putin'], place: 'Moscow', date: '2015-05-15' },
       ],
-    },
-  },
-  {
-    reason: 'ministers of two countries who meet',
-    events: {
-      text: 'The foreign ministers of Iran and Turkey met in Ankara on Monday.',
-      found: [{ kind: 'meeting', place: 'Ankara', date: '2015-05-18' }],
-    },
-  },
-  {
-    reason: 'a stay found besides the meeting',
-    events: {
-      text: 'Vladimir Putin received Alexis Tsipras in the Kremlin on 8 April 2015.',
-      found: [{ kind: 'meeting', participants: ['Vladimir Putin', 'Alexis Tsipras'], date: '2015-04-08' }],
     },
   },
   {

@@ -3,12 +3,34 @@ import type { StatementExample, Topics } from '../../examples/example.ts'
 export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
   'somebody says something': [
     {
+      text: 'Ghana will repay the loan in full, Finance Minister Seth Terkper said on Tuesday.',
+      found: [
+        { speaker: 'Seth Terkper', mode: 'indirect', quote: 'Ghana will repay the loan in full', date: '2015-05-19' },
+      ],
+    },
+    {
       text: 'Angela Merkel said that the talks had been useful.',
       found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'that the talks had been useful' }],
     },
     {
-      text: 'The Kremlin said the visit would take place in June.',
-      found: [{ speaker: 'Russia', mode: 'indirect', quote: 'the visit would take place in June' }],
+      text: 'According to Gazprom, the pipe will be ready in 2019.',
+      found: [{ speaker: 'Gazprom', mode: 'indirect', quote: 'the pipe will be ready in 2019' }],
+    },
+    {
+      text: '“We shall not sign under pressure,” said Iranian Foreign Minister Mohammad Javad Zarif.',
+      found: [{ speaker: 'Mohammad Javad Zarif', mode: 'direct', quote: 'We shall not sign under pressure,' }],
+    },
+    {
+      text: '“The bridge,” Recep Tayyip Erdogan said, “will join two continents.”',
+      found: [{ speaker: 'Recep Tayyip Erdoğan', mode: 'direct', quote: 'will join two continents.' }],
+    },
+    {
+      text: 'Narendra Modi told Xi Jinping that India wanted fair trade.',
+      found: [{ speaker: 'Narendra Modi', addressee: 'Xi Jinping', quote: 'that India wanted fair trade' }],
+    },
+    {
+      text: 'The joint statement says that both sides respect the border.',
+      found: [{ speaker: 'joint statement', mode: 'indirect', quote: 'that both sides respect the border' }],
     },
     {
       text: 'The ministry called the ruling “null and void from the start”.',
@@ -25,6 +47,10 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
   ],
   'the speaker behind a quotation': [
     {
+      text: '“This is a good day,” said Angela Merkel.',
+      found: [{ speaker: 'Angela Merkel', mode: 'direct', quote: 'This is a good day,' }],
+    },
+    {
       text: '“This is a good day,” Angela Merkel said.',
       found: [{ speaker: 'Angela Merkel', mode: 'direct', quote: 'This is a good day,' }],
     },
@@ -39,10 +65,21 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
   ],
   'a speaker is carried on': [
     {
+      text: 'Xi Jinping met Barack Obama in Lima on Monday. Xi responded to questions saying the two economies need each other.',
+      found: [{ speaker: 'Xi Jinping', quote: 'the two economies need each other' }],
+    },
+    {
       text: 'Angela Merkel spoke in Kiev. She said the ceasefire was fragile. “It must hold,” she added.',
       found: [
         { speaker: 'Angela Merkel', quote: 'the ceasefire was fragile' },
         { speaker: 'Angela Merkel', mode: 'direct', quote: 'It must hold,' },
+      ],
+    },
+    {
+      text: 'The pipeline would pay for itself, Alexei Miller said. He added that China would share the cost.',
+      found: [
+        { speaker: 'Alexei Miller', quote: 'The pipeline would pay for itself' },
+        { speaker: 'Alexei Miller', quote: 'that China would share the cost' },
       ],
     },
     {

@@ -39,6 +39,8 @@ export type DocumentsReader = {
   readonly sources: (id: string) => Promise<readonly Source[]>
   /** Everything found in a document, as it was read. */
   readonly reading: (id: string) => Promise<Reading | null>
+  /** Ids of at most `most` documents whose id begins so. */
+  readonly beginningWith: (start: string, most: number) => Promise<readonly string[]>
   /** Ids of the documents that came from an address, in the order in which they were added. */
   readonly fromUrl: (url: string) => Promise<readonly string[]>
   /** Those that superseded it, by the sources that say so. */
@@ -72,6 +74,17 @@ export function createDocumentsReader(session: Session): DocumentsReader {
     reading: async id => {
       const row = await find(id)
       return row ? readReading(session, row) : null
+    },
+    beginningWith: async (start, most) => {
+      const rows = await db
+        .selectFrom('documents')
+        .select('id')
+        .where('id', '>=', start)
+        .where('id', '<', `${start}~`)
+        .orderBy('id')
+        .limit(most)
+        .execute()
+      return rows.map(row => row.id)
     },
     fromUrl: async url => {
       const rows = await db

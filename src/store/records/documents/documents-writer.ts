@@ -1,4 +1,4 @@
-import type { Reading, Source } from '../../../model/index.ts'
+import type { Source } from '../../../model/index.ts'
 import { joinKeys } from '../../query/keys.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { StoreError } from '../../store-error.ts'
@@ -18,8 +18,10 @@ export type Added = 'added' | 'new-source' | 'known'
 export type DocumentsWriter = {
   /** Adds a document with everything found in it. One that is known is left as it is; a source of it that is not is added. */
   readonly add: (document: NewDocument) => Promise<Added>
-  /** Puts a newer reading in the place of the one there is. Blocks and edges of the old findings go. */
-  readonly reread: (reading: Reading, extractor: string) => Promise<void>
+  /** Puts a newer reading in the place of the one there is. What hung together with the old findings does not know them any more. */
+  readonly reread: (newer: Pick<NewDocument, 'reading' | 'contexts' | 'extractor'>) => Promise<void>
+  /** Says that a newer extractor read the same in a document. */
+  readonly setExtractor: (documentId: string, extractor: string) => Promise<void>
   /** Replaces the sources of a document, for instance to retract one. */
   readonly putSources: (documentId: string, sources: readonly NewSource[]) => Promise<void>
   /** Says of which group of copies a document is; null for none. */
@@ -87,15 +89,18 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
         given.sources.map((source, ordinal) => toSourceRow(source, row.no, ordinal)),
       )
       await insert('passages', numbered)
-      await writeReading(writing, row, given.reading)
+      await writeReading(writing, row, given.reading, given.contexts)
       indexDocument(changes, row, numbered)
       return 'added'
     },
-    reread: async (reading, extractor) => {
+    reread: async ({ reading, contexts, extractor }) => {
       const row = await get(reading.document.id)
       await removeReading(writing, row)
-      await writeReading(writing, row, reading)
+      await writeReading(writing, row, reading, contexts)
       await change(row, { extractor, countries: joinKeys(countriesOf(reading)) })
+    },
+    setExtractor: async (documentId, extractor) => {
+      await db.updateTable('documents').set({ extractor }).where('id', '=', documentId).execute()
     },
     putSources: async (documentId, sources) => putSources(await get(documentId), sources),
     setCopyOf: async (documentId, group) => {

@@ -8,6 +8,8 @@ export type NewDocument = {
   readonly reading: Reading
   /** Parts of the text that belong to the page: kept, but not searched. */
   readonly chrome: readonly Span[]
+  /** The telling words around findings, by their ids, for those that have too few of their own. */
+  readonly contexts?: ReadonlyMap<string, string>
   /** At least one. */
   readonly sources: readonly NewSource[]
   /** Version of the extractor. */

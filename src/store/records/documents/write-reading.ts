@@ -11,7 +11,12 @@ import { indexStatement, unindexStatement } from './index-statement.ts'
 type DocumentRow = Tables['documents']
 
 /** Writes the findings of a document that has none yet. */
-export async function writeReading(writing: Writing, row: DocumentRow, reading: Reading): Promise<void> {
+export async function writeReading(
+  writing: Writing,
+  row: DocumentRow,
+  reading: Reading,
+  contexts: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const { insert, changes, takeNumbers } = writing
   const document_no = row.no
   const what = `document ${row.id.slice(0, 16)}`
@@ -23,6 +28,7 @@ export async function writeReading(writing: Writing, row: DocumentRow, reading: 
       document_no,
       ordinal,
       ...days(agreement.date?.value),
+      context: contexts.get(agreement.id) ?? null,
       json: json(agreement, 'agreement', ordinal),
     })),
   )
@@ -95,13 +101,7 @@ export async function removeReading({ db, changes }: Writing, row: DocumentRow):
   for (const table of ['statements', 'events', 'memberships', 'assessments'] as const)
     await db.deleteFrom(table).where('document_no', '=', ofDocument.document_no).execute()
   const findings = await db.selectFrom('findings').select('id').where('document_no', '=', row.no).execute()
-  for (const { id } of findings) {
-    await db.deleteFrom('blocks').where('finding_id', '=', id).execute()
-    await db
-      .deleteFrom('edges')
-      .where(eb => eb.or([eb('a', '=', id), eb('b', '=', id)]))
-      .execute()
-  }
+  for (const { id } of findings) await db.deleteFrom('components').where('finding_id', '=', id).execute()
   await db.deleteFrom('findings').where('document_no', '=', row.no).execute()
 }
 

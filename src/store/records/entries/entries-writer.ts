@@ -13,7 +13,7 @@ export type EntriesWriter = {
    * former ids, lead to them from now on. Hand over many at once. Returns how many were written.
    */
   readonly put: (entries: readonly Entry[], at: string) => Promise<number>
-  /** Takes entries out, because others hold their findings now. Their ids and findings keep leading where `put` or `lead` says. */
+  /** Takes entries out, and what leads to them, because others hold their findings now, or nobody: `put` or `lead` says where those lead from then on. */
   readonly remove: (ids: readonly string[]) => Promise<void>
   /** Makes ids of findings or former entries lead to an entry. */
   readonly lead: (addresses: readonly string[], entryId: string) => Promise<void>
@@ -51,8 +51,9 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
 
   async function write(entries: readonly Entry[], old: ReadonlyMap<string, Old>, at: string): Promise<void> {
     const publishers = await findPublishers(db, entries)
-    await removeRows(entries.flatMap(({ id }) => old.get(id) ?? []))
+    // Before rows are taken out: the highest number may be that of one that comes back.
     let no = await takeNumbers('entries', entries.filter(({ id }) => !old.has(id)).length)
+    await removeRows(entries.flatMap(({ id }) => old.get(id) ?? []))
     const rows = entries.map(entry =>
       toEntryRow(entry, old.get(entry.id)?.no ?? no++, publishers.get(entry.id) ?? [], at),
     )
@@ -84,7 +85,11 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
       await write(changed, old, at)
       return changed.length
     },
-    remove: async ids => removeRows([...(await findOld([...new Set(ids)])).values()]),
+    remove: async ids => {
+      const old = await findOld([...new Set(ids)])
+      await removeRows([...old.values()])
+      await inChunks([...old.keys()], chunk => db.deleteFrom('addresses').where('entry', 'in', chunk).execute())
+    },
     lead: async (addresses, entryId) => {
       toJson([addresses, entryId], 'addresses')
       const rows = [...new Set(addresses)].map(address => ({ address, entry: entryId }))

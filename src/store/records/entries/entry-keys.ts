@@ -16,6 +16,7 @@ export function entryKeys(entry: Entry, firstDay: string | null, publishers: rea
     decision: entry.decisions.length > 0,
     date: entry.date !== undefined,
     obligation: entry.obligations.length > 0,
+    unlinked: linksOf(entry).some(link => link.entry === undefined && link.package === undefined),
   }
   return [
     ALL_KEY,
@@ -45,6 +46,11 @@ export function entryKeys(entry: Entry, firstDay: string | null, publishers: rea
       .map(name => toKey('has', name)),
   ]
 }
+
+const linksOf = ({ partOf, follows }: Entry) => [
+  ...partOf.map(({ value }) => value),
+  ...follows.map(({ target }) => target.value),
+]
 
 /** The countries of an agreement with exactly two sides. A bloc counts where it signs as itself, which the European Union does. */
 export function pairOf({ sides }: Pick<Entry, 'sides'>): string | null {

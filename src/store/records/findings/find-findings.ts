@@ -13,6 +13,7 @@ export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly st
       .select([
         'findings.id',
         'findings.json',
+        'findings.context',
         'documents.id as document_id',
         'documents.published',
         'documents.publisher',
@@ -34,6 +35,7 @@ export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly st
       rank: row.rank as SourceRank,
       state: row.state as SourceState,
       ...optional('copyOf', row.copy_of),
+      ...optional('context', row.context),
       agreement: JSON.parse(row.json) as Agreement,
     }
   })

@@ -5,19 +5,28 @@ import { inChunks } from '../chunks.ts'
 import { readList } from '../read-list.ts'
 import { findFindings } from './find-findings.ts'
 
-/** Two findings that were compared, the lower id first, and the log-odds that they are one. */
-export type Edge = { readonly a: string; readonly b: string; readonly score: number }
+/** A finding that is yet to be resolved, and the sides by which it is compared. */
+export type Waiting = { readonly place: string; readonly findingId: string }
 
 export type FindingsReader = {
   /** Findings by id, in that order; those that are not there are left out. */
   readonly get: (ids: readonly string[]) => Promise<readonly Finding[]>
   readonly ofDocument: (documentId: string) => Promise<readonly Finding[]>
   /** Ids of the findings in each block; of a block with more than `most` the first `most` and one, so that it can be seen to be too large. */
-  readonly inBlocks: (blocks: readonly string[], most: number) => Promise<ReadonlyMap<string, readonly string[]>>
-  /** The blocks of each finding. */
-  readonly blocks: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
-  /** All edges of which one end is among the findings. */
-  readonly edges: (ids: readonly string[]) => Promise<readonly Edge[]>
+  readonly inBlocks: (blocks: readonly number[], most: number) => Promise<ReadonlyMap<number, readonly string[]>>
+  /** Ids of at most `most` findings that are in two or more of the blocks. */
+  readonly inTwoBlocks: (blocks: readonly number[], most: number) => Promise<readonly string[]>
+  /** The ids given and those of all findings that have to be looked at together with one of them. */
+  readonly together: (ids: readonly string[]) => Promise<readonly string[]>
+  /** Ids that findings had in older readings, and those that they have now. */
+  readonly formerly: (now: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** The ids that findings have now, by those that they had in older readings. */
+  readonly nowOf: (former: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Findings that are yet to be resolved, those of a place after one another. */
+  readonly waiting: (most: number) => Promise<readonly Waiting[]>
+  readonly countWaiting: () => Promise<number>
+  /** Which of the findings are yet to be resolved. */
+  readonly isWaiting: (ids: readonly string[]) => Promise<readonly string[]>
   /** All in the order of their ids: for work on the whole. */
   readonly all: (page?: PageOptions) => Promise<Page<Finding>>
   readonly count: () => Promise<number>
@@ -41,7 +50,7 @@ export function createFindingsReader(session: Pick<Session, 'db'>): FindingsRead
       )
     },
     inBlocks: async (blocks, most) => {
-      const found = new Map<string, readonly string[]>()
+      const found = new Map<number, readonly string[]>()
       for (const block of new Set(blocks)) {
         const rows = await db
           .selectFrom('blocks')
@@ -57,19 +66,63 @@ export function createFindingsReader(session: Pick<Session, 'db'>): FindingsRead
       }
       return found
     },
-    blocks: async ids => {
-      const rows = await inChunks(ids, chunk =>
-        db.selectFrom('blocks').selectAll().where('finding_id', 'in', chunk).orderBy('block').execute(),
-      )
-      const found = Map.groupBy(rows, row => row.finding_id)
-      return new Map([...found].map(([id, list]) => [id, list.map(({ block }) => block)]))
+    inTwoBlocks: async (blocks, most) => {
+      if (blocks.length < 2) return []
+      const rows = await db
+        .selectFrom('blocks')
+        .select('finding_id')
+        .where('block', 'in', [...new Set(blocks)])
+        .groupBy('finding_id')
+        .having(eb => eb.fn.countAll<number>(), '>', 1)
+        .orderBy('finding_id')
+        .limit(most)
+        .execute()
+      return rows.map(row => row.finding_id)
     },
-    edges: async ids => {
-      const rows = await inChunks(ids, async chunk => [
-        ...(await db.selectFrom('edges').selectAll().where('a', 'in', chunk).execute()),
-        ...(await db.selectFrom('edges').selectAll().where('b', 'in', chunk).execute()),
-      ])
-      return [...new Map(rows.map(row => [`${row.a} ${row.b}`, row])).values()]
+    together: async ids => {
+      const components = await inChunks(ids, chunk =>
+        db.selectFrom('components').select('component').distinct().where('finding_id', 'in', chunk).execute(),
+      )
+      const names = [...new Set(components.map(({ component }) => component))]
+      const rows = await inChunks(names, chunk =>
+        db.selectFrom('components').select('finding_id').where('component', 'in', chunk).execute(),
+      )
+      return [...new Set([...ids, ...rows.map(row => row.finding_id)])]
+    },
+    formerly: async now => {
+      const rows = await inChunks(now, chunk =>
+        db.selectFrom('aliases').selectAll().where('now', 'in', chunk).orderBy('finding_id').execute(),
+      )
+      return new Map(rows.map(row => [row.finding_id, row.now]))
+    },
+    nowOf: async former => {
+      const rows = await inChunks(former, chunk =>
+        db.selectFrom('aliases').selectAll().where('finding_id', 'in', chunk).execute(),
+      )
+      return new Map(rows.map(row => [row.finding_id, row.now]))
+    },
+    waiting: async most => {
+      const rows = await db
+        .selectFrom('waiting')
+        .selectAll()
+        .orderBy('place')
+        .orderBy('finding_id')
+        .limit(most)
+        .execute()
+      return rows.map(({ place, finding_id }) => ({ place, findingId: finding_id }))
+    },
+    isWaiting: async ids => {
+      const rows = await inChunks(ids, chunk =>
+        db.selectFrom('waiting').select('finding_id').distinct().where('finding_id', 'in', chunk).execute(),
+      )
+      return rows.map(row => row.finding_id)
+    },
+    countWaiting: async () => {
+      const { n } = await db
+        .selectFrom('waiting')
+        .select(eb => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+      return n
     },
     all: (page = {}) =>
       readList(

@@ -72,7 +72,7 @@ export function createDecisionsWriter({ db, insert, takeNumbers }: Writing): Dec
   return {
     append: async decisions => {
       const ids = decisions.map(({ id }) => id)
-      await refuseKnown(db, 'decisions', ids)
+      await refuseKnown(db, ids)
       const first = await takeNumbers('decisions', decisions.length)
       await insert(
         'decisions',

@@ -1,11 +1,11 @@
 import type { Minting } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
+import { StoreError } from '../../store-error.ts'
 import { checkText } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
 import { readList } from '../read-list.ts'
-import { refuseKnown } from './refuse-known.ts'
 
 export type LedgerReader = {
   /** Register ids in the order in which they were minted. */
@@ -15,9 +15,11 @@ export type LedgerReader = {
   readonly get: (ids: readonly string[]) => Promise<readonly Minting[]>
 }
 export type LedgerWriter = {
-  /** @throws StoreError `append-only` when one of the ids was minted before. */
+  /** @throws StoreError `append-only` when one of the ids was minted for, or passed on to, the same finding before. */
   readonly append: (mintings: readonly Minting[]) => Promise<void>
 }
+
+const toPairText = ({ id, findingId }: Minting) => `${id} ${findingId}`
 
 export function createLedgerReader({ db }: Pick<Session, 'db'>): LedgerReader {
   const toMinting = (row: { readonly id: string; readonly finding_id: string }): Minting => ({
@@ -56,7 +58,9 @@ export function createLedgerWriter({ db, insert, takeNumbers }: Writing): Ledger
   return {
     append: async mintings => {
       const ids = mintings.map(({ id }) => checkText(id, 'register id'))
-      await refuseKnown(db, 'ledger', ids)
+      const known = new Set((await createLedgerReader({ db }).get(ids)).map(toPairText))
+      const twice = mintings.find(minting => known.size === known.add(toPairText(minting)).size)
+      if (twice) throw new StoreError('append-only', { what: `register id ${twice.id}` })
       const first = await takeNumbers('ledger', mintings.length)
       const rows = mintings.map(({ id, findingId }, index) => ({ no: first + index, id, finding_id: findingId }))
       await insert('ledger', rows)

@@ -50,7 +50,7 @@ export function createQuestionsReader({ db }: Pick<Session, 'db'>): QuestionsRea
       const rows = await inChunks(ids, async chunk => {
         const of = (column: 'a' | 'b' | 'entry_a' | 'entry_b') =>
           db.selectFrom('questions').select(['id', 'json']).where(column, 'in', chunk).execute()
-        return (await Promise.all([of('a'), of('b'), of('entry_a'), of('entry_b')])).flat()
+        return [...(await of('a')), ...(await of('b')), ...(await of('entry_a')), ...(await of('entry_b'))]
       })
       return [...new Map(rows.map(row => [row.id, row.json])).values()].map(json => JSON.parse(json))
     },

@@ -3,17 +3,13 @@ import { StoreError } from '../../store-error.ts'
 import { inChunks } from '../chunks.ts'
 
 /** @throws StoreError `append-only` when one of the ids is there, or is given twice. */
-export async function refuseKnown(
-  db: Session['db'],
-  table: 'decisions' | 'ledger',
-  ids: readonly string[],
-): Promise<void> {
+export async function refuseKnown(db: Session['db'], ids: readonly string[]): Promise<void> {
   const known = await inChunks(ids, chunk =>
-    db.selectFrom(table).select('id').where('id', 'in', chunk).limit(1).execute(),
+    db.selectFrom('decisions').select('id').where('id', 'in', chunk).limit(1).execute(),
   )
   const seen = new Set<string>()
   const twice = ids.find(id => seen.size === seen.add(id).size)
   const found = known[0]?.id ?? twice
   if (found === undefined) return
-  throw new StoreError('append-only', { what: `${table === 'ledger' ? 'register id' : 'decision'} ${found}` })
+  throw new StoreError('append-only', { what: `decision ${found}` })
 }

@@ -1,5 +1,5 @@
 import type { Migration } from '../migration.ts'
-import { integer, numberOf, optionalText, real, type Table, type TextIndex, text } from '../table.ts'
+import { integer, numberOf, optionalText, type Table, type TextIndex, text } from '../table.ts'
 
 const no = integer('counts up')
 const position = integer('the first day as a number times 2^31, plus `no`: the order by date, without ties')
@@ -93,6 +93,7 @@ export const FINDINGS = {
     ordinal,
     first_day: firstDay,
     last_day: lastDay,
+    context: optionalText('telling words around it, where it has too few of its own'),
     json,
   },
   key: ['id'],
@@ -101,22 +102,32 @@ export const FINDINGS = {
 
 export const BLOCKS = {
   name: 'blocks',
-  about: 'Which findings are to be compared with one another.',
-  columns: { block: text('name of the block'), finding_id: text('`id` in `findings`') },
+  about: 'Which findings are to be compared with one another. A finding that waits is in none yet.',
+  columns: { block: integer('number of the block'), finding_id: text('`id` in `findings`') },
   key: ['block', 'finding_id'],
-  indexes: [{ columns: ['finding_id'] }],
 } as const satisfies Table
 
-export const EDGES = {
-  name: 'edges',
-  about: 'Pairs of findings that were compared and found alike enough to matter.',
-  columns: {
-    a: text('`id` in `findings`, the lower'),
-    b: text('`id` in `findings`, the higher'),
-    score: real('log-odds that they are one agreement'),
-  },
-  key: ['a', 'b'],
-  indexes: [{ columns: ['b'] }],
+export const COMPONENTS = {
+  name: 'components',
+  about: 'Findings that have to be looked at together when one of them changes. One without a row stands alone.',
+  columns: { finding_id: text('`id` in `findings`'), component: text('the least id of the findings in it') },
+  key: ['finding_id'],
+  indexes: [{ columns: ['component'] }],
+} as const satisfies Table
+
+export const ALIASES = {
+  name: 'aliases',
+  about: 'Findings that a newer reading of their document has under another id, by the words that both quote.',
+  columns: { finding_id: text('as it was'), now: text('`id` in `findings`') },
+  key: ['finding_id'],
+  indexes: [{ columns: ['now'] }],
+} as const satisfies Table
+
+export const WAITING = {
+  name: 'waiting',
+  about: 'Findings that are yet to be resolved, since they are new or something about them changed.',
+  columns: { place: text('the sides by which it is compared'), finding_id: text('`id` in `findings`') },
+  key: ['place', 'finding_id'],
 } as const satisfies Table
 
 export const STATEMENTS = {
@@ -259,7 +270,9 @@ export const documentsMigration: Migration = {
       PASSAGES,
       FINDINGS,
       BLOCKS,
-      EDGES,
+      COMPONENTS,
+      WAITING,
+      ALIASES,
       STATEMENTS,
       STATEMENT_FINDINGS,
       EVENTS,

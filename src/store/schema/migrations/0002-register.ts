@@ -173,10 +173,11 @@ export const DECISION_TARGETS = {
 
 export const LEDGER = {
   name: 'ledger',
-  about: 'Register ids and the findings that they were minted for, oldest first.',
+  about:
+    'Register ids and the findings that they were minted for, and passed on to where those fell out; oldest first.',
   columns: { no, id: text('register id'), finding_id: text('`id` in `findings`') },
   key: ['no'],
-  indexes: [{ columns: ['id'], isUnique: true }, { columns: ['finding_id'] }],
+  indexes: [{ columns: ['id', 'finding_id'], isUnique: true }, { columns: ['finding_id'] }],
   isAppendOnly: true,
 } as const satisfies Table
 

@@ -1,3 +1,6 @@
+import { EVENT_WORD_SETS } from './events.ts'
+import { SPEECH_WORD_SETS } from './speech.ts'
+
 /** Words around money, rates and lengths of time that say what they are of. */
 export const WORD_SETS = {
   /** Money that nobody undertakes to pay. */
@@ -28,7 +31,7 @@ export const WORD_SETS = {
     'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
   /** What bodies say things in: "a statement said". */
   papers:
-    'statement, statements, note, notes, report, reports, communique, communiqué, release, document, text, declaration, letter, bulletin, notice, paper, memo, joint statement, website, announcement',
+    'statement, statements, note, notes, report, reports, survey, study, figures, data, statistics, communique, communiqué, release, document, text, declaration, letter, bulletin, notice, paper, memo, joint statement, website, announcement',
   views: 'view, words, opinion, eyes, account',
   quotes: 'quotes, quotations, quote, remarks, attributable, comments',
   amountColumn: 'amount, value, sum, volume, size, cost, price, total, money',
@@ -55,6 +58,8 @@ export const WORD_SETS = {
   wholes: 'package, packages, summit, bundle, programme, program, initiative, series, set, forum',
   /** Before an official number: "No. 14". */
   numbering: 'no, nr, number, n, №',
+  ...SPEECH_WORD_SETS,
+  ...EVENT_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
     'letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, speech, power, control, birth, way, rise, details, evidence, warning, chance, priority, permission, consent, assurance, assurances, word, up',

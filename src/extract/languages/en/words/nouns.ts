@@ -68,7 +68,7 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'paper', form: 'plan', instrument: 'cooperation' },
   ],
   [
-    'plan+, programme+, program+, executive plan+, road map+, roadmap+',
+    'programme+, program+, executive plan+, plan for cooperation, plan of cooperation, plan for comprehensive cooperation, road map+, roadmap+',
     { kind: 'paper', form: 'plan', instrument: 'cooperation', isVague: true },
   ],
   ['terms of reference, term of reference', { kind: 'paper', form: 'other', instrument: 'cooperation' }],
@@ -118,7 +118,7 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'flow', form: 'agreement', instrument: 'technical-assistance', isVague: true },
   ],
   [
-    'scholarship+, training course+, training programme+, training program+, fellowship+, training session+, training seminar+, training class/training classes',
+    'scholarship+, scholarship programme+, scholarship program+, training course+, training programme+, training program+, fellowship+, training session+, training seminar+, training class/training classes',
     { kind: 'flow', form: 'agreement', instrument: 'training', isVague: true },
   ],
   [

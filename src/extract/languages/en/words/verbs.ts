@@ -20,6 +20,7 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['offer*', { frame: 'pledge', status: 'pledged', control: 'bound' }],
   ['announce, unveil', { frame: 'pledge', status: 'pledged', speech: 'say' }],
+  ['give up, give way, give in, give rise to, send back', { frame: 'other' }],
   ['lend, loan*, on-lend, onlend', { frame: 'give', status: 'agreed', instrument: 'loan' }],
   ['borrow', { frame: 'receive', status: 'agreed', instrument: 'loan' }],
   ['donate, gift*, present*', { frame: 'give', status: 'completed', instrument: 'grant' }],
@@ -114,12 +115,12 @@ export const VERBS: readonly VerbRow[] = [
 /** Verbs by which somebody says something, by lemma. */
 export const SPEECH_VERBS: readonly VerbRow[] = [
   [
-    'say, state*, declare, explain, note*, stress*, emphasise, emphasize, underline, underscore, warn, add, argue, insist, claim*, observe, point out, acknowledge, admit, concede, confirm, affirm, reaffirm, reiterate, maintain, contend, remark*, comment*, respond, reply*, counter*, quip*, write, tweet*, assert, predict, recall, report*, mention*, highlight*, continue, caution*, reveal, indicate, clarify, complain, disclose, conclude by saying, go on to say, make clear, answer*, allege, repeat, boast*, joke*, lament*, interject, elaborate, testify, forecast*, estimate*, suggest, post*',
+    'say, state*, declare, explain, note*, stress*, emphasise, emphasize, underline, underscore, warn, add, argue, insist, claim*, observe, point out, acknowledge, admit, concede, confirm, affirm, reaffirm, reiterate, maintain, contend, remark*, comment*, respond, reply*, counter*, quip*, write, tweet*, make it clear, make it plain, make plain, assert, predict, recall, report*, mention*, highlight*, continue, caution*, reveal, indicate, clarify, complain, disclose, conclude by saying, go on to say, make clear, answer*, allege, repeat, boast*, joke*, lament*, interject, elaborate, testify, forecast*, estimate*, suggest, post*',
     { frame: 'other', speech: 'say' },
   ],
   ['tell, inform, assure, remind, brief*', { frame: 'other', speech: 'tell' }],
   [
-    'call*, describe, hail*, praise*, welcome*, characterise, characterize, label*, brand*, criticise, criticize, condemn, applaud, denounce, laud, view*, dub, term*, deplore, slam, blast',
+    'call*, describe, hail*, praise*, welcome*, characterise, characterize, label*, brand*, criticise, criticize, condemn, applaud, denounce, laud, view*, dub, term*, pronounce, deplore, slam, blast',
     { frame: 'other', speech: 'call' },
   ],
   ['speak of, talk of, refer to, warn of, speak about, warn against', { frame: 'other', speech: 'speak' }],
@@ -140,26 +141,9 @@ export const CONTROL_VERBS: readonly VerbRow[] = [
   ['manage, help*, begin, start*, continue, be able', { frame: 'decide', control: 'able' }],
 ]
 
-/** Verbs that tell of events between leaders. */
-export const EVENT_VERBS: readonly VerbRow[] = [
-  [
-    'visit*, travel to, travel*, arrive, arrive in, fly to, tour*, pay a visit, come to, head to, go to',
-    { frame: 'other', event: 'visit' },
-  ],
-  [
-    'meet, meet with, hold talks, receive, host*, welcome, greet, sit down with, gather',
-    { frame: 'other', event: 'meeting' },
-  ],
-  ['phone*, telephone*, speak by phone, call*', { frame: 'other', event: 'call' }],
-  ['invite', { frame: 'other', event: 'invitation', control: 'asked' }],
-  [
-    'attend, witness*, preside over, cut the ribbon, mark*, celebrate, commemorate, lay the foundation stone',
-    { frame: 'other', event: 'ceremony' },
-  ],
-]
-
 /** Everyday verbs, so that clauses are told apart by their verbs. */
 export const COMMON_VERBS = `
+let,
 accept, accompany, accuse, achieve, act*, address*, adjust, advise, affect, aim*, allow, alter, analyse, appeal*, appear, apply, approach*, arrange, arrest*, arrive, assess, assist, assume, attack*, attempt*, attract, avoid,
 back*, base*, battle*, bear, beat, become, behave, belong, benefit*, blame*, boost*, borrow, break*, broadcast*, burn, calculate, calm, campaign*, carry, cast, catch, cause*, challenge*, chair*, change*, charge*, check*, choose, circulate, cite, clash*, climb*,
 close, collaborate, collapse*, collect, combine*, come, compare, compete, complain, compose, comply, conduct, confirm, confront, connect, constitute, consult, consume, contact*, continue, control*, convene, convert, convince, cooperate, co-operate, coordinate, cope, create, criticise, cross, crush, cut*,
@@ -199,6 +183,7 @@ export const NOMINALS: Readonly<Record<string, string>> = {
 
 /** Verbs whose forms do not follow the rules: base past participle. */
 export const IRREGULAR = `
+let let let,
 strike struck struck, lend lent lent, give gave given, get got gotten, win won won, sell sold sold, buy bought bought, build built built, begin began begun, come came come, become became become, overcome overcame overcome,
 take took taken, undertake undertook undertaken, overtake overtook overtaken, go went gone, undergo underwent undergone, put put put, set set set, write wrote written, forgive forgave forgiven, make made made, send sent sent,
 freeze froze frozen, withdraw withdrew withdrawn, seek sought sought, break broke broken, say said said, hold held held, tell told told, speak spoke spoken, see saw seen, oversee oversaw overseen, foresee foresaw foreseen, find found found, quit quit quit,

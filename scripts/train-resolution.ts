@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generateRegister } from '../bench/register-generator.ts'
+import { knowledge } from '../src/knowledge/index.ts'
+import type { Finding } from '../src/model/index.ts'
+import { readFiles } from '../src/read/index.ts'
+import { blockKeys } from '../src/resolve/block/block-keys.ts'
+import { candidatePairs } from '../src/resolve/block/candidate-pairs.ts'
+import { toNodes } from '../src/resolve/cluster/to-nodes.ts'
+import type { ComparisonWeights } from '../src/resolve/compare/compare.ts'
+import { createContext } from '../src/resolve/context.ts'
+import { toFindings } from '../src/resolve/index.ts'
+import { toProfile } from '../src/resolve/profile/profile.ts'
+import { toWordWeights } from '../src/resolve/words/word-weights.ts'
+import { measurePairs } from './resolution/measure-pairs.ts'
+import { sampleFindings } from './resolution/sample-findings.ts'
+import { type LabelledPair, trainWeights } from './resolution/train-weights.ts'
+import { weighWords } from './resolution/weigh-words.ts'
+
+/**
+ * Builds the weights of resolution from labelled data and writes them to src/resolve/data: what each common word tells, from the texts of the
+ * samples and of the development sets beside the clone in ../shared/bench; and the log-odds of each level of each feature, from pairs of
+ * findings that the register generator made (seed 1) and of the samples as their keys tell them. Prints how well both serve on data that
+ * they were not built from.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const samples = join(root, 'samples/en')
+const bench = join(root, '../shared/bench')
+const data = join(root, 'src/resolve/data')
+if (!existsSync(bench)) {
+  process.stderr.write(`no folder ${bench}: the weights of words are built from the development sets there\n`)
+  process.exit(1)
+}
+
+/** Few countries make as many agreements a pair as there are in a register of a million. */
+const DENSE = { agreements: 30_000, nations: 20 }
+const THIN = { agreements: 15_000 }
+/** How often a pair of the samples counts beside one of the generator. */
+const SAMPLE_TIMES = 10
+/** From this probability on two findings are one agreement, from that on a person is asked. */
+const BOUND = 0.65
+const GREY = 0.2
+
+const texts = await loadTexts()
+const words = weighWords(texts, `${texts.length} texts of the samples, the press and AidData development sets`)
+write('word-weights.json', words)
+const context = createContext(knowledge(), toWordWeights(words))
+
+const keyed = await sampleFindings(samples, 'keys')
+const generated = [...labelled(1, DENSE), ...labelled(2, THIN)]
+const weights = build([...pairsOf(generated, 1), ...pairsOf(keyed, SAMPLE_TIMES)])
+write('comparison-weights.json', weights)
+
+const print = (what: string, findings: readonly Labelled[], used: ComparisonWeights) =>
+  process.stdout.write(`${what}: ${measurePairs(findings, used)}\n`)
+print('generator, dense, unseen', labelled(3, DENSE), weights)
+print('generator, thin, unseen', labelled(4, THIN), weights)
+print('samples as their keys tell them', keyed, weights)
+print('the same with weights built without the samples', keyed, build(pairsOf(generated, 1)))
+print('samples as extracted', await sampleFindings(samples, 'engine'), weights)
+
+type Labelled = { readonly finding: Finding; readonly label: string | null }
+
+function labelled(seed: number, options: { readonly agreements: number; readonly nations?: number }): Labelled[] {
+  const found = new Map<string, Labelled>()
+  for (const { reading, truth } of generateRegister({ seed, ...options })) {
+    const labels = new Map(truth.map(({ finding, agreement }) => [finding, `${seed} ${agreement}`]))
+    for (const finding of toFindings(reading)) found.set(finding.id, { finding, label: labels.get(finding.id)! })
+  }
+  return [...found.values()]
+}
+
+function pairsOf(findings: readonly Labelled[], times: number): LabelledPair[] {
+  const labels = new Map(findings.map(({ finding, label }) => [finding.id, label]))
+  const nodes = toNodes(
+    findings.map(({ finding }) => toProfile(finding, context)),
+    new Set(),
+  )
+  const found: LabelledPair[] = []
+  for (const [i, j] of candidatePairs(nodes.map(({ profile }) => blockKeys(profile))).pairs) {
+    const [a, b] = [nodes[i]!.profile, nodes[j]!.profile]
+    const [one, other] = [labels.get(a.id), labels.get(b.id)]
+    if (one && other) found.push({ a, b, isSame: one === other, times })
+  }
+  return found
+}
+
+function build(pairs: readonly LabelledPair[]): ComparisonWeights {
+  const odds = (probability: number) => Math.round(1000 * Math.log(probability / (1 - probability))) / 1000
+  const same = pairs.filter(({ isSame }) => isSame).length
+  return {
+    builtFrom: `register generator (seeds 1 and 2) and samples/en keys: ${pairs.length} pairs, ${same} of them of one agreement`,
+    ...trainWeights(pairs),
+    bound: odds(BOUND),
+    grey: odds(GREY),
+  }
+}
+
+async function loadTexts(): Promise<string[]> {
+  const found: string[] = []
+  for await (const item of readFiles([samples])) if ('document' in item) found.push(item.document.text)
+  const press = join(bench, 'press-dev')
+  for (const name of readdirSync(press).sort()) {
+    if (!name.endsWith('.json')) continue
+    const { title, text } = JSON.parse(readFileSync(join(press, name), 'utf8'))
+    found.push(`${title}\n${text}`)
+  }
+  for (const line of readFileSync(join(bench, 'aiddata-dev/docs.ndjson'), 'utf8').trim().split('\n')) {
+    const { title, text } = JSON.parse(line)
+    found.push(`${title}\n${text}`)
+  }
+  return found
+}
+
+function write(name: string, value: unknown): void {
+  const text = `${JSON.stringify(value)}\n`
+  writeFileSync(join(data, name), text)
+  process.stdout.write(`wrote src/resolve/data/${name}, ${(text.length / 1024).toFixed(0)} kB\n`)
+}

@@ -1,0 +1,27 @@
+import { SHARED_OPTIONS } from './shared-options.ts'
+import { defineVerb } from './verb.ts'
+
+/** `foedera pending`: what people are asked. */
+export const pending = defineVerb({
+  name: 'pending',
+  summary: 'lists the questions that are left to people: whether two reports are of one agreement',
+  description: [
+    'Those whose answer settles most come first. Answer with `foedera decide same QUESTION`, `different` or `unsure`; json and csv tell what speaks for and against each.',
+  ],
+  operands: { name: '', least: 0, most: 0 },
+  options: {
+    database: SHARED_OPTIONS.database,
+    limit: SHARED_OPTIONS.limit,
+    format: SHARED_OPTIONS.rows,
+    output: SHARED_OPTIONS.output,
+  },
+  examples: [
+    { command: 'foedera pending', does: 'the most valuable questions' },
+    { command: 'foedera pending --format xlsx --output questions.xlsx', does: 'all, to be answered in a spreadsheet' },
+  ],
+  exitCodes: [0, 2],
+  async run({ values }) {
+    const { pendingInto } = await import('./register/rows-into.ts')
+    return pendingInto(values)
+  },
+})

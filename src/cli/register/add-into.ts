@@ -1,0 +1,93 @@
+import {
+  addInputs,
+  extractorVersion,
+  type Input,
+  type Outcome,
+  readInputs,
+  readReadings,
+  settle,
+  watchFolders,
+} from '../../register/index.ts'
+import type { Store } from '../../store/index.ts'
+import { CommandError } from '../command-error.ts'
+import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
+import { checkGiven, type Given, SKIPPED, withGiven } from '../read-documents.ts'
+import { stdin } from '../stdin.ts'
+import type { ExitCode } from '../verb.ts'
+import { AddProgress } from './add-progress.ts'
+import { withRegister } from './with-register.ts'
+
+export type AddIntoOptions = Given & {
+  readonly database: string | undefined
+  readonly readings: boolean
+  readonly watch: readonly string[]
+  readonly workers: number
+  readonly acknowledge: boolean
+  readonly knowledge: readonly string[]
+  readonly quiet: boolean
+}
+
+/** Adds documents to the register and resolves what is new. An interruption ends the input; what was begun is finished. */
+export async function addInto(
+  patterns: readonly string[],
+  options: AddIntoOptions,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  if (patterns.length === 0 && options.watch.length === 0)
+    throw new CommandError(
+      'foedera add: name at least one FILE, or a folder after --watch. `foedera help add` tells more.',
+    )
+  checkGiven(options)
+  const files = await readKnowledgeFiles(options.knowledge)
+  const knowledge = toKnowledge(files)
+  const progress = new AddProgress(options.quiet)
+  await withRegister(options.database, {}, async store => {
+    const run = { ...options, files, knowledge, progress, signal }
+    await addAll(store, inputsOf(patterns, run), run)
+    if (options.watch.length > 0)
+      for await (const inputs of watchFolders(options.watch, signal)) await addAll(store, given(inputs, run), run)
+    progress.close(store.address, signal.aborted)
+  })
+  return progress.problems > 0 ? 1 : 0
+}
+
+type Run = Omit<AddIntoOptions, 'knowledge'> & {
+  readonly files: Awaited<ReturnType<typeof readKnowledgeFiles>>
+  readonly knowledge: ReturnType<typeof toKnowledge>
+  readonly progress: AddProgress
+  readonly signal: AbortSignal
+}
+
+async function addAll(store: Store, inputs: AsyncIterable<Input>, run: Run): Promise<void> {
+  const { workers, files, progress, acknowledge, knowledge, signal } = run
+  const at = () => new Date().toISOString()
+  await addInputs(store, inputs, {
+    workers,
+    knowledge: files,
+    extractor: extractorVersion(),
+    at,
+    signal,
+    onOutcome: outcome => {
+      progress.count(outcome)
+      if (acknowledge) process.stdout.write(toLine(outcome))
+    },
+  })
+  await settle(store, { knowledge, at, onSettled: findings => progress.settled(findings) })
+}
+
+const toLine = (outcome: Outcome): string => ('problem' in outcome ? '' : `${JSON.stringify(outcome)}\n`)
+
+function inputsOf(patterns: readonly string[], run: Run): AsyncIterable<Input> {
+  const { readings, progress, signal } = run
+  if (readings) return readReadings(patterns, stdin(signal))
+  return given(
+    readInputs(patterns, { onSkip: (_, reason) => progress.skip(SKIPPED[reason]), stdin: stdin(signal) }),
+    run,
+  )
+}
+
+/** Documents as if they had come with what the user says of them. */
+async function* given(inputs: AsyncIterable<Input>, says: Given): AsyncGenerator<Input> {
+  for await (const input of inputs)
+    yield 'document' in input ? { ...input, document: withGiven(input.document, says) } : input
+}

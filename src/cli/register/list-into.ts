@@ -1,0 +1,50 @@
+import { ENTRY_ROWS } from '../../export/index.ts'
+import { toEntryFilter, type WrittenFilter } from '../../register/index.ts'
+import { type EntryOrder, eachOf } from '../../store/index.ts'
+import { withOutput } from '../output.ts'
+import type { ExitCode } from '../verb.ts'
+import type { RowFormat } from './row-formats.ts'
+import { READING, withRegister } from './with-register.ts'
+import { writeRows } from './write-rows.ts'
+
+export type ListIntoOptions = WrittenFilter & {
+  readonly database: string | undefined
+  readonly 'min-amount': number | undefined
+  readonly 'max-amount': number | undefined
+  readonly 'min-confidence': number | undefined
+  readonly 'max-confidence': number | undefined
+  readonly 'min-sources': number | undefined
+  readonly sort: EntryOrder
+  readonly ascending: boolean
+  readonly count: boolean
+  readonly limit: number | undefined
+  readonly format: RowFormat | undefined
+  readonly output: string | undefined
+}
+
+const NOTHING = 'No agreement is like that. `foedera list` shows all, `foedera help list` the filters.'
+const PAGE = 1_000
+
+/** Lists agreements. Pages are read as they are written, so that memory does not grow with the list. */
+export async function listInto(query: readonly string[], options: ListIntoOptions): Promise<ExitCode> {
+  await withRegister(options.database, READING, async store => {
+    const filter = toEntryFilter({
+      ...options,
+      text: query.join(' '),
+      minAmount: options['min-amount'],
+      maxAmount: options['max-amount'],
+      minConfidence: options['min-confidence'],
+      maxConfidence: options['max-confidence'],
+      minSources: options['min-sources'],
+    })
+    if (options.count) {
+      const count = await store.entries.count(filter)
+      return withOutput(options.output, output => output.write(`${count}\n`))
+    }
+    const order = { order: options.sort, isAscending: options.ascending }
+    const limit = Math.min(PAGE, options.limit ?? PAGE)
+    const entries = eachOf(page => store.entries.list(filter, { ...page, ...order }), limit)
+    await writeRows(entries, ENTRY_ROWS, { ...options, nothing: NOTHING })
+  })
+  return 0
+}

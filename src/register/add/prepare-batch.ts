@@ -1,0 +1,35 @@
+import { extendKnowledge, type Knowledge, knowledge } from '../../knowledge/index.ts'
+import type { Document, SourcedReading } from '../../model/index.ts'
+import { prepareDocument, prepareReading } from './prepare.ts'
+import type { Prepared } from './prepared.ts'
+
+/** A user's own table of names, read but not yet understood, so that it can be handed to other threads. */
+export type KnowledgeText = { readonly name: string; readonly text: string }
+
+/** Something to prepare. */
+export type Task =
+  | { readonly document: Document; readonly ref?: string | undefined }
+  | { readonly reading: SourcedReading }
+
+/** What was made of it, or why nothing could be. */
+export type TaskResult = { readonly prepared: Prepared } | { readonly code: string; readonly message: string }
+
+/** What the program knows, and the users' own tables; a later one stands over an earlier one. */
+export const toKnowledge = (files: readonly KnowledgeText[]): Knowledge =>
+  files.reduce((known, { name, text }) => extendKnowledge(known, text, name), knowledge())
+
+/** Prepares tasks one by one; a fault of this program in one of them is told in its place. */
+export const prepareBatch = (tasks: readonly Task[], known: Knowledge): readonly TaskResult[] =>
+  tasks.map(task => {
+    try {
+      const prepared =
+        'reading' in task ? prepareReading(task.reading, known) : prepareDocument(task.document, known, task.ref)
+      return { prepared }
+    } catch (error) {
+      return { code: 'engine-failed', message: engineFailure(error) }
+    }
+  })
+
+const engineFailure = (error: unknown): string =>
+  `The engine failed on this text (${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}). ` +
+  'Please report it together with the text.'

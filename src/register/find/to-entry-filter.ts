@@ -1,0 +1,110 @@
+import { FORMS, INSTRUMENTS, REVIEWS, SECTORS, SOURCE_RANKS, STATUSES } from '../../model/index.ts'
+import { ENTRY_TRAITS, type EntryFilter } from '../../store/index.ts'
+import { RegisterError } from '../register-error.ts'
+
+/** A filter as people write it: every value a text, lists as several texts or parted by commas. */
+export type WrittenFilter = {
+  readonly text?: string | undefined
+  readonly pair?: string | undefined
+  readonly between?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly currency?: readonly string[] | undefined
+  readonly minAmount?: number | undefined
+  readonly maxAmount?: number | undefined
+  readonly minConfidence?: number | undefined
+  readonly maxConfidence?: number | undefined
+  readonly minSources?: number | undefined
+} & { readonly [Name in keyof typeof LISTS]?: readonly string[] | undefined }
+
+type List = { readonly field: keyof EntryFilter; readonly codes?: readonly string[]; readonly isUpper?: true }
+
+/** Filters that take several values, and the codes that they know. */
+const LISTS = {
+  country: { field: 'countries', isUpper: true },
+  party: { field: 'parties' },
+  form: { field: 'forms', codes: Object.keys(FORMS) },
+  instrument: { field: 'instruments', codes: Object.keys(INSTRUMENTS) },
+  status: { field: 'statuses', codes: Object.keys(STATUSES) },
+  reached: { field: 'reached', codes: Object.keys(STATUSES) },
+  sector: { field: 'sectors', codes: Object.keys(SECTORS) },
+  rank: { field: 'ranks', codes: Object.keys(SOURCE_RANKS) },
+  review: { field: 'reviews', codes: Object.keys(REVIEWS) },
+  source: { field: 'publishers' },
+  package: { field: 'packages' },
+  problem: { field: 'problems' },
+  has: { field: 'has', codes: ENTRY_TRAITS },
+} as const satisfies Record<string, List>
+
+const COUNTRY_PATTERN = /^[A-Z]{2}(?:[A-Z]{2})?$/
+const CURRENCY_PATTERN = /^[A-Z]{3}$/
+
+/**
+ * Makes a filter of agreements out of what people write.
+ *
+ * @throws RegisterError `bad-filter` for a value that is none, with those that there are.
+ * @example toEntryFilter({ pair: 'cn,ru', form: ['treaty,contract'] }) // { pair: ['CN', 'RU'], forms: ['treaty', 'contract'] }
+ */
+export function toEntryFilter(written: WrittenFilter): EntryFilter {
+  const { text, pair, between, currency, minAmount, maxAmount, minConfidence, maxConfidence, minSources } = written
+  const filter: Record<string, unknown> = {
+    text: text || undefined,
+    pair: toPair('pair', pair),
+    between: toPair('between', between),
+    from: written.from,
+    to: written.to,
+    minConfidence,
+    maxConfidence,
+    minSources,
+    ...toAmounts(currency, minAmount, maxAmount),
+  }
+  for (const [name, list] of Object.entries(LISTS) as [keyof typeof LISTS, List][])
+    filter[list.field] = toList(name, list, written[name])
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as EntryFilter
+}
+
+function toList(
+  name: string,
+  { codes, isUpper, field }: List,
+  given: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (given === undefined || given.length === 0) return undefined
+  // A name may have a comma in it.
+  const isName = codes === undefined && !isUpper
+  const values = isName
+    ? given
+    : given.flatMap(each => each.split(',')).map(value => (isUpper ? value.trim().toUpperCase() : value.trim()))
+  const wrong = values.find(value => (codes && !codes.includes(value)) || (isUpper && !COUNTRY_PATTERN.test(value)))
+  if (wrong === undefined) return values
+  const known = codes ? `There are ${codes.join(', ')}` : 'It is a code of ISO 3166 such as CN'
+  throw new RegisterError('bad-filter', { field: name, reason: `"${wrong}" is none of the ${String(field)}. ${known}` })
+}
+
+function toPair(field: string, given: string | undefined): readonly [string, string] | undefined {
+  if (given === undefined) return undefined
+  const [a, b, ...rest] = given
+    .toUpperCase()
+    .split(/[,-]/)
+    .map(code => code.trim())
+  if (a && b && rest.length === 0 && COUNTRY_PATTERN.test(a) && COUNTRY_PATTERN.test(b) && a !== b) return [a, b]
+  throw new RegisterError('bad-filter', {
+    field,
+    reason: `"${given}" is no pair. Write two different codes, such as CN,RU`,
+  })
+}
+
+/** A bound on the amount is in one currency. */
+function toAmounts(currency: readonly string[] = [], min?: number, max?: number): Partial<EntryFilter> {
+  const codes = currency.flatMap(each => each.split(',')).map(code => code.trim().toUpperCase())
+  const wrong = codes.find(code => !CURRENCY_PATTERN.test(code))
+  if (wrong !== undefined)
+    throw new RegisterError('bad-filter', { field: 'currency', reason: `"${wrong}" is no code such as USD` })
+  if (min === undefined && max === undefined) return codes.length === 0 ? {} : { currencies: codes }
+  const [code] = codes
+  if (code === undefined || codes.length > 1)
+    throw new RegisterError('bad-filter', {
+      field: 'amount',
+      reason: 'Amounts are compared in one currency: say which',
+    })
+  return { amount: { currency: code, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } }
+}

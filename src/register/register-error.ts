@@ -1,0 +1,34 @@
+/** Details of an error, for programs; the message says the same in words. */
+export type RegisterErrorData = Readonly<Record<string, string | number>>
+
+/** What each error says: what is wrong, and what to do. */
+const MESSAGES = {
+  threads: ({ reason }) => `The threads cannot run (${reason}). Use one worker.`,
+  'no-entry': ({ id }) =>
+    `${id}: There is no agreement with this id, nor a finding or an agreement that was merged. \`foedera list\` shows ids.`,
+  gone: ({ id, reason }) => `${id}: This agreement is no more: ${reason}.`,
+  'no-document': ({ id }) => `${id}: There is no such document in the register.`,
+  'no-decision': ({ id }) => `${id}: There is no such decision. \`foedera history\` lists them.`,
+  'bad-filter': ({ field, reason }) => `${field}: ${reason}.`,
+  'no-field': ({ field, fields }) => `${field}: There is no such field to correct. There are ${fields}.`,
+  'bad-decision': ({ reason }) => `This decision cannot be made: ${reason}.`,
+  'no-words': ({ words, id }) => `"${words}" does not stand in document ${id}. Quote the words as they stand there.`,
+} as const satisfies Record<string, (data: RegisterErrorData) => string>
+export type RegisterErrorCode = keyof typeof MESSAGES
+
+/**
+ * The register was asked for something that it cannot do. The message says what is wrong and what to do; `code` and `data` say it to a program.
+ *
+ * @example new RegisterError('no-document', { id: '12ab' }).message // "12ab: There is no such document in the register."
+ */
+export class RegisterError extends Error {
+  readonly code: RegisterErrorCode
+  readonly data: RegisterErrorData
+
+  constructor(code: RegisterErrorCode, data: RegisterErrorData = {}, cause?: unknown) {
+    super(MESSAGES[code](data), cause === undefined ? undefined : { cause })
+    this.name = 'RegisterError'
+    this.code = code
+    this.data = data
+  }
+}

@@ -1,0 +1,78 @@
+import type { Decision, Minting } from '../../model/index.ts'
+import type { Writer } from '../../store/index.ts'
+import { historyOf } from '../show/history-of.ts'
+
+export type Decided = {
+  /** The findings given, and those that decisions join with them. */
+  readonly ids: readonly string[]
+  readonly decisions: readonly Decision[]
+  readonly ledger: readonly Minting[]
+}
+
+/** All that people decided of findings, with the rows of the ledger that speak of them; and what the decisions draw in. */
+export async function findDecisions(writer: Writer, given: readonly string[]): Promise<Decided> {
+  const hasDecisions = (await writer.decisions.list({ limit: 1 })).items.length > 0
+  let ids = given
+  for (;;) {
+    const ledger = await findLedger(writer, ids)
+    if (!hasDecisions) return { ids, decisions: [], ledger }
+    const former = await writer.findings.formerly(ids)
+    const history = await historyOf(writer, [...ids, ...former.keys(), ...new Set(ledger.map(({ id }) => id))])
+    const decisions = history.map(({ decision }) => renamed(decision, former))
+    const spokenOf = decisions.flatMap(spokenOfBy)
+    const minted = await writer.ledger.get(spokenOf)
+    const holders = await writer.entries.locate(spokenOf)
+    const held = (await writer.entries.getAll([...new Set(holders.values())])).flatMap(({ findings }) => findings)
+    const known = new Set(ids)
+    const more = [...minted.map(({ findingId }) => findingId), ...held].filter(id => !known.has(id))
+    const there = (await writer.findings.get([...new Set(more)])).map(({ id }) => id)
+    if (there.length === 0) return { ids, decisions, ledger }
+    ids = await writer.findings.together([...ids, ...there])
+  }
+}
+
+/** The rows of all register ids that were ever minted for one of the findings, in the order of the ledger. */
+async function findLedger(writer: Writer, ids: readonly string[]): Promise<readonly Minting[]> {
+  const rows = await writer.ledger.of(ids)
+  return writer.ledger.get([...new Set(rows.map(({ id }) => id))])
+}
+
+/** The findings and entries that a decision speaks of. */
+export function spokenOfBy(decision: Decision): readonly string[] {
+  switch (decision.kind) {
+    case 'create':
+      return [decision.what === 'agreement' ? decision.agreement.id : decision.target]
+    case 'merge':
+      return decision.targets
+    case 'split':
+      return [decision.target, ...decision.groups.flat()]
+    case 'same':
+    case 'different':
+    case 'unsure':
+      return [decision.a, decision.b]
+    case 'undo':
+      return []
+    default:
+      return [decision.target]
+  }
+}
+
+/** The decision with the ids that findings have now. */
+function renamed(decision: Decision, former: ReadonlyMap<string, string>): Decision {
+  if (former.size === 0) return decision
+  const now = (id: string) => former.get(id) ?? id
+  switch (decision.kind) {
+    case 'merge':
+      return { ...decision, targets: decision.targets.map(now) }
+    case 'split':
+      return { ...decision, target: now(decision.target), groups: decision.groups.map(group => group.map(now)) }
+    case 'same':
+    case 'different':
+    case 'unsure':
+      return { ...decision, a: now(decision.a), b: now(decision.b) }
+    case 'undo':
+      return decision
+    default:
+      return 'target' in decision ? { ...decision, target: now(decision.target) } : decision
+  }
+}

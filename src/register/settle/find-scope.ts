@@ -1,0 +1,82 @@
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Finding } from '../../model/index.ts'
+import { type Blocking, blockingOf, resolve } from '../../resolve/index.ts'
+import type { Waiting, Writer } from '../../store/index.ts'
+import { pairBlock, storedBlocks } from './place.ts'
+
+/** A block of more findings is not looked through; two findings meet where they share two such blocks. */
+const MOST_IN_BLOCK = 500
+/** A pair of sides is looked at as a whole where it has no more findings than this for each that waits, or than this in any case. */
+const WHOLE_FOR_EACH = 10
+const WHOLE_ALWAYS = 40
+const MOST_IN_WHOLE = 4_000
+
+export type Scope = {
+  /** All findings that have to be looked at together with those that wait, these included. */
+  readonly ids: readonly string[]
+  /** Pairs of sides of which every finding is among them. */
+  readonly whole: ReadonlySet<string>
+  /** The blocks of the findings that wait, as they are stored. */
+  readonly blocks: ReadonlyMap<string, readonly number[]>
+}
+
+/**
+ * Finds what has to be looked at together with findings that wait: what hung together with them, and what hangs together with them now by the
+ * blocks that they share. The cost depends on their neighbours, not on the size of the register.
+ */
+export async function findScope(
+  writer: Writer,
+  waiting: readonly Waiting[],
+  findings: readonly Finding[],
+  knowledge: Knowledge,
+): Promise<Scope> {
+  const blockings = new Map(findings.map(finding => [finding.id, blockingOf(finding, knowledge)]))
+  const blocks = new Map([...blockings].map(([id, blocking]) => [id, storedBlocks(blocking)]))
+  const whole = new Set<string>()
+  const found = new Set(waiting.map(({ findingId }) => findingId))
+  const rest: string[] = []
+  const there = waiting.filter(({ findingId }) => blockings.has(findingId))
+  for (const [place, group] of Map.groupBy(there, each => each.place)) {
+    const most = Math.min(MOST_IN_WHOLE, Math.max(WHOLE_ALWAYS, WHOLE_FOR_EACH * group.length))
+    const members = (await writer.findings.inBlocks([pairBlock(place)], most)).get(pairBlock(place)) ?? []
+    if (members.length <= most) {
+      whole.add(place)
+      for (const id of members) found.add(id)
+    }
+    const isCovered = (blocking: Blocking | undefined) => whole.has(place) && blocking?.pairs.length === 1
+    rest.push(...group.flatMap(({ findingId: id }) => (isCovered(blockings.get(id)) ? [] : [id])))
+  }
+  const near = await findNear(
+    writer,
+    rest.flatMap(id => blocks.get(id) ?? []),
+  )
+  for (const id of await keepConnected(writer, near, rest, knowledge)) found.add(id)
+  return { ids: await writer.findings.together([...found]), whole, blocks }
+}
+
+/** Findings in the blocks. */
+async function findNear(writer: Writer, numbers: readonly number[]): Promise<ReadonlySet<string>> {
+  const near = new Set<string>()
+  const large: number[] = []
+  for (const [block, ids] of await writer.findings.inBlocks(numbers, MOST_IN_BLOCK)) {
+    if (ids.length > MOST_IN_BLOCK) large.push(block)
+    else for (const id of ids) near.add(id)
+  }
+  for (const id of await writer.findings.inTwoBlocks(large, MOST_IN_BLOCK)) near.add(id)
+  return near
+}
+
+/** Of what is near, that which hangs together with one of the findings. */
+async function keepConnected(
+  writer: Writer,
+  near: ReadonlySet<string>,
+  ids: readonly string[],
+  knowledge: Knowledge,
+): Promise<readonly string[]> {
+  const own = new Set(ids)
+  const others = [...near].filter(id => !own.has(id))
+  if (others.length === 0) return []
+  const findings = await writer.findings.get([...others, ...ids])
+  const { components } = resolve({ findings }, { knowledge, isLinked: false })
+  return components.filter(component => component.some(id => own.has(id))).flat()
+}

@@ -1,0 +1,98 @@
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Entry, Package } from '../../model/index.ts'
+import { link } from '../../resolve/index.ts'
+import type { EntryFilter, Writer } from '../../store/index.ts'
+import { placeOf } from './place.ts'
+
+export type ToLink = {
+  /** Entries as they are resolved now, not linked yet. */
+  readonly entries: readonly Entry[]
+  /** Those that held their findings before. */
+  readonly old: readonly Entry[]
+  /** Pairs of sides of which all entries are given. */
+  readonly whole: ReadonlySet<string>
+  readonly knowledge: Knowledge
+}
+
+export type LinkedScope = {
+  readonly entries: readonly Entry[]
+  readonly packages: readonly Package[]
+  /** Ids of packages that are no more. */
+  readonly removed: readonly string[]
+}
+
+/** So many other entries of the same sides are looked through for what a name may mean, and so many that name something not found yet. */
+const MOST_TARGETS = 200
+const MOST_WAITING_NAMES = 100
+const MOST_OF_A_DAY = 500
+
+/**
+ * Leads names in entries to other entries, and gathers packages, as far as the entries given have to do with it: those of the same sides and day,
+ * those that they name, and those that name something that was not there before.
+ */
+export async function linkScope(writer: Writer, { entries, old, whole, knowledge }: ToLink): Promise<LinkedScope> {
+  const known = new Map(entries.map(entry => [entry.id, entry]))
+  const gone = new Set(old.map(({ id }) => id).filter(id => !known.has(id)))
+  const load = async (ids: readonly string[]): Promise<Entry[]> => {
+    const missing = [...new Set(ids)].filter(id => !known.has(id) && !gone.has(id))
+    const found = await writer.entries.getAll(missing)
+    for (const entry of found) known.set(entry.id, entry)
+    return [...new Set(ids)].flatMap(id => known.get(id) ?? [])
+  }
+  const find = async (filter: EntryFilter, limit: number): Promise<Entry[]> => {
+    const { items } = await writer.entries.rows(filter, { limit, order: 'newest' })
+    return load(items.map(({ id }) => id))
+  }
+
+  const oldPackages = [...new Set(old.flatMap(packagesOf))]
+  const members = (await writer.packages.get(oldPackages)).flatMap(each => each.entries)
+  const base = new Map([...entries, ...(await load(members))].map(entry => [entry.id, entry]))
+  const incomplete = entries.filter(entry => !isCovered(entry, whole))
+  for (const sides of new Map(incomplete.flatMap(toSides)).values())
+    for (const entry of await find({ ...sides, has: ['unlinked'] }, MOST_WAITING_NAMES)) base.set(entry.id, entry)
+
+  const days = new Map([...base.values()].filter(entry => !isCovered(entry, whole)).flatMap(toDay))
+  for (const filter of days.values()) for (const entry of await find(filter, MOST_OF_A_DAY)) base.set(entry.id, entry)
+  await load([...base.values()].flatMap(targetsOf))
+  const naming = [...base.values()].filter(entry => namesOf(entry).length > 0 && !isCovered(entry, whole))
+  for (const sides of new Map(naming.flatMap(toSides)).values()) await find(sides, MOST_TARGETS)
+
+  const linked = link([...known.values()], knowledge)
+  const packages = linked.packages.filter(each => each.entries.some(id => base.has(id)))
+  const kept = new Set(packages.map(({ id }) => id))
+  return {
+    entries: linked.entries.filter(({ id }) => base.has(id)),
+    packages,
+    removed: oldPackages.filter(id => !kept.has(id)),
+  }
+}
+
+const sidesOf = ({ sides }: Entry) => sides.map(({ value }) => value.countries[0] ?? value.name)
+const isCovered = (entry: Entry, whole: ReadonlySet<string>) =>
+  whole.has(placeOf({ pairs: [sidesOf(entry).toSorted().join('+')] }))
+const packagesOf = ({ partOf }: Entry) => partOf.flatMap(({ value }) => value.package ?? [])
+const targetsOf = ({ partOf, follows }: Entry) =>
+  [...partOf.map(({ value }) => value), ...follows.map(({ target }) => target.value)].flatMap(
+    ({ entry }) => entry ?? [],
+  )
+const namesOf = ({ partOf, follows }: Entry) =>
+  [...partOf.map(({ value }) => value), ...follows.map(({ target }) => target.value)].flatMap(({ name }) => name ?? [])
+
+const REVIEWED = ['open', 'accepted', 'rejected'] as const
+
+/** The filter for entries of the same sides, under a name of its own; none for an entry without sides. */
+function toSides(entry: Entry): (readonly [string, EntryFilter])[] {
+  const countries = [...new Set(entry.sides.flatMap(({ value }) => value.countries.slice(0, 1)))]
+  const [a, b] = countries
+  if (a === undefined) return []
+  const sides = b !== undefined && countries.length === 2 ? { pair: [a, b] as const } : { countries: [a] }
+  const filter = { ...sides, reviews: REVIEWED }
+  return [[JSON.stringify(filter), filter]]
+}
+
+/** The same for entries of the same day, for one that is dated to the day. */
+function toDay(entry: Entry): (readonly [string, EntryFilter])[] {
+  const date = entry.date?.value
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return []
+  return toSides(entry).map(([name, filter]) => [`${name} ${date}`, { ...filter, from: date, to: date }] as const)
+}

@@ -1,0 +1,24 @@
+import { hash } from 'node:crypto'
+import type { Blocking } from '../../resolve/index.ts'
+
+/** Where a finding waits: the first of the pairs of sides under which it is compared, so that those of a pair are resolved one after the other. */
+export const placeOf = ({ pairs }: Pick<Blocking, 'pairs'>): string => pairs[0] ?? '?'
+
+/** Bits of a block's number that tell the pair, and those that tell the key. */
+const KEY_RANGE = 2 ** 29
+const PAIR_RANGE = 2 ** 23
+
+/** The block that holds all findings of a pair of sides. */
+export const pairBlock = (pair: string): number => toNumber(pair) * KEY_RANGE
+
+/**
+ * The blocks of a finding as they are stored. Those of a pair of sides lie side by side, since the findings of a pair are written together;
+ * a finding of several pairs is under each of them, and meets another under any pair that they share.
+ */
+export const storedBlocks = ({ pairs, keys }: Pick<Blocking, 'pairs' | 'keys'>): number[] => [
+  ...new Set(
+    pairs.flatMap(pair => [pairBlock(pair), ...keys.map(key => pairBlock(pair) + 1 + (key % (KEY_RANGE - 1)))]),
+  ),
+]
+
+const toNumber = (pair: string): number => Number.parseInt(hash('sha256', pair).slice(0, 12), 16) % PAIR_RANGE
