@@ -18,6 +18,7 @@ function scanFor(
     lexicon,
     isCue: (casing, { isCapital, isUpper }) => casing === 'any' || (casing === 'capital' ? isCapital : isUpper),
     words: ids(words),
+    openers: ids(['for']),
     paired: ids(paired),
   })
   return (text: string) => scan.sees(text)
@@ -45,6 +46,12 @@ test('words with other signs in them are words', () => {
   const sees = scanFor({ 'U.S.': 'upper', "O'Neill": 'capital', "Côte d'Ivoire": 'capital' })
   expect(['the U.S. left', 'O’Neill', 'Côte d’Ivoire'].map(sees)).toEqual([true, true, true])
   expect(['U boat', 'Oliver', 'Côte d’Azur', 'don’t'].map(sees)).toEqual([false, false, false, false])
+})
+
+test('an opener is seen at the head of a sentence only', () => {
+  const sees = scanFor({})
+  expect(['For him, it', 'a. for him', 'a\nfor him', '• for'].map(sees)).toEqual([true, true, true, true])
+  expect(['bread for him', 'bread, for him'].map(sees)).toEqual([false, false])
 })
 
 test('words of a pair are seen together only', () => {

@@ -11,6 +11,8 @@ export type Cues<T> = {
   isCue(value: T, spelling: Spelling): boolean
   /** Words that are a cue by themselves. */
   readonly words: ReadonlySet<number>
+  /** Words that are one where they can head a sentence. */
+  readonly openers: ReadonlySet<number>
   /** Words that are one where two of them stand in the text. */
   readonly paired: ReadonlySet<number>
 }
@@ -23,8 +25,11 @@ const LONGEST_WORD = 24
 const BLANK = 32
 const WIDE_BLANK_PATTERN = /[\s\u200b]{3}/
 
-/** What is known of a word: nothing yet; that no cue begins with it, that one may, or may where it has a capital; that it is one, or one of a pair. */
-const [UNKNOWN, NONE, MAYBE, NAME, CUE, PAIRED] = [0, 1, 2, 3, 4, 5] as const
+/**
+ * What is known of a word: nothing yet; that no cue begins with it, that one may, or may where it has a capital; that it is one, one at the
+ * head of a sentence, or one of a pair.
+ */
+const [UNKNOWN, NONE, MAYBE, NAME, CUE, OPENER, PAIRED] = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** Looks for cues in a text as it stands, making tokens only where one may begin: may see too much, never too little. */
 export class CueScan<T> {
@@ -38,6 +43,7 @@ export class CueScan<T> {
     this.#cues = cues
     this.#known = new Uint8Array(vocabulary.size + 1)
     for (const word of cues.paired) this.#known[word] = PAIRED
+    for (const word of cues.openers) this.#known[word] = OPENER
     for (const word of cues.words) this.#known[word] = CUE
     this.#known[0] = NONE
   }
@@ -59,7 +65,7 @@ export class CueScan<T> {
       if (at - blank > LONGEST_STRETCH) return true
       const word = this.#vocabulary.find(text, start, at)
       const known = this.#knownOf(word)
-      if (known === CUE) return true
+      if (known === CUE || (known === OPENER && isHead(text, start))) return true
       if (known === PAIRED && ++paired >= ENOUGH_PAIRED) return true
       const canBegin = known === MAYBE || (known === NAME && casing === UPPER)
       if (((canBegin && this.#isFollowed(text, at, word)) || goesOn(text, at)) && this.#isCueAt(text, start))
@@ -120,3 +126,10 @@ function lettersEnd(text: string, from: number): number {
 /** Whether a word may go on behind its first letters, as "U.S." does: a sign, then no blank. */
 const goesOn = (text: string, at: number) =>
   at + 1 < text.length && text.charCodeAt(at) > BLANK && text.charCodeAt(at + 1) > BLANK
+
+/** Whether a sentence may begin with a word: more than blanks and commas stand before it, or a new line. */
+function isHead(text: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === ',')) at--
+  return at < 0 || caseOf(text.charCodeAt(at)) === 0
+}
