@@ -5,7 +5,7 @@ const WORDS = (
   'the a of in on with and but so as old young small green quiet warm broken early late slowly often never again always ' +
   'river garden kitchen window bridge village teacher child children neighbour dog horse apple bread soup winter summer rain snow ' +
   'street lamp door table letter book song piano shoe coat basket boat meadow forest hill stone path well roof chimney ' +
-  'was were had went came saw heard stood sat walked ran sang slept woke carried opened closed mended lost kept left ' +
+  'was were had swam came saw heard stood sat walked ran sang slept woke carried opened closed mended lost kept left ' +
   'her his their our everyone nobody somebody Anna Peter Martha Oliver Lucy Thomas Clara Edward Alice Henry'
 ).split(' ')
 
