@@ -77,7 +77,7 @@ function findClauses(
   for (let i = 0; i < sequence.count; i++) {
     const unit = sequence.units[i]!
     const top = stack.at(-1)!
-    if (unit.kind === 'mark' && (unit.mark === ';' || unit.mark === ':')) {
+    if (unit.kind === 'mark' && (unit.mark === ';' || unit.mark === ':' || isDatelineDash(sequence, i, verbs))) {
       stack = []
       open('main', i + 1, -1)
     } else if (unit.kind === 'mark' && unit.mark === ',' && isClosedByComma(sequence, top)) stack.pop()
@@ -94,6 +94,17 @@ function findClauses(
     clauseOf[i] = stack.at(-1)!.index
   }
   return { clauses, clauseOf }
+}
+
+const DATELINE_REACH = 12
+/** "CADIZ, Spain, July 18 (ACA) -- The protocol": the dash behind a dateline, before which there is no verb. */
+function isDatelineDash({ units }: UnitSequence, at: number, verbs: readonly VerbGroup[]): boolean {
+  if (at === 0 || at > DATELINE_REACH) return false
+  const [before, unit, after] = [units[at - 1]!, units[at]!, units[at + 1]]
+  const isSpaced = unit.start > before.end && after !== undefined && after.start > unit.end
+  const isDash = unit.kind === 'mark' && /^(?:-|--|–|—)$/.test(unit.mark)
+  const isEnd = before.kind === 'date' || before.kind === 'actor' || (before.kind === 'mark' && before.mark === ')')
+  return isDash && isSpaced && isEnd && !verbs.some(verb => verb.at < at)
 }
 
 /** A relative clause that began behind a comma and has its verb ends at the next comma. */
