@@ -57,6 +57,7 @@ export const WORD_SET_NAMES = [
   'perfect',
   'questions',
   'leaders',
+  'owners',
   'visits',
   'meetings',
   'calls',

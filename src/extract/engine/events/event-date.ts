@@ -2,6 +2,7 @@ import type { AgreementContext } from '../agreements/context.ts'
 import { isDeadline, toDraftDate } from '../agreements/dating.ts'
 import type { DraftDate } from '../agreements/draft.ts'
 import type { Parse } from '../syntax/clause.ts'
+import { datelineEnd } from './dateline.ts'
 
 /** The date of the clause of a unit, else the first one of the sentence. */
 export function eventDate(
@@ -10,8 +11,9 @@ export function eventDate(
   at: number,
   isAhead: boolean,
 ): DraftDate | null {
+  const start = datelineEnd(parse)
   const dates = parse.sequence.units.flatMap((unit, i) =>
-    unit.kind === 'date' && !parse.quoted[i] && !isDeadline(analyser, parse, i) ? [{ unit, i }] : [],
+    unit.kind === 'date' && i >= start && !parse.quoted[i] && !isDeadline(analyser, parse, i) ? [{ unit, i }] : [],
   )
   const own = dates.find(one => parse.clauseOf[one.i] === parse.clauseOf[at]) ?? dates[0]
   if (!own) return null

@@ -14,5 +14,7 @@ export type EventDraft = {
   readonly parse: Parse
   readonly participants: readonly Taking[]
   readonly place: Taking | null
+  /** The place is that of the date line. */
+  readonly isInferred?: true
   readonly date: DraftDate | null
 }

@@ -1,6 +1,7 @@
-import type { Event } from '../../../model/index.ts'
+import type { Event, EventKind } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
 import type { Parse } from '../syntax/clause.ts'
+import { datelinePlace } from './dateline.ts'
 import type { EventDraft, Taking } from './event-draft.ts'
 import { nominalEvent } from './nominal-event.ts'
 import { isOfOffice } from './people.ts'
@@ -20,7 +21,33 @@ export function findEvents(context: AgreementContext, parses: readonly Parse[], 
     if (kind !== 'item' && kind !== 'row' && kind !== 'header') drafts.push(...eventsOf(context, parse, people))
     people = withNamed(context, people, parse)
   }
-  return withoutRepeats(drafts).map(draft => toEvent(draft, documentId))
+  const home = datelinePlace(context, parses)
+  const lead = parses.find(({ sentence }) => sentence.passage.kind === 'paragraph')?.sentence.passageIndex ?? -1
+  const placed = drafts.map(draft => withHome(draft, home, lead))
+  return withoutRepeats(placed.map((draft, i) => withDay(draft, placed.slice(Math.max(0, i - NEAR), i)))).map(draft =>
+    toEvent(draft, documentId),
+  )
+}
+
+/** What takes place in the first paragraphs of a report without another place does so where the report comes from. */
+function withHome(draft: EventDraft, home: Taking | null, lead: number): EventDraft {
+  const { kind, place, parse } = draft
+  const isLead = parse.sentence.passageIndex <= lead + 1 && parse.sentence.passage.kind === 'paragraph'
+  if (place || !home || !isLead || !HOME_KINDS.has(kind)) return draft
+  return { ...draft, place: home, isInferred: true }
+}
+const HOME_KINDS: ReadonlySet<EventKind> = new Set<EventKind>(['signing', 'meeting', 'ceremony', 'negotiation'])
+
+/** How many events back a day is looked for. */
+const NEAR = 3
+/** What is told of without a day behind something of its kind with one took place on that day. */
+function withDay(draft: EventDraft, before: readonly EventDraft[]): EventDraft {
+  if (draft.date || draft.kind === 'invitation') return draft
+  const { passageIndex } = draft.parse.sentence
+  const last = before.findLast(
+    one => one.date && (one.kind === draft.kind || one.parse.sentence.passageIndex === passageIndex),
+  )
+  return last?.date ? { ...draft, date: { ...last.date, isInferred: true } } : draft
 }
 
 /** The events of a sentence: by its verbs, by its nouns where no verb tells one of that kind, else a stay. */
@@ -28,7 +55,7 @@ function eventsOf(context: AgreementContext, parse: Parse, people: readonly Taki
   const verbal = parse.verbs.flatMap(verb => verbalEvent(context, parse, verb, people) ?? [])
   const nominal = parse.phrases
     .flatMap(phrase => nominalEvent(context, parse, phrase, people) ?? [])
-    .filter(draft => !verbal.some(one => one.kind === draft.kind))
+    .filter((draft, i, all) => ![...verbal, ...all.slice(0, i)].some(one => one.kind === draft.kind))
   const found = [...verbal, ...nominal]
   const stay = found.length === 0 ? stayEvent(context, parse) : null
   return stay ? [stay] : found

@@ -4,7 +4,10 @@ import { toActorRecord } from '../cast/cast.ts'
 import type { EventDraft } from './event-draft.ts'
 
 /** The interchange record of an event. */
-export function toEvent({ rule, kind, word, parse, participants, place, date }: EventDraft, documentId: string): Event {
+export function toEvent(
+  { rule, kind, word, parse, participants, place, isInferred, date }: EventDraft,
+  documentId: string,
+): Event {
   const evidence = <T>(value: T, spans: readonly Span[], confidence: number): Evidenced<T> => ({
     value,
     spans: [...spans],
@@ -21,14 +24,17 @@ export function toEvent({ rule, kind, word, parse, participants, place, date }: 
     ),
     ...(place
       ? {
-          place: evidence(
-            {
-              name: text.slice(place.unit.start, place.unit.end),
-              ...(place.actor.country ? { country: place.actor.country } : {}),
-            },
-            [{ start: place.unit.start, end: place.unit.end }],
-            0.8,
-          ),
+          place: {
+            ...evidence(
+              {
+                name: text.slice(place.unit.start, place.unit.end),
+                ...(place.actor.country ? { country: place.actor.country } : {}),
+              },
+              [{ start: place.unit.start, end: place.unit.end }],
+              isInferred ? 0.6 : 0.8,
+            ),
+            ...(isInferred ? { inferred: true as const } : {}),
+          },
         }
       : {}),
     ...(date

@@ -1,14 +1,16 @@
 import type { EventKind } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
-import { nextFinite, objectsOf, subjectOf } from '../syntax/arguments.ts'
+import type { Analyser } from '../analyser.ts'
+import { antecedentOf, nextFinite, objectsOf, phraseBefore, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { realityOf } from '../syntax/reality.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
+import type { ActorValue } from '../units/unit.ts'
 import { eventDate } from './event-date.ts'
 import type { EventDraft, Taking } from './event-draft.ts'
-import { isOfOffice, presentIn, subjectsOf, takersOf } from './people.ts'
+import { doersBefore, isOfOffice, presentIn, subjectsOf, takersOf } from './people.ts'
 import { placeIn } from './place.ts'
 
 /** The event that a verb tells: who meets, visits, signs or opens; null where it tells of none, or of none that comes about. */
@@ -63,23 +65,41 @@ function kindOf(
     const isMeeting = objects.some(({ head }) => analyser.wordSets.meetings.has(parse.sequence.units[head]!.token))
     return isMeeting ? 'meeting' : 'ceremony'
   }
+  // "what he called a victory"
+  if (event === 'call' && verb.verb.speech && !objects.some(phrase => isSomebody(parse, phrase))) return null
   if (event) return event
   const isSigning =
     frame === 'conclude' && status === 'signed' && (verb.form === 'finite' || verb.form === 'participle')
-  return isSigning && signsPaper(parse, verb, objects) ? 'signing' : null
+  return isSigning && signsPaper(analyser, parse, verb, objects) ? 'signing' : null
+}
+const isSomebody = ({ sequence }: Parse, { head }: NounPhrase) => {
+  const unit = sequence.units[head]!
+  return unit.kind === 'actor' && unit.actor.type === 'person'
 }
 /** "presided over the signing", "watched their ministers sign" */
 function tellsSigning(parse: Parse, verb: VerbGroup): boolean {
   return parse.verbs.some(one => one.at > verb.at && one.verb.frame === 'conclude' && one.verb.status === 'signed')
 }
-/** Something is signed that two sides agree on, or nothing is named. */
-function signsPaper(parse: Parse, verb: VerbGroup, objects: readonly NounPhrase[]): boolean {
-  if (verb.isPassive || objects.length === 0) return true
-  return objects.some(({ from, to }) =>
-    parse.sequence.units.slice(from, to).some(unit => unit.kind === 'noun' || isThat(unit)),
-  )
+/** Something is signed that two sides agree on, or nothing is named: no decree, no order. */
+function signsPaper(analyser: Analyser, parse: Parse, verb: VerbGroup, objects: readonly NounPhrase[]): boolean {
+  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
+  const subject = verb.isPassive ? subjectOf(analyser, parse, verb) : null
+  const near = objects.filter((phrase, i) => i > 0 || phrase.from <= verb.to + 1)
+  const antecedent = clause.kind === 'relative' && near.length === 0 ? antecedentOf(parse, clause.index) : null
+  const signed = verb.isPassive
+    ? subject && subjectsOf(parse, subject)
+    : near.length > 0
+      ? near
+      : antecedent && [antecedent]
+  const phrases = signed ?? []
+  return phrases.length === 0 || phrases.some(phrase => holdsPaper(parse, phrase))
 }
-const isThat = (unit: Parse['sequence']['units'][number]) => unit.kind === 'word' || unit.kind === 'actor'
+const holdsPaper = ({ sequence }: Parse, { from, to }: NounPhrase) =>
+  sequence.units
+    .slice(from, to)
+    .some(
+      unit => (unit.kind === 'noun' && unit.noun.kind !== 'flow' && unit.noun.kind !== 'debt') || unit.kind === 'name',
+    )
 
 function takersAround(
   context: AgreementContext,
@@ -90,23 +110,33 @@ function takersAround(
   people: readonly Taking[],
 ): Taking[] {
   const { analyser } = context
-  const subject = verb.isPassive ? null : subjectOf(analyser, parse, verb)
-  const doers = subject ? subjectsOf(context, parse, subject, verb.from) : []
+  const isActive = !verb.isPassive && verb.form !== 'participle'
+  const subject = isActive ? subjectOf(analyser, parse, verb) : null
   const isTaking = ({ relation }: NounPhrase) =>
     relation === 'with' || relation === 'by' || relation === 'between' || (relation === null && kind !== 'visit')
-  const isSelf = subject !== null && isPronoun(context, parse, subject)
-  const own = isSelf ? people.slice(-1) : []
   return [
-    ...own,
-    ...doers.flatMap(phrase => takersOf(context, parse, phrase, people)),
+    ...pointedTo(context, parse, verb, people),
+    ...(subject ? subjectsOf(parse, subject).flatMap(phrase => takersOf(context, parse, phrase, people)) : []),
+    ...(isActive && verb.form === 'finite' ? doersBefore(context, parse, verb, people) : []),
     ...behind
       .filter(isTaking)
       .flatMap(phrase => takersOf(context, parse, phrase, people))
       .filter(({ actor }) => kind !== 'visit' || actor.type === 'person'),
   ].filter(({ actor }) => !actor.isPronoun)
 }
-const isPronoun = ({ analyser }: AgreementContext, { sequence }: Parse, { head }: NounPhrase) =>
-  (bitsOf(analyser, sequence.units[head]) & CLASS.pronoun) !== 0
+/** "they signed", "he came": who the pronoun right before a verb stands for. */
+function pointedTo(
+  { analyser }: AgreementContext,
+  { sequence }: Parse,
+  verb: VerbGroup,
+  people: readonly Taking[],
+): readonly Taking[] {
+  const before = sequence.units[verb.from - 1]
+  if (before?.kind === 'actor' && before.actor.isPronoun) return people.slice(-1)
+  return before && analyser.wordSets.leaders.has(before.token) && bitsOf(analyser, before) & CLASS.pronoun
+    ? people.slice(-2)
+    : []
+}
 
 function unique(takers: readonly Taking[]): Taking[] {
   const seen = new Set<string>()
@@ -138,22 +168,28 @@ function isComplete(
   const hasPerson = participants.some(({ actor }) => isOfOffice(actor))
   switch (kind) {
     case 'visit':
-      return hasPerson && place !== null
+      return place !== null && (hasPerson || participants.some(({ actor }) => isFullName(actor)))
     case 'signing':
-      return hasPerson || (place !== null && verb.form === 'finite')
+      return hasPerson || (place !== null && verb.form === 'finite' && isTop(parse, verb))
     case 'ceremony':
-      return hasPerson
+      return hasPerson && (verb.verb.frame === 'other' || objectsOf(context.analyser, parse, verb).length > 0)
     case 'meeting':
       return participants.length >= 2 || (verb.lemma === 'meet' && place !== null && isMany(context, parse, verb))
     default:
       return participants.length >= 2
   }
 }
+/** A person with a first name, whose office is not told. */
+const isFullName = ({ type, name, isUnnamed }: ActorValue) => type === 'person' && !isUnnamed && name.includes(' ')
+const isTop = ({ clauses, clauseOf }: Parse, verb: VerbGroup) => clauses[clauseOf[verb.at]!]!.kind !== 'relative'
+
 /** A subject of several: "The foreign ministers of Iran and Turkey met", "the joint committee met". */
 function isMany({ analyser }: AgreementContext, parse: Parse, verb: VerbGroup): boolean {
-  const subject = subjectOf(analyser, parse, verb)
+  let subject = subjectOf(analyser, parse, verb)
+  // "the committee of the two sides, which met"
+  while (subject && subject.relation === 'of') subject = phraseBefore(parse, subject.preposition)
   const unit = subject && parse.sequence.units[subject.head]!
-  if (!subject || !unit) return false
+  if (!unit) return false
   const last = parse.sentence.tokens.word(unit.to - 1)
   return analyser.wordSets.leaders.has(last) || analyser.wordSets.assemblies.has(unit.token)
 }

@@ -21,6 +21,8 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
     case 'mind':
       return hasClause && hasThat(analyser, parse, act, 1)
     case 'call':
+      if (verb.verb.event === 'call' && phonesSomebody(analyser, parse, act)) return false
+      return hasClause || content.to - content.from >= 2
     case 'speak':
       return hasClause || content.to - content.from >= 2
     case 'hope':
@@ -76,4 +78,11 @@ function isAskedTo(parse: Parse, { to }: SpeechAct): boolean {
 export function isBetweenMarks({ sequence }: Parse, { from, to }: Pick<SpeechAct, 'from' | 'to'>): boolean {
   const [before, after] = [sequence.units[from - 1], sequence.units[to]]
   return before?.kind === 'mark' && (!after || after.kind === 'mark')
+}
+
+/** "called Modi on Monday": a person and nothing that he is called. */
+function phonesSomebody(analyser: Analyser, parse: Parse, { verb }: SpeechAct): boolean {
+  const objects = objectsOf(analyser, parse, verb!)
+  const head = objects.length === 1 ? parse.sequence.units[objects[0]!.head]! : undefined
+  return head?.kind === 'actor' && head.actor.type === 'person'
 }

@@ -22,6 +22,18 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
       text: 'Angela Merkel flew to Kiev and Moscow in February.',
       found: [{ kind: 'visit', participants: ['Angela Merkel'], place: 'Kiev', date: '2015-02' }],
     },
+    {
+      text: 'The visit of Angela Merkel to Ghana ended on Tuesday.',
+      found: [{ kind: 'visit', participants: ['Angela Merkel'], place: 'Ghana', date: '2015-05-19' }],
+    },
+    {
+      text: 'Xi Jinping’s visit to Tehran in January 2016 was short.',
+      found: [{ kind: 'visit', participants: ['Xi Jinping'], place: 'Tehran', date: '2016-01' }],
+    },
+    {
+      text: 'The Americans sent Kurt Campbell, who lands in Honiara today.',
+      found: [{ kind: 'visit', participants: ['Kurt Campbell'], place: 'Honiara', date: '2015-05-20' }],
+    },
   ],
   'meetings and calls': [
     {
@@ -50,6 +62,22 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
       text: 'Vladimir Putin received Alexis Tsipras in the Kremlin on 8 April 2015.',
       found: [{ kind: 'meeting', participants: ['Vladimir Putin', 'Alexis Tsipras'], date: '2015-04-08' }],
     },
+    {
+      text: 'Narendra Modi spoke on Monday after talks with Angela Merkel.',
+      found: [{ kind: 'meeting', participants: ['Narendra Modi', 'Angela Merkel'], date: '2015-05-18' }],
+    },
+    {
+      text: 'The joint committee of the two sides, which met in Brussels on May 13, was content.',
+      found: [{ kind: 'meeting', place: 'Brussels', date: '2015-05-13' }],
+    },
+    {
+      text: 'Vladimir Putin and Xi Jinping flew in. Both presidents will attend a summit on May 22.',
+      found: [{ kind: 'meeting', participants: ['Vladimir Putin', 'Xi Jinping'], date: '2015-05-22' }],
+    },
+    {
+      text: 'Barack Obama called Narendra Modi on Monday.',
+      found: [{ kind: 'call', participants: ['Barack Obama', 'Narendra Modi'], date: '2015-05-18' }],
+    },
   ],
   'invitations, ceremonies and signings': [
     {
@@ -68,6 +96,28 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
       text: 'Cyprus and Israel are negotiating an agreement on gas.',
       found: [{ kind: 'negotiation', participants: ['Cyprus', 'Israel'] }],
     },
+    {
+      text: 'The pact was signed in Moscow on Monday in the presence of Angela Merkel.',
+      found: [{ kind: 'signing', participants: ['Angela Merkel'], place: 'Moscow', date: '2015-05-18' }],
+    },
+    {
+      text: 'With Vladimir Putin and Xi Jinping looking on, Gazprom signed the contract on Monday.',
+      found: [{ kind: 'signing', participants: ['Vladimir Putin', 'Xi Jinping'], date: '2015-05-18' }],
+    },
+    {
+      text: 'Xi Jinping and his host, Angela Merkel, presided on Friday over the signing of nineteen documents.',
+      found: [{ kind: 'signing', participants: ['Xi Jinping', 'Angela Merkel'], date: '2015-05-15' }],
+    },
+    {
+      text: 'MOSCOW, May 19 - Angela Merkel and Vladimir Putin signed a treaty on gas on Monday.',
+      found: [
+        { kind: 'signing', participants: ['Angela Merkel', 'Vladimir Putin'], place: 'MOSCOW', date: '2015-05-18' },
+      ],
+    },
+    {
+      text: 'Japan and Mongolia held the fifth round of talks on trade in Tokyo in July 2014.',
+      found: [{ kind: 'negotiation', participants: ['Japan', 'Mongolia'], place: 'Tokyo', date: '2014-07' }],
+    },
   ],
   'nobody comes and nothing takes place': [
     { text: 'Angela Merkel did not visit Moscow.', found: [] },
@@ -76,5 +126,8 @@ export const EVENT_EXAMPLES: Topics<EventExample> = {
     { text: 'The road meets the border near Moyale.', found: [] },
     { text: 'The fund invites bids from Chile.', found: [] },
     { text: 'Tourists from Norway visit Crete in droves.', found: [] },
+    { text: 'Angela Merkel signed the decree on Monday.', found: [] },
+    { text: 'Ghana signed a treaty on Monday.', found: [] },
+    { text: 'There was no meeting of Angela Merkel with Vladimir Putin.', found: [] },
   ],
 }

@@ -44,6 +44,50 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
       text: 'Welcoming the vote, François Hollande said it strengthened Europe.',
       found: [{ speaker: 'François Hollande', quote: 'it strengthened Europe' }],
     },
+    {
+      text: 'The office of Prime Minister Fiame Mataafa said that the wharf was safe.',
+      found: [{ speaker: 'office of Prime Minister Fiame Mataafa', quote: 'that the wharf was safe' }],
+    },
+    {
+      text: 'Officials at the Ministry of Finance admit that little has been paid.',
+      found: [{ speaker: 'Ministry of Finance', quote: 'that little has been paid' }],
+    },
+    {
+      text: 'Aimo Bako, who runs the ferry line, told reporters in Apia that fares would fall.',
+      found: [{ speaker: 'Aimo Bako', mode: 'indirect', quote: 'that fares would fall' }],
+    },
+    {
+      text: 'The Fijian envoy, Tavita Leota, describes it as “a beginning”.',
+      found: [{ speaker: 'Tavita Leota', mode: 'direct', quote: 'a beginning' }],
+    },
+    {
+      text: 'Angela Merkel was confident that Athens would accept.',
+      found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'that Athens would accept' }],
+    },
+    {
+      text: 'Angela Merkel urged Athens to accept.',
+      found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'Athens to accept' }],
+    },
+    {
+      text: 'Jorge Capitanich put the loans at $7.5 billion.',
+      found: [{ speaker: 'Jorge Capitanich', mode: 'indirect', quote: 'the loans at $7.5 billion' }],
+    },
+    {
+      text: 'The Fijian presidency puts the cost at $30 million.',
+      found: [{ speaker: 'Fijian presidency', mode: 'indirect', quote: 'the cost at $30 million' }],
+    },
+    {
+      text: 'Downing Street said it would look “very carefully” at the bill.',
+      found: [{ speaker: 'Downing Street', mode: 'direct', quote: 'it would look “very carefully” at the bill' }],
+    },
+    {
+      text: 'For Angela Merkel, it was a defeat.',
+      found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'it was a defeat' }],
+    },
+    {
+      text: 'The port is too shallow, according to a survey that the World Bank published.',
+      found: [{ speaker: 'World Bank', quote: 'The port is too shallow' }],
+    },
   ],
   'the speaker behind a quotation': [
     {
@@ -100,6 +144,40 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
         { speaker: 'Cristina Fernández de Kirchner', quote: 'that Argentina was not' },
       ],
     },
+    {
+      text: 'Angela Merkel said that the talks had been useful. They would go on in June.',
+      found: [
+        { speaker: 'Angela Merkel', quote: 'that the talks had been useful' },
+        { speaker: 'Angela Merkel', mode: 'indirect', quote: 'They would go on in June' },
+      ],
+    },
+    {
+      text: 'Angela Merkel denied that she would resign. She had never thought of it.',
+      found: [
+        { speaker: 'Angela Merkel', quote: 'that she would resign' },
+        { speaker: 'Angela Merkel', mode: 'indirect', quote: 'She had never thought of it' },
+      ],
+    },
+    {
+      text: 'John Mbadi spoke to the house. Mr Mbadi said that the debt was falling.',
+      found: [{ speaker: 'John Mbadi', quote: 'that the debt was falling' }],
+    },
+    {
+      text: 'Azmin Ali came by train. Mr Azmin said that the line was sound.',
+      found: [{ speaker: 'Azmin Ali', quote: 'that the line was sound' }],
+    },
+    {
+      text: 'Alstom and its partners hope for the order. The manufacturer said it was ready.',
+      found: [{ speaker: 'Alstom', quote: 'it was ready' }],
+    },
+    {
+      text: 'Ms Teo, what was signed?\n\nTwo letters were signed.\n\nBy whom?\n\nThe ministers signed them.\n\nAnd where?\n\nIt was done in Suva.',
+      found: [
+        { speaker: 'Teo', mode: 'direct', quote: 'Two letters were signed' },
+        { speaker: 'Teo', mode: 'direct', quote: 'The ministers signed them' },
+        { speaker: 'Teo', mode: 'direct', quote: 'It was done in Suva' },
+      ],
+    },
   ],
   'nobody says anything': [
     { text: 'Saying goes that rivers know no border.', found: [] },
@@ -108,5 +186,34 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
     { text: 'Angela Merkel did not say when she would sign.', found: [] },
     { text: 'It is said that the pass is haunted.', found: [] },
     { text: 'The Treaty of Westphalia, signed in 1648, is on show.', found: [] },
+    { text: 'Angela Merkel told them what they came to hear.', found: [] },
+    {
+      text: 'Angela Merkel said that the talks had been useful. The two sides had met in March.',
+      found: [{ speaker: 'Angela Merkel', quote: 'that the talks had been useful' }],
+    },
+    { text: 'Poland denounced the treaty of 1987.', found: [] },
+    { text: 'Work on the line from Suva to Nadi continues.', found: [] },
+    { text: 'The line, called “Power of Siberia”, is finished.', found: [] },
+  ],
+  'the speaker between or behind the words': [
+    {
+      text: 'Japanese technology, Angela Merkel said, would change the towns.',
+      found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'would change the towns' }],
+    },
+    {
+      text: 'The pipe would leak, said Ratu Inoke, the head of the works.',
+      found: [{ speaker: 'Ratu Inoke', quote: 'The pipe would leak' }],
+    },
+    {
+      text: 'The boat was late. It had been repaired twice, a spokesman for the World Bank said.',
+      found: [{ speaker: 'World Bank', mode: 'indirect', quote: 'It had been repaired twice' }],
+    },
+    {
+      text: '“We waited. We hoped for rain,” said Angela Merkel.',
+      found: [
+        { speaker: 'Angela Merkel', mode: 'direct', quote: 'We waited.' },
+        { speaker: 'Angela Merkel', mode: 'direct', quote: 'We hoped for rain,' },
+      ],
+    },
   ],
 }

@@ -13,7 +13,7 @@ export const EVENT_VERBS: readonly VerbRow[] = [
   ['phone*, telephone*, speak by phone, call*', { frame: 'other', event: 'call' }],
   ['invite', { frame: 'other', event: 'invitation', control: 'asked' }],
   [
-    'attend, witness*, watch*, look on, preside over, preside, cut the ribbon, mark*, celebrate, commemorate, lay the foundation stone, break ground, inaugurate, unveil',
+    'attend, witness*, watch*, look on, preside over, preside, cut the ribbon, mark*, celebrate, commemorate, lay the foundation stone, break ground, inaugurate, unveil, take part in',
     { frame: 'other', event: 'ceremony' },
   ],
 ]
@@ -21,7 +21,9 @@ export const EVENT_VERBS: readonly VerbRow[] = [
 /** Words around events. */
 export const EVENT_WORD_SETS = {
   /** Who "the two leaders" are is known from before. */
-  leaders: 'leaders, presidents, ministers, premiers, chancellors, heads, secretaries, envoys, kings',
+  leaders: 'leaders, presidents, ministers, premiers, chancellors, heads, secretaries, envoys, kings, they',
+  /** Of people who were named before. */
+  owners: 'his, her, their',
   visits: 'visit, visits, trip, journey, tour, stopover',
   meetings: 'meeting, meetings, summit, dialogue, conversation, encounter',
   calls: 'call, phone call, telephone call, video call',

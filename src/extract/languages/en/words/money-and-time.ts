@@ -62,7 +62,7 @@ export const WORD_SETS = {
   ...EVENT_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
-    'letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, speech, power, control, birth, way, rise, details, evidence, warning, chance, priority, permission, consent, assurance, assurances, word, up',
+    'word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up',
   capacities: 'as',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
