@@ -101,7 +101,8 @@ export function refusal(
     return 'only possible'
   if (noun.kind === 'debt') return predicates.some(givesUp) && sides >= 2 ? null : 'a debt that nobody gives up'
   if (noun.isVague) {
-    if (notice !== 'none' && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
+    const isTold = predicates.length > 0 || hasMoney || linked.length > 0
+    if (notice !== 'none' && isTold && sides >= 2 && flowOf(mention, noun.instrument) === 'given') return null
     if (isBrought && sides >= 2) return null
     if (hasMoney && sides >= 2) return null
     return 'a vague noun without sides, money or a verb that brings it about'
@@ -169,11 +170,13 @@ function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
   return parse.phrases.some(
     phrase =>
       phrase.from >= verb.to &&
+      (verb.verb.instrument !== undefined || phrase.relation === null || THEME_LINKS.has(phrase.relation)) &&
       phrase.relation !== 'by' &&
       (!next || phrase.from < next.from) &&
       isThing(analyser, parse, phrase, verb.verb.frame === 'give'),
   )
 }
+const THEME_LINKS: ReadonlySet<string> = new Set(['of', 'with'])
 function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, isGiven: boolean): boolean {
   const head = sequence.units[phrase.head]!
   if (head.kind === 'office') return false

@@ -173,7 +173,8 @@ function isAwaited(analyser: Analyser, { units }: UnitSequence, at: number): boo
   for (let i = at - 1; i >= 0; i--) {
     const unit = units[i]!
     const bits = bitsOf(analyser, unit)
-    if (bits & CLASS.relative) return commas === 2
+    // An apposition between two commas, or one that ends in a comma behind a name.
+    if (bits & CLASS.relative) return commas === 2 || (commas === 1 && units[at - 2]?.kind === 'actor')
     if (unit.kind === 'verb' || bits & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return false
     if (unit.kind === 'mark' && unit.mark === ',') commas++
   }
