@@ -12,6 +12,8 @@ export type RegisterOptions = {
   readonly seed: number
   /** How many countries there are: all, or those that sign most. */
   readonly nations?: number
+  /** Leaves out all but the agreements of one in so many combinations of sides: a small part of a large register, and as dense. */
+  readonly oneInSides?: number
 }
 
 /** How many documents wait to be given out, so that reports of one agreement do not follow on one another. */
@@ -22,13 +24,16 @@ const WAITING = 3000
  * of what. Names, roundings, currencies, dates and the state told of differ from report to report; among the agreements are many that look
  * alike and are not the same. The same seed gives the same readings.
  */
-export function* generateRegister({ agreements, seed, nations = 200 }: RegisterOptions): Generator<Generated> {
+export function* generateRegister(options: RegisterOptions): Generator<Generated> {
+  const { agreements, seed, nations = 200, oneInSides = 1 } = options
   const world = { seed, nations: nationsOf(nations) }
+  const isKept = ({ sides }: TrueAgreement) =>
+    oneInSides === 1 || new Random(seed, 'sides', ...sides.map(({ name }) => name).sort()).below(oneInSides) === 0
   const order = new Random(seed, 'order')
   const waiting: Generated[] = []
   for (let block = 0; block * BLOCK < agreements; block++) {
     const count = Math.min(BLOCK, agreements - block * BLOCK)
-    const all = Array.from({ length: count }, (_, at) => agreementAt(world, block * BLOCK + at))
+    const all = Array.from({ length: count }, (_, at) => agreementAt(world, block * BLOCK + at)).filter(isKept)
     for (const generated of documentsOf(all, seed)) {
       if (waiting.length < WAITING) waiting.push(generated)
       else {

@@ -1,51 +1,49 @@
 import type { Finding } from '../../src/model/index.ts'
 import type { ComparisonWeights } from '../../src/resolve/compare/compare.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
+import type { LabelledFinding } from './sample-findings.ts'
 
-export type PairFigures = {
-  readonly precision: number
-  readonly recall: number
+export type PairCounts = {
   /** Pairs of one agreement that were put together, pairs of different ones that were, pairs of one that were not. */
   readonly right: number
   readonly wrong: number
   readonly missed: number
   readonly questions: number
+  readonly findings: number
 }
 
-/** How many of the pairs of findings that are put together tell of one agreement, and how many of those that do are. */
-export function comparePairs(
-  groups: readonly (readonly string[])[],
-  labels: ReadonlyMap<string, string | null>,
-): Omit<PairFigures, 'questions'> {
-  let [right, wrong] = [0, 0]
-  for (const group of groups) {
-    const own = group.flatMap(id => labels.get(id) ?? [])
-    const counts = new Map<string, number>()
-    for (const label of own) counts.set(label, (counts.get(label) ?? 0) + 1)
-    const same = [...counts.values()].reduce((sum, count) => sum + pairs(count), 0)
-    right += same
-    wrong += pairs(own.length) - same
-  }
-  const sizes = new Map<string, number>()
-  for (const label of labels.values()) if (label !== null) sizes.set(label, (sizes.get(label) ?? 0) + 1)
-  const all = [...sizes.values()].reduce((sum, count) => sum + pairs(count), 0)
-  return { precision: right / (right + wrong), recall: right / all, right, wrong, missed: all - right }
+/** Resolves labelled findings and counts pairs of which at least one finding is wanted; those without a label are left out. */
+export function countPairs(
+  labelled: readonly LabelledFinding[],
+  weights: ComparisonWeights,
+  isWanted: (finding: Finding) => boolean = () => true,
+): PairCounts {
+  const { partition, questions } = resolve({ findings: labelled.map(({ finding }) => finding) }, { weights })
+  const labels = new Map(labelled.map(({ finding, label }) => [finding.id, label]))
+  const wanted = new Set(labelled.flatMap(({ finding }) => (isWanted(finding) ? finding.id : [])))
+  const known = (ids: readonly string[]) => ids.filter(id => labels.get(id) !== null)
+  const entries = partition.map(({ findings }) => known(findings))
+  const truth = [...Map.groupBy(known([...labels.keys()]), id => labels.get(id)!).values()]
+  const parts = entries.flatMap(ids => [...Map.groupBy(ids, id => labels.get(id)!).values()])
+  const count = (groups: readonly (readonly string[])[]) => sum(groups.map(group => countWanted(group, wanted)))
+  const [right, together, all] = [count(parts), count(entries), count(truth)]
+  return { right, wrong: together - right, missed: all - right, questions: questions.length, findings: wanted.size }
 }
 
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const pairs = (count: number) => (count * (count - 1)) / 2
+const countWanted = (group: readonly string[], wanted: ReadonlySet<string>): number =>
+  pairs(group.length) - pairs(group.filter(id => !wanted.has(id)).length)
+
+/** Precision and recall of counted pairs, in a line. */
+export function toFigures(counted: readonly PairCounts[]): string {
+  const total = (field: keyof PairCounts) => sum(counted.map(each => each[field]))
+  const [right, wrong, missed] = [total('right'), total('wrong'), total('missed')]
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  const asked = counted.length > 1 ? '' : `, ${total('questions')} questions`
+  return `precision ${percent(right / (right + wrong))}, recall ${percent(right / (right + missed))} (${right} right, ${wrong} wrong, ${missed} missed)${asked} on ${total('findings')} findings`
+}
 
 /** Resolves labelled findings and says how well, in a line. */
-export function measurePairs(
-  labelled: readonly { readonly finding: Finding; readonly label: string | null }[],
-  weights: ComparisonWeights,
-): string {
-  const findings = labelled.map(({ finding }) => finding)
-  const { partition, questions } = resolve({ findings }, { weights })
-  const labels = new Map(labelled.map(({ finding, label }) => [finding.id, label]))
-  const { precision, recall, right, wrong, missed } = comparePairs(
-    partition.map(({ findings: ids }) => ids),
-    labels,
-  )
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  return `precision ${percent(precision)}, recall ${percent(recall)} (${right} right, ${wrong} wrong, ${missed} missed), ${questions.length} questions on ${findings.length} findings`
-}
+export const measurePairs = (labelled: readonly LabelledFinding[], weights: ComparisonWeights): string =>
+  toFigures([countPairs(labelled, weights)])

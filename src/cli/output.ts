@@ -71,12 +71,13 @@ class FileOutput implements Output {
 }
 
 /** What to say where a place for results is refused. */
-export function refusal(place: string, error: unknown): CommandError {
+export function refusal(
+  place: string,
+  error: unknown,
+  advice = 'Name another place with --output, or make room for it.',
+): CommandError {
   const { code, message } = error as NodeJS.ErrnoException
-  return new CommandError(
-    `${place}: It cannot be written (${code ?? message}). Name another place with --output, or make room for it.`,
-    error,
-  )
+  return new CommandError(`${place}: It cannot be written (${code ?? message}). ${advice}`, error)
 }
 
 function isOther(file: string): boolean {

@@ -5,6 +5,7 @@ export const VERBS = {
   start: async () => (await import('./start.ts')).start,
   read: async () => (await import('./read.ts')).read,
   extract: async () => (await import('./extract.ts')).extract,
+  resolve: async () => (await import('./resolve.ts')).resolve,
   explain: async () => (await import('./explain.ts')).explain,
   eval: async () => (await import('./eval.ts')).evaluate,
   add: async () => (await import('./add.ts')).add,

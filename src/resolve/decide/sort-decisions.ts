@@ -1,4 +1,6 @@
 import type { Decision, Delivery, Finding, Obligation, Review } from '../../model/index.ts'
+import { createdFindings } from './created-findings.ts'
+import { targetsOf } from './targets-of.ts'
 
 type Correction = Extract<Decision, { readonly kind: 'correct' }>
 
@@ -27,9 +29,7 @@ export type SortedDecisions = {
  */
 export function sortDecisions(decisions: readonly Decision[], findingOf: (id: string) => string): SortedDecisions {
   const isEntry = (target: string) => findingOf(target) !== target
-  const created = decisions.flatMap(decision =>
-    decision.kind === 'create' && decision.what === 'agreement' ? [byHand(decision)] : [],
-  )
+  const created = createdFindings(decisions)
   const rejected = new Set<string>()
   for (const decision of decisions) {
     if (decision.kind === 'reject' && !isEntry(decision.target)) rejected.add(decision.target)
@@ -48,42 +48,6 @@ export function sortDecisions(decisions: readonly Decision[], findingOf: (id: st
       const own = [...new Set(findings.flatMap(finding => byFinding.get(finding) ?? []))]
       return toEntryDecisions(own.sort((a, b) => place.get(a.id)! - place.get(b.id)!))
     },
-  }
-}
-
-function byHand({
-  documentId,
-  published,
-  agreement,
-}: Extract<Decision, { kind: 'create'; what: 'agreement' }>): Finding {
-  return {
-    id: agreement.id,
-    documentId,
-    ...(published === undefined ? {} : { published }),
-    rank: 'official',
-    state: 'current',
-    agreement,
-  }
-}
-
-function targetsOf(decision: Decision): readonly string[] {
-  switch (decision.kind) {
-    case 'create':
-      return [decision.what === 'agreement' ? decision.agreement.id : decision.target]
-    case 'accept':
-    case 'reject':
-    case 'correct':
-      return [decision.target]
-    case 'merge':
-      return decision.targets
-    case 'split':
-      return decision.groups.flat()
-    case 'same':
-    case 'different':
-    case 'unsure':
-      return [decision.a, decision.b]
-    default:
-      return []
   }
 }
 
