@@ -57,6 +57,8 @@ export const WORD_SET_NAMES = [
   'perfect',
   'questions',
   'leaders',
+  'joining',
+  'members',
   'owners',
   'visits',
   'meetings',

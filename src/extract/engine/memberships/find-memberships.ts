@@ -1,60 +1,41 @@
 import type { Membership } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
-import { actorsOf } from '../agreements/participants.ts'
-import { toActorRecord } from '../cast/cast.ts'
-import { objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
+import { membersByNoun } from './members-by-noun.ts'
+import { membersByRow } from './members-by-row.ts'
+import { membersByVerb } from './members-by-verb.ts'
+import { hasMembers, type Named } from './to-membership.ts'
 
-/** Kinds of organisations that states are members of. */
-const KINDS = new Set(['bloc', 'international-organisation', 'development-bank', 'initiative'])
-
-/** Who belongs to which organisation, as sentences such as "EEU includes Russia and Belarus" tell. */
+/** Who belongs to which organisation, as sentences such as "EEU includes Russia and Belarus" and columns of tables tell; each once. */
 export function findMemberships(
   context: AgreementContext,
   parses: readonly Parse[],
   published: string | undefined,
 ): Membership[] {
-  return parses.flatMap(parse => membershipsOf(context, parse, published))
-}
-
-function membershipsOf(
-  { analyser, cast }: AgreementContext,
-  parse: Parse,
-  published: string | undefined,
-): Membership[] {
   const found: Membership[] = []
-  const rule = `${analyser.kit.code}/membership/includes`
-  for (const verb of parse.verbs) {
-    if (
-      !analyser.wordSets.including.has(parse.sequence.units[verb.at]!.token) ||
-      verb.isNegated ||
-      verb.tense === 'future' ||
-      parse.quoted[verb.at]
-    )
-      continue
-    const subject = subjectOf(analyser, parse, verb)
-    const organisation =
-      subject &&
-      actorsOf(cast, parse, subject).find(one => one.actor.organisation && KINDS.has(one.actor.organisation.kind))
-    if (!organisation) continue
-    const members = objectsOf(analyser, parse, verb).flatMap(phrase => actorsOf(cast, parse, phrase))
-    for (const { actor, unit } of members) {
-      if (actor.type !== 'state' || !actor.country) continue
-      const span = { start: unit.start, end: unit.end }
-      found.push({
-        spans: [{ start: parse.sentence.start, end: parse.sentence.end }],
-        member: { value: actor.country, spans: [span], confidence: 0.9, rule },
-        organisation: {
-          value: toActorRecord(organisation.actor),
-          spans: [{ start: organisation.unit.start, end: organisation.unit.end }],
-          confidence: 0.9,
-          rule,
-        },
-        ...(published
-          ? { asOf: { value: published, spans: [span], confidence: 0.8, rule, inferred: true as const } }
-          : {}),
-      })
+  let last: Named | null = null
+  let header: Parse | null = null
+  for (const parse of parses) {
+    const { kind } = parse.sentence.passage
+    if (kind === 'header') header = parse
+    else if (kind === 'row' && header) found.push(...membersByRow(context, parse, header, published))
+    else {
+      found.push(...membersByVerb(context, parse, published), ...membersByNoun(context, parse, last, published))
+      last = lastOrganisation(context, parse) ?? last
     }
   }
-  return found
+  return withoutRepeats(found)
+}
+
+function lastOrganisation({ cast }: AgreementContext, { sequence }: Parse): Named | null {
+  const named = sequence.units.flatMap(unit => (unit.kind === 'actor' ? cast.membersOf(unit) : []))
+  return named.findLast(({ actor }) => hasMembers(actor)) ?? null
+}
+
+function withoutRepeats(found: readonly Membership[]): Membership[] {
+  const seen = new Set<string>()
+  return found.filter(({ member, organisation, spans }) => {
+    const key = `${member.value}|${organisation.value.name}|${spans[0]!.start}`
+    return !seen.has(key) && seen.add(key)
+  })
 }

@@ -1,4 +1,5 @@
 import { EVENT_WORD_SETS } from './events.ts'
+import { MEMBERSHIP_WORD_SETS } from './memberships.ts'
 import { SPEECH_WORD_SETS } from './speech.ts'
 
 /** Words around money, rates and lengths of time that say what they are of. */
@@ -60,6 +61,7 @@ export const WORD_SETS = {
   numbering: 'no, nr, number, n, №',
   ...SPEECH_WORD_SETS,
   ...EVENT_WORD_SETS,
+  ...MEMBERSHIP_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
     'word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up',
