@@ -1,4 +1,3 @@
-import { sideKey } from '../cast/side.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { findAmounts } from './amounts.ts'
 import { assess } from './assess.ts'
@@ -6,16 +5,15 @@ import { milestonesOf } from './build-draft.ts'
 import { settleBundles } from './bundles.ts'
 import type { Carried } from './carried.ts'
 import type { AgreementContext } from './context.ts'
-import { isDeadline, toDraftDate } from './dating.ts'
+import { withContextDate } from './context-date.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import { findMentions } from './find-mentions.ts'
 import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
-import { itemDraft } from './list-item.ts'
+import { listedDraft, noteLabel } from './listed-draft.ts'
 import type { Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
 import { shareBodies } from './share-bodies.ts'
 import { type Stem, stemOf } from './stem.ts'
-import { rowDraft } from './table-row.ts'
 
 const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
 
@@ -94,7 +92,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
   const told = settleBundles(drafts.filter(draft => !isRetold(draft, drafts))).map(draft =>
-    withContextDate(context, draft, parses),
+    withContextDate(context, draft, parses, isShort(parses)),
   )
   const [only] = told
   if (!only || !isShort(parses)) return told
@@ -129,55 +127,6 @@ const START: Carried = {
   last: null,
 }
 
-/** What an item, entry or row tells of by its place in the layout; null where it tells its own story or none. */
-function listedDraft(
-  context: AgreementContext,
-  parse: Parse,
-  mentions: readonly Mention[],
-  stem: Stem | undefined,
-  header: Parse | null,
-  isFirst: boolean,
-  carried: Carried,
-): Draft | null {
-  const { kind } = parse.sentence.passage
-  if (!isFirst || (kind !== 'item' && kind !== 'entry' && kind !== 'row')) return null
-  if (kind === 'row')
-    return stem || hasPaper(mentions) ? rowDraft(context, parse, header, mentions, stem ?? BARE_STEM) : null
-  if (kind === 'entry' && !mentions.some(one => one.noun?.form)) return null
-  if (isNarrative(parse) && !isLabelled(parse, mentions)) return null
-  if (!stem && kind === 'item') return null
-  if (isTermLine(context, parse) || mentions[0]?.noun?.kind === 'debt') return null
-  return itemDraft(context, parse, mentions, stem ?? BARE_STEM, carried.eventDate)
-}
-/** "Interest rate: 1.4 %": a line of terms of the agreement above it. */
-function isTermLine({ analyser }: AgreementContext, { sequence }: Parse): boolean {
-  const { interest, grace, maturity, amountColumn } = analyser.wordSets
-  const colon = sequence.units.findIndex(unit => unit.kind === 'mark' && unit.mark === ':')
-  const isLabel = (token: number) => [interest, grace, maturity, amountColumn].some(set => set.has(token))
-  return colon > 0 && colon <= LONGEST_LABEL && sequence.units.slice(0, colon).some(unit => isLabel(unit.token))
-}
-const LONGEST_LABEL = 4
-/** "Currency swap -- the two banks will be able to …": an entry headed by what was concluded. */
-function isLabelled({ sequence, verbs }: Parse, [first]: readonly Mention[]): boolean {
-  if (!first?.noun?.form) return false
-  const dash = sequence.units.findIndex(unit => unit.kind === 'mark' && /^(?:--|—|–)$/.test(unit.mark))
-  return first.at < dash && !verbs.some(verb => verb.at < dash && verb.form === 'finite')
-}
-const hasPaper = (mentions: readonly Mention[]) => mentions.some(one => one.noun?.kind === 'paper')
-/** For entries and rows that nothing introduces: sides and date come from the document. */
-const BARE_STEM: Stem = { status: 'signed', form: 'agreement', noun: null, sides: new Map(), date: null }
-
-/** "Rooppur, Bangladesh -- …": the country of the label and the one that the document is about are the sides below it. */
-function noteLabel({ focus, cast }: AgreementContext, { sequence }: Parse): void {
-  const mark = sequence.units.findIndex(unit => unit.kind === 'mark' && /^(?:--|—|–|:)$/.test(unit.mark))
-  for (const unit of sequence.units.slice(0, mark)) {
-    const key = unit.kind === 'nation' ? unit.country.code : unit.kind === 'actor' ? sideKey(cast.actorOf(unit)) : null
-    if (!key) continue
-    const main = focus.ranked().find(other => other !== key)
-    if (main) focus.note([main, key])
-  }
-}
-
 const isInside = (one: Mention, outer: Mention): boolean =>
   one.inside !== null && (one.inside === outer || isInside(one.inside, outer))
 
@@ -206,10 +155,6 @@ function take({ focus, trace }: AgreementContext, drafts: Draft[], draft: Draft)
   focus.note([...draft.sides.keys()])
   return best
 }
-
-/** An item that is a sentence of its own tells its own story. */
-const isNarrative = ({ verbs, clauses, clauseOf }: Parse) =>
-  verbs.some(verb => verb.form === 'finite' && clauses[clauseOf[verb.at]!]!.kind === 'main' && verb.at > 0)
 
 function carryOn(carried: Carried, mention: Mention, draft: Draft): Carried {
   const date = draft.milestones.find(one => one.date && !one.date.isInferred)?.date ?? null
@@ -249,38 +194,6 @@ function eventDateOf(context: AgreementContext, mentions: readonly Mention[]): D
     if (mention.noun?.kind !== 'generic' && !mention.isPlural) continue
     const milestone = milestonesOf(context, mention, null).find(one => one.status === 'signed' && one.date)
     if (milestone) return milestone.date
-  }
-  return null
-}
-
-/**
- * A draft without any date takes the first one of the sentences that tell of it, in a short text the first one of all; so does one of
- * which only later stages are dated, where that date is earlier. All of these are inferred.
- */
-function withContextDate(context: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
-  const dated = draft.milestones.filter(one => one.date)
-  const isLate = isShort(parses) && dated.every(one => LATER_STAGES.has(one.status))
-  if (dated.length > 0 && !isLate) return draft
-  const others = isShort(parses) ? parses.map(({ sentence }) => sentence.index) : []
-  const places = dated.length > 0 ? others : [...draft.coverage, ...others]
-  const date = firstDate(
-    context,
-    places.map(index => parses[index]!),
-  )
-  if (!date || dated.some(one => one.date!.edtf <= date.edtf)) return draft
-  if (dated.length > 0) return { ...draft, milestones: [{ ...dated[0]!, status: 'agreed', date }, ...draft.milestones] }
-  return { ...draft, milestones: draft.milestones.map((one, at) => (at === 0 ? { ...one, date } : one)) }
-}
-const LATER_STAGES: ReadonlySet<string> = new Set(['implementing', 'completed', 'suspended', 'resumed'])
-
-/** The first date that some sentences tell, deadlines aside. */
-function firstDate({ analyser, timing }: AgreementContext, parses: readonly Parse[]): DraftDate | null {
-  for (const parse of parses) {
-    for (const [i, unit] of parse.sequence.units.entries()) {
-      if (unit.kind !== 'date' || parse.quoted[i] || isDeadline(analyser, parse, i)) continue
-      const found = toDraftDate(unit.date, { start: unit.start, end: unit.end }, unit.rule, timing, null, false)
-      if (found) return { ...found, rule: `${analyser.kit.code}/date/of-context`, isInferred: true }
-    }
   }
   return null
 }
