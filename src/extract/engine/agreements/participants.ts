@@ -111,11 +111,13 @@ function placeOf(
   return { link: 'object', verb }
 }
 
-/** "a contract with a roofer from Guadeloupe": says where somebody else comes from, not who gives. */
+/** "a contract with a roofer from Guadeloupe", "warnings from Australia": says where somebody or something else comes from, not who gives. */
 function isOfSomebody(analyser: Analyser, parse: Parse, mention: Mention, phrase: NounPhrase): boolean {
   const before = parse.phrases.find(other => other.to === phrase.preposition)
-  if (!before || before === mention.phrase || before.relation !== 'with') return false
+  if (!before || before === mention.phrase) return false
   const head = parse.sequence.units[before.head]!
+  if (analyser.wordSets.reactions.has(head.token)) return true
+  if (before.relation !== 'with') return false
   return head.kind === 'word' && (bitsOf(analyser, head) & CLASS.agent) === 0
 }
 

@@ -159,10 +159,12 @@ function isJoined(analyser: Analyser, parse: Parse, phrase: NounPhrase): boolean
 
 /** "the signing of a treaty", "the signature, on 16 July, of a protocol". */
 export function nominalObject(parse: Parse, verb: VerbGroup): NounPhrase[] {
+  // "the withdrawal from the treaty"
+  const link = verb.verb.status === 'withdrawn' ? 'from' : 'of'
   const next = parse.phrases.find(
-    phrase => phrase.from > verb.at && (phrase.relation === 'of' || phrase.relation === null),
+    phrase => phrase.from > verb.at && (phrase.relation === link || phrase.relation === null),
   )
-  return next && next.from - verb.at <= 10 && next.relation === 'of' ? [next] : []
+  return next && next.from - verb.at <= 10 && next.relation === link ? [next] : []
 }
 
 /** A subject and the phrases joined to it before the verb. */

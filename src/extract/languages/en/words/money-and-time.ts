@@ -1,3 +1,4 @@
+import { ASSESSMENT_WORD_SETS } from './assessments.ts'
 import { EVENT_WORD_SETS } from './events.ts'
 import { MEMBERSHIP_WORD_SETS } from './memberships.ts'
 import { SPEECH_WORD_SETS } from './speech.ts'
@@ -39,12 +40,7 @@ export const WORD_SETS = {
   lenderColumn: 'lender, lenders, creditor, creditors, donor, donors, provider, financier, bank',
   borrowerColumn: 'borrower, borrowers, recipient, recipients, debtor, beneficiary',
   including: 'includes, include, included, comprises, comprise, comprised, consists, groups, unites, counts',
-  /** Words by which a writer judges. */
-  judging: `historic, powerful, reckless, recklessly, enormously, destructive, hegemonic, hegemony, imperial, imperialist, threatening, threatens, naive, naïve, unfortunately, fortunately, rightly, wrongly, disastrous, disaster, triumph, humiliating,
-    humiliation, brilliant, foolish, folly, shameful, cynical, hypocrisy, hypocritical, absurd, clearly, obviously, undoubtedly, surely, deserves, deserve, dangerous, dangerously, brave, bold, timid, hollow, meaningless, empty, toothless, promising,
-    remarkable, remarkably, impressive, unprecedented, landmark, masterstroke, mistake, blunder, should, must, ought, better, worse, best, worst, welcome, overdue, sadly, hardly, merely, alliance, adventurism, unity, signify, signifies, bypassing,
-    aggressive, unjust, unfair, benefit, benefits, benefitting, benefiting, humanity, wise, unwise, prudent, imprudent, sensible, misguided, doomed, vital, crucial, deserved, genuine, genuinely, real, illusion, myth, pretence, farce, sham, cheap, generous,
-    timely, modest, vague, thin, bitter, sweet, hope, fear, worry, worrying, alarming, alarm, ambitious, ambition, ambitions, courage, courageous, cowardly, betrayal, betrayed, victory, defeat, lesson, lessons, proof, proves, prove`,
+  ...ASSESSMENT_WORD_SETS,
   sources: 'according',
   negotiations:
     'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
@@ -66,6 +62,8 @@ export const WORD_SETS = {
   letters:
     'word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up',
   capacities: 'as',
+  reactions:
+    'warning, warnings, criticism, criticisms, protest, protests, objection, objections, pressure, opposition, call, calls, threats, concern, concerns, praise, approval, reactions, questions, condemnation, complaints',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const
