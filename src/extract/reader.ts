@@ -18,6 +18,7 @@ import { judge } from './engine/judgement/judge.ts'
 import { findMemberships } from './engine/memberships/find-memberships.ts'
 import { parseDocument } from './engine/parse-document.ts'
 import { findPublication, toReference } from './engine/publication.ts'
+import { attribute } from './engine/statements/attribute.ts'
 import { findStatements } from './engine/statements/find-statements.ts'
 import { toStatement } from './engine/statements/to-statement.ts'
 import type { Parse } from './engine/syntax/clause.ts'
@@ -75,13 +76,14 @@ export function extractWeighed(document: Document, options: ExtractOptions, judg
   if (trace) traceUnits(parses, cast, trace)
   const timing = { reference: toReference(publication), statedYear: statedYear(parses) }
   const context = { analyser, cast, focus, timing, trace, notice: 'none' as const }
-  const drafts = findAgreements(context, parses)
+  const said = findStatements(context, parses)
+  const drafts = attribute(findAgreements(context, parses), said)
   const surroundings = toSurroundings(analyser, parses, drafts)
   const agreements = drafts.map(draft => {
     const agreement = toAgreement(analyser, draft, judge(analyser, draft, parses, drafts.length), document)
     return weighAgreement(confidenceOf, draft, agreement, surroundings)
   })
-  const statements = findStatements(context, parses).map(draft =>
+  const statements = said.map(draft =>
     weighStatement(confidenceOf, draft, toStatement(draft, document.text, document.id, agreements)),
   )
   const published = publication ? { published: publication.published, publishedBasis: publication.basis } : {}

@@ -12,7 +12,7 @@ import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
 import { listedDraft, noteLabel } from './listed-draft.ts'
 import type { Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
-import { shareBodies } from './share-bodies.ts'
+import { shareParts } from './share-parts.ts'
 import { type Stem, stemOf } from './stem.ts'
 
 const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
@@ -96,7 +96,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   )
   const [only] = told
   if (!only || !isShort(parses)) return told
-  return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareBodies(told)
+  return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareParts(told)
 }
 
 /** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */

@@ -6,15 +6,17 @@ const WORKS: ReadonlySet<Instrument> = new Set(['construction', 'supply'])
 
 /**
  * In a text about one matter, who lends, and who carries out the works, take part in what finances these works even where another agreement
- * brings them in: the bank of the loan contract is that of the loan agreed on before it, the contractor that of the financed project.
+ * brings them in: the bank of the loan contract, and its terms, are those of the loan agreed on before it, the contractor that of the
+ * financed project.
  */
-export function shareBodies(drafts: readonly Draft[]): Draft[] {
+export function shareParts(drafts: readonly Draft[]): Draft[] {
   return drafts.map(draft => {
     if (!isProvided(draft.instrument.code)) return draft
     const siblings = drafts.filter(other => other !== draft && isOfOneMatter(draft, other))
     const lenders = isLent(draft.instrument.code) ? missing(draft, 'provider', siblings.flatMap(lendersOf)) : []
     const builders = missing(draft, 'implementer', siblings.flatMap(buildersOf))
-    return { ...draft, participants: [...draft.participants, ...lenders, ...builders] }
+    const terms = isLent(draft.instrument.code) && draft.terms.length === 0 ? siblings.flatMap(termsOf) : draft.terms
+    return { ...draft, participants: [...draft.participants, ...lenders, ...builders], terms }
   })
 }
 
@@ -32,6 +34,9 @@ const missing = (draft: Draft, role: Participant['role'], bodies: readonly Parti
 
 const lendersOf = (draft: Draft): Participant[] =>
   isLent(draft.instrument.code) ? draft.participants.filter(one => one.role === 'provider' && isBody(one)) : []
+
+/** Rates, maturities and grace periods of a loan. */
+const termsOf = (draft: Draft) => (isLent(draft.instrument.code) ? draft.terms : [])
 
 function buildersOf(draft: Draft): Participant[] {
   const isWork = WORKS.has(draft.instrument.code)
