@@ -1,4 +1,11 @@
-import type { Added, NewSource, Store, Writer } from '../../store/index.ts'
+import {
+  type Added,
+  type NewSource,
+  type Store,
+  StoreError,
+  type StoreErrorCode,
+  type Writer,
+} from '../../store/index.ts'
 import { addDocument } from './add-document.ts'
 import type { Input, Problem } from './input.ts'
 import type { KnowledgeText, Task, TaskResult } from './prepare-batch.ts'
@@ -103,12 +110,20 @@ async function putResult(run: Run, input: Readable, result: TaskResult): Promise
     const { code, message } = result
     return putProblem(run, input.name, { place: place.file, ...place.line, code, message })
   }
-  const added = await run.store.write(async writer => {
-    await clearProblem(run, writer, input.name)
-    return addDocument(writer, result.prepared, toCircumstances(run, input, result.prepared))
-  })
-  tell(run.options, input, added)
+  try {
+    const added = await run.store.write(async writer => {
+      await clearProblem(run, writer, input.name)
+      return addDocument(writer, result.prepared, toCircumstances(run, input, result.prepared))
+    })
+    tell(run.options, input, added)
+  } catch (error) {
+    if (!(error instanceof StoreError) || !OF_THE_INPUT.has(error.code)) throw error
+    await putProblem(run, input.name, { place: place.file, ...place.line, code: error.code, message: error.message })
+  }
 }
+
+/** What is wrong with one input only: the run goes on. */
+const OF_THE_INPUT: ReadonlySet<StoreErrorCode> = new Set(['bad-text', 'bad-value', 'append-only', 'failed'])
 
 const toCircumstances = ({ options }: Run, input: Readable, { sources }: Prepared) => ({
   sources: sources && sources.length > 0 ? sources : sourcesOf(input),

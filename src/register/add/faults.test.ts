@@ -71,12 +71,10 @@ onBothBackends('a run of add', place => {
       await store.close()
     }
     const all = new Set<string>()
-    for (const file of files) {
-      const adding = add(address, file, 2)
-      const lines = acknowledgedBy(adding, all)
-      await Promise.all([ended(adding), once(lines, 'close')])
-      expect(adding.exitCode).toBe(0)
-    }
+    const adding = add(address, files, 1)
+    const lines = acknowledgedBy(adding, all)
+    await Promise.all([ended(adding), once(lines, 'close')])
+    expect(adding.exitCode).toBe(0)
     const store = await openStore(address)
     try {
       expect(all.size).toBe(KILLS * DOCUMENTS)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { failureSchema, type SourcedReading, sourcedReadingSchema } from '../../model/index.ts'
 import { ReadError, readLines } from '../../read/index.ts'
+import { spansIn } from '../show/spans-in.ts'
 import type { Input, Problem } from './input.ts'
 
 /**
@@ -62,22 +63,11 @@ function toInput(text: string, name: string, file: string, line: number): Input 
 /** Every quotation has to stand in the text: a reading of which one does not is of another text. */
 function checkSpans(reading: SourcedReading, name: string, file: string, line: number): Input {
   const { length } = reading.document.text
-  for (const [kind, list] of Object.entries({
-    agreement: reading.agreements,
-    statement: reading.statements,
-    event: reading.events,
-  })) {
-    const at = list.findIndex(({ spans }) => spans.some(({ start, end }) => end > length || start >= end))
-    if (at >= 0)
-      return refuse(
-        name,
-        file,
-        line,
-        'bad-span',
-        `${kind} ${at + 1} points outside of the text of its document. Read the document anew.`,
-      )
-  }
-  return { name, reading }
+  const { document: _, ref: __, sources: ___, copyOf: ____, ...found } = reading
+  const outside = spansIn(found).find(({ start, end }) => start < 0 || start >= end || end > length)
+  if (!outside) return { name, reading }
+  const message = `A quotation from ${outside.start} to ${outside.end} is outside of the text of its document. Read the document anew.`
+  return refuse(name, file, line, 'bad-span', message)
 }
 
 function refuse(name: string, place: string, line: number | undefined, code: string, message: string): Input {

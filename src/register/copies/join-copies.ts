@@ -3,8 +3,8 @@ import { likeness, type Signature } from './signature.ts'
 
 /** From this share of common shingles on two texts are one story, copied or lightly rewritten. */
 const LEAST = 0.5
-/** Of more candidates the first ones are enough to know the group by. */
-const MOST_CANDIDATES = 100
+/** So many documents of each band are looked at: one of a story is enough to know its group by. */
+const MOST_OF_A_BAND = 8
 
 /**
  * Finds the story that a new document copies, and puts it and all its copies into one group, named after the least document id in it, so that
@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 100
  * @returns documents whose group has changed
  */
 export async function joinCopies(writer: Writer, documentId: string, signature: Signature): Promise<string[]> {
-  const candidates = await writer.copies.candidates(signature.bands, MOST_CANDIDATES)
+  const candidates = await writer.copies.candidates(signature.bands, MOST_OF_A_BAND)
   const alike = candidates.filter(
     each => each.documentId !== documentId && likeness(each.signature, signature.values) >= LEAST,
   )

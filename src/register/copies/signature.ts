@@ -7,7 +7,7 @@ const VALUES = 60
 const BANDS = 10
 const IN_BAND = 3
 /** A text of fewer shingles is too short to be told from another that says something else. */
-const FEWEST = 40
+const FEWEST = 60
 
 /** A text as texts are compared: a few numbers, of which near copies share most. */
 export type Signature = { readonly values: string; readonly bands: readonly string[] }

@@ -1,5 +1,6 @@
-import type { Document, Span } from '../../model/index.ts'
+import type { Document } from '../../model/index.ts'
 import type { Store } from '../../store/index.ts'
+import { spansIn } from '../show/spans-in.ts'
 import type { RegisterFault } from './register-fault.ts'
 
 /** Looks whether all that was found in a document is quoted from it, and whether its findings are in agreements. */
@@ -35,11 +36,4 @@ async function findExcused(store: Store, ids: readonly string[]): Promise<Readon
   const decisions = await store.decisions.about(ids)
   const rejected = decisions.flatMap(decision => (decision.kind === 'reject' ? [decision.target] : []))
   return new Set([...rejected, ...(await store.findings.isWaiting(ids))])
-}
-
-/** All spans anywhere in a value. */
-function spansIn(value: unknown): Span[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('start' in value && 'end' in value) return [value as Span]
-  return Object.values(value).flatMap(spansIn)
 }

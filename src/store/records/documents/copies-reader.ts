@@ -5,7 +5,7 @@ import { inChunks } from '../chunks.ts'
 export type CopyCandidate = { readonly documentId: string; readonly signature: string; readonly copyOf: string | null }
 
 export type CopiesReader = {
-  /** At most `most` documents that share one of the bands, those first that were added first. */
+  /** Of each band the `most` documents that were added first: many share a band of common phrases, and copies share others as well. */
   readonly candidates: (bands: readonly string[], most: number) => Promise<readonly CopyCandidate[]>
   /** Ids of the documents of a group of copies, in the order in which they were added. */
   readonly group: (group: string) => Promise<readonly string[]>
@@ -14,19 +14,28 @@ export type CopiesReader = {
 export function createCopiesReader({ db }: Pick<Session, 'db'>): CopiesReader {
   return {
     candidates: async (bands, most) => {
-      const rows = await inChunks(bands, chunk =>
-        db
+      const numbers = new Set<number>()
+      for (const band of bands) {
+        const rows = await db
           .selectFrom('bands')
-          .innerJoin('documents', 'documents.no', 'bands.document_no')
-          .innerJoin('signatures', 'signatures.document_no', 'bands.document_no')
-          .select(['documents.no', 'documents.id', 'documents.copy_of', 'signatures.signature'])
-          .distinct()
-          .where('bands.band', 'in', chunk)
-          .orderBy('documents.no')
+          .select('document_no')
+          .where('band', '=', band)
+          .orderBy('document_no')
           .limit(most)
+          .execute()
+        for (const row of rows) numbers.add(row.document_no)
+      }
+      const found = await inChunks([...numbers], chunk =>
+        db
+          .selectFrom('documents')
+          .innerJoin('signatures', 'signatures.document_no', 'documents.no')
+          .select(['documents.no', 'documents.id', 'documents.copy_of', 'signatures.signature'])
+          .where('documents.no', 'in', chunk)
           .execute(),
       )
-      return rows.map(({ id, signature, copy_of }) => ({ documentId: id, signature, copyOf: copy_of }))
+      return found
+        .sort((a, b) => a.no - b.no)
+        .map(({ id, signature, copy_of }) => ({ documentId: id, signature, copyOf: copy_of }))
     },
     group: async group => {
       const rows = await db.selectFrom('documents').select('id').where('copy_of', '=', group).orderBy('no').execute()

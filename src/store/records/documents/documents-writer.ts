@@ -42,6 +42,10 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     return row
   }
 
+  async function numberOf(id: string): Promise<Pick<Row, 'no'>> {
+    return (await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()) ?? get(id)
+  }
+
   /** Changes columns of a document, and with them what it is found by. */
   async function change(row: Row, changed: Partial<Row>): Promise<void> {
     const next = { ...row, ...changed }
@@ -109,7 +113,7 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     },
     putSignature: async (documentId, signature, bands) => {
       toJson([signature, bands], `signature of ${documentId}`)
-      const { no } = await get(documentId)
+      const { no } = await numberOf(documentId)
       await insert('signatures', [{ document_no: no, signature }], { ifThere: 'replace' })
       await db.deleteFrom('bands').where('document_no', '=', no).execute()
       await insert(
