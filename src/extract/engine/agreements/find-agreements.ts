@@ -9,6 +9,7 @@ import { withContextDate } from './context-date.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import { findMentions } from './find-mentions.ts'
 import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
+import { settleHeadlines } from './headline.ts'
 import { listedDraft, noteLabel } from './listed-draft.ts'
 import type { Mention } from './mention.ts'
 import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
@@ -91,7 +92,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
-  const told = settleBundles(drafts.filter(draft => !isRetold(draft, drafts))).map(draft =>
+  const told = settleBundles(settleHeadlines(drafts)).map(draft =>
     withContextDate(context, draft, parses, isShort(parses)),
   )
   const [only] = told
@@ -196,18 +197,4 @@ function eventDateOf(context: AgreementContext, mentions: readonly Mention[]): D
     if (milestone) return milestone.date
   }
   return null
-}
-
-/** A headline whose agreement the text below tells of in other words. */
-function isRetold(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.traits.origin !== 'title') return false
-  return all.some(
-    other =>
-      other !== draft && other.traits.origin !== 'title' && sharedSides(other, draft) >= Math.min(2, draft.sides.size),
-  )
-}
-function sharedSides(a: Draft, b: Draft): number {
-  let shared = 0
-  for (const key of b.sides.keys()) if (a.sides.has(key)) shared++
-  return shared
 }
