@@ -13,6 +13,7 @@ export function membersByVerb(context: AgreementContext, parse: Parse, published
   const { including, joining } = analyser.wordSets
   return parse.verbs.flatMap(verb => {
     const { token } = parse.sequence.units[verb.at]!
+    if (!including.has(token) && !joining.has(token)) return []
     const isUntold = verb.isNegated || verb.isPassive || verb.form !== 'finite' || parse.quoted[verb.at]
     if (isUntold || verb.tense === 'future' || verb.tense === 'open') return []
     const subject = subjectOf(analyser, parse, verb)
@@ -23,7 +24,6 @@ export function membersByVerb(context: AgreementContext, parse: Parse, published
       const organisation = subjects.find(one => hasMembers(one.actor)) ?? relativeOwner(context, parse, subject)
       return organisation ? records(context, 'includes', parse, objects, organisation, published) : []
     }
-    if (!joining.has(token)) return []
     const organisation = joined(context, parse, verb, objects)
     return organisation ? records(context, 'joins', parse, subjects, organisation, published) : []
   })

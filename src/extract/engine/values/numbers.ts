@@ -40,8 +40,10 @@ export function numberClass(words: NumberWords, vocabulary: Vocabulary): Pattern
   const scaleAt = (s: TokenSequence, at: number): { to: number; exponent: number } => {
     let to = at
     let exponent = 0
-    const close = at < s.count && !(s.tokens.flags[at]! & FLAG.spaced) ? joined.get(s.word(at)) : undefined
-    if (close !== undefined) return { to: at + 1, exponent: close }
+    // "$650m", "a $650-m loan"
+    const letter = at < s.count && s.word(at) === hyphen && !s.has(at, FLAG.spaced) ? at + 1 : at
+    const close = letter < s.count && !s.has(letter, FLAG.spaced) ? joined.get(s.word(letter)) : undefined
+    if (close !== undefined) return { to: letter + 1, exponent: close }
     if (at + 1 < s.count && s.word(at) === hyphen && scales.has(s.word(at + 1))) to = at + 1
     while (to < s.count) {
       const scale = scales.get(s.word(to))
