@@ -51,6 +51,7 @@ export const WORD_SET_NAMES = [
   'pointers',
   'duties',
   'causatives',
+  'displaced',
   'reactions',
   'capacities',
   'prices',

@@ -47,6 +47,8 @@ export function findLinked(analyser: Analyser, cast: Cast, mention: Mention): Li
   const zones = [mention.own, ...mention.shared]
   for (const phrase of parse.phrases) {
     if (phrase === mention.phrase || !zones.some(zone => phrase.head >= zone.from && phrase.head < zone.to)) continue
+    // "relief for Afghan refugees in Pakistan": where people fled from has no part in it.
+    if (analyser.wordSets.displaced.has(parse.sequence.units[phrase.head]!.token)) continue
     const place = placeOf(analyser, parse, mention, phrase)
     if (place) add(phrase, place.link, place.verb)
   }

@@ -64,6 +64,7 @@ export const WORD_SETS = {
   capacities: 'as',
   reactions:
     'warning, warnings, criticism, criticisms, protest, protests, objection, objections, pressure, opposition, call, calls, threats, concern, concerns, praise, approval, reactions, questions, condemnation, complaints',
+  displaced: 'refugee, refugees, exiles, migrants, evacuees, returnees',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const
