@@ -21,7 +21,7 @@ export function verbalEvent(
   people: readonly Taking[],
 ): EventDraft | null {
   const { analyser } = context
-  if (parse.quoted[verb.at] || verb.form === 'attributive') return null
+  if (!mayTell(verb) || parse.quoted[verb.at]) return null
   const reality = realityOf(analyser, parse, verb)
   if (reality === 'denied' || reality === 'asked') return null
   const objects = objectsOf(analyser, parse, verb)
@@ -45,6 +45,10 @@ export function verbalEvent(
     date: eventDate(context, parse, verb.at, isAhead),
   }
 }
+
+/** A verb of events, or one that says that something is signed. */
+const mayTell = ({ verb: { event, frame, status }, form }: VerbGroup) =>
+  form !== 'attributive' && (event !== undefined || (frame === 'conclude' && status === 'signed'))
 
 /** Phrases behind a verb up to the next finite one. */
 function reachOf(parse: Parse, verb: VerbGroup): NounPhrase[] {

@@ -3,6 +3,7 @@ import { nextFinite } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
+import type { Unit } from '../units/unit.ts'
 import type { SpeechAct } from './speech-act.ts'
 
 /** A stretch of a sentence, in units. */
@@ -77,14 +78,18 @@ function trimmed({ sequence }: Parse, { from, to }: Zone): Zone | null {
   return start < end ? { from: start, to: end } : null
 }
 
-/** The start of the stretch between semicolons that holds a unit. */
-function startOf({ sequence }: Parse, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
+/** The start of the stretch between semicolons that holds a unit, behind a dateline. */
+function startOf({ sequence, clauses }: Parse, at: number): number {
+  const behindDateline = clauses.find(clause => clause.start > 0 && isDash(sequence.units[clause.start - 1]))
+  const first = behindDateline && behindDateline.start <= at ? behindDateline.start : 0
+  for (let i = at - 1; i >= first; i--) {
     const unit = sequence.units[i]!
     if (unit.kind === 'mark' && unit.mark === ';') return i + 1
   }
-  return 0
+  return first
 }
+/** Only the dash of a dateline begins a clause. */
+const isDash = (unit: Unit | undefined) => unit?.kind === 'mark' && /^(?:-|--|–|—)$/.test(unit.mark)
 function stopAfter({ sequence }: Parse, at: number, last: number): number {
   for (let i = at + 1; i < last; i++) {
     const unit = sequence.units[i]!

@@ -1,7 +1,6 @@
 import { actorsOf } from '../agreements/participants.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
-import { objectsOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -27,7 +26,7 @@ function verbalAct(analyser: Analyser, cast: Cast, parse: Parse, verb: VerbGroup
   const teller = tellerOf(analyser, parse, verb)
   if (!teller || parse.quoted[teller.head] || !isActive(analyser, parse, verb, teller)) return null
   const from = Math.min(teller.from, verb.from)
-  const hearer = manner === 'tell' ? hearerOf(analyser, parse, verb) : null
+  const hearer = manner === 'tell' ? hearerOf(parse, verb) : null
   // "told them what they came to hear" does not say what
   if (hearer && [hearer.to - 1, hearer.to].some(at => isQuestionWord(analyser, parse, at))) return null
   const to = Math.max(verb.to, teller.to, hearer?.to ?? 0)
@@ -72,8 +71,8 @@ function canSay(manner: Manner, { actor }: Speaker): boolean {
 }
 
 /** Whom a verb of telling is addressed to: the phrase right behind it. */
-function hearerOf(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
-  const next = objectsOf(analyser, parse, verb)[0] ?? parse.phrases.find(phrase => phrase.from === verb.to)
+function hearerOf({ phrases, phraseOf }: Parse, verb: VerbGroup): NounPhrase | null {
+  const next = phrases[phraseOf[verb.to] ?? -1]
   return next && next.from === verb.to && next.relation === null ? next : null
 }
 function toHearer(cast: Cast, parse: Parse, phrase: NounPhrase): Speaker | null {

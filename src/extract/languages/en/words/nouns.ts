@@ -44,7 +44,7 @@ export const NOUNS: readonly NounRow[] = [
   ],
   ['concession+, lease+', { kind: 'flow', form: 'contract', instrument: 'concession', isVague: true }],
   [
-    'memorandum of understanding, memorandums of understanding/memoranda of understanding, memorandum of cooperation/memoranda of cooperation, memorandum of co-operation, memorandum of intention, memorandum of intent, memorandum of agreement, memorandum/memoranda, memorandums/memorandums, MoU/MoUs, MOU/MOUs, MOC/MOCs, memorandum on mutual understanding',
+    'memorandum of understanding/memorandums of understanding, memorandum of understanding/memoranda of understanding, memorandum of cooperation/memoranda of cooperation, memorandum of co-operation, memorandum of intention, memorandum of intent, memorandum of agreement, memorandum/memoranda, memorandums/memorandums, MoU/MoUs, MOU/MOUs, MOC/MOCs, memorandum on mutual understanding',
     { kind: 'paper', form: 'memorandum' },
   ],
   [
