@@ -4,7 +4,7 @@ export type Linkage = {
   readonly score: (a: number, b: number) => number
   /** From this mean on two groups are one. */
   readonly bound: number
-  /** Groups to begin with; who is in none is a group by himself. */
+  /** Groups to begin with, whatever their scores; who is in none is a group by himself. */
   readonly together: readonly (readonly number[])[]
   /** Pairs that no group may hold both of. */
   readonly apart: readonly (readonly [number, number])[]
@@ -12,7 +12,7 @@ export type Linkage = {
 
 /**
  * Groups by average linkage: the two groups with the highest mean score over all pairs across become one, as long as it reaches the
- * bound. Of equal means the pair that comes first in the given order is taken, so that the result depends on nothing but the input.
+ * bound. Groups to begin with count as one member each that scores as its best does. Of equal means the pair that comes first in the given order is taken, so that the result depends on nothing but the input.
  * Time and memory grow with the square of the count.
  *
  * @returns the groups, each in ascending order, by their first members
@@ -25,7 +25,7 @@ export function averageLinkage({ count, score, bound, together, apart }: Linkage
   for (const [index, group] of groups.entries()) for (const member of group!) groupOf[member] = index
   for (let i = 0; i < size; i++) {
     for (let j = i + 1; j < size; j++) {
-      const mean = meanScore(groups[i]!, groups[j]!, score)
+      const mean = bestScore(groups[i]!, groups[j]!, score)
       means[i * size + j] = mean
       means[j * size + i] = mean
     }
@@ -79,10 +79,11 @@ function toGroups(count: number, together: Linkage['together']): number[][] {
   return groups.sort((a, b) => a[0]! - b[0]!)
 }
 
-function meanScore(a: readonly number[], b: readonly number[], score: Linkage['score']): number {
-  let sum = 0
-  for (const one of a) for (const other of b) sum += score(one, other)
-  return sum / (a.length * b.length)
+/** What a person holds to be one goes with another as well as its best member does: that the rest differs was known. */
+function bestScore(a: readonly number[], b: readonly number[], score: Linkage['score']): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (const one of a) for (const other of b) best = Math.max(best, score(one, other))
+  return best
 }
 
 /** The group that goes best with that of a row, the first of equal ones; -1 where none may. */

@@ -7,8 +7,8 @@ import { tokensOf } from './tokens-of.ts'
  * them and gives the weight. Words that part agreements stay apart: oil and gas, road and rail, wheat and rice.
  */
 const CONCEPTS = `
-trade commerce commercial trading export import | торговля торговый экспорт импорт коммерческий | 贸易 商业 进口 出口
-customs tariff tariffs duties | таможенный таможня пошлина тариф | 海关 关税
+trade commerce commercial trading export import tariff tariffs business chambers | торговля торговый экспорт импорт коммерческий тариф | 贸易 商业 进口 出口 关税
+customs duties | таможенный таможня пошлина | 海关
 tax taxation taxes fiscal | налог налоговый налогообложение | 税收 征税
 investment investments investor capital | инвестиции инвестиционный капиталовложения | 投资
 bank banks banking | банк банковский | 银行
@@ -85,7 +85,7 @@ postal post mail | почта почтовый | 邮政
 housing flats apartments homes dwellings residential | жилье жилой квартира | 住房 公寓 住宅
 road roads highway motorway expressway | дорога автодорога шоссе магистраль | 公路 道路
 rail railway railways railroad train trains locomotive locomotives rolling | железный железнодорожный поезд локомотив | 铁路 列车 机车
-metro subway underground | метро метрополитен | 地铁
+metro subway underground urban tram | метро метрополитен | 地铁
 aviation air airline airlines flights airspace | авиация воздушный авиационный рейс | 航空 民航 航班
 airport airports runway terminal | аэропорт | 机场
 port ports harbour harbor seaport | порт гавань | 港口
@@ -103,6 +103,12 @@ currency swap swaps | валюта валютный своп | 货币 互换
 earthquake reconstruction rebuilding | землетрясение восстановление | 地震 重建
 partnership partner | партнерство партнер | 伙伴
 friendship friendly | дружба дружественный | 友好
+soya soybean soybeans soy | соя соевый | 大豆
+renewable renewables clean green sustainable | возобновляемый зеленый | 再生 清洁 绿色
+classified secret confidential secrecy | секретный засекреченный | 机密 保密
+administration administrative officials servants governance | администрация служащий управление | 行政 公务
+relief aid humanitarian | помощь гуманитарный | 救济 人道
+concessional preferential soft | льготный | 优惠
 gold | золото золотой | 黄金
 copper | медь медный | 铜矿
 lithium | литий литиевый | 锂矿

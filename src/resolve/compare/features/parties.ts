@@ -6,9 +6,9 @@ const ALIKE = 0.4
 /** Firms, banks and ministries. That two agreements have China's export-import bank in common tells little, a small firm much. */
 export const parties = defineFeature({
   name: 'parties',
-  levels: ['none', 'rare-shared', 'rare-several', 'common-shared', 'alike', 'elsewhere', 'different'],
+  levels: ['none', 'one-has', 'rare-shared', 'rare-several', 'common-shared', 'alike', 'elsewhere', 'different'],
   level({ parties: a }, { parties: b }) {
-    if (a.length === 0 || b.length === 0) return 'none'
+    if (a.length === 0 || b.length === 0) return a.length === b.length ? 'none' : 'one-has'
     const matched = { rare: [new Set<number>(), new Set<number>()], common: false }
     let best = 0
     for (const [i, one] of a.entries()) {

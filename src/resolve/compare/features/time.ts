@@ -22,6 +22,7 @@ const LEVELS = [
   'plan-made-months',
   'plan-made-year',
   'plan-made-years',
+  'plan-made-same-year',
   'plan-after-near',
   'plan-after-far',
   'after-before-plan',
@@ -90,11 +91,14 @@ function compareMakings(a: Life, b: Life): Level {
   return compareMade(one, other)
 }
 
+/** Of which no month is told. */
+const isVague = ({ first, last }: DayRange) => last - first > MONTH
+
 function compareMade(a: Stage, b: Stage): Level {
   const gap = daysBetween(a, b)
   if (gap === 0) {
     if (isDay(a) && isDay(b)) return 'same-day'
-    return a.last - a.first <= MONTH && b.last - b.first <= MONTH ? 'same-month' : 'same-year'
+    return isVague(a) || isVague(b) ? 'same-year' : 'same-month'
   }
   if (gap <= SLACK) return 'days-apart'
   // Agreed in October, signed in May: one life, where signed in October and signed in May are two.
@@ -120,6 +124,7 @@ const apart = (gap: number): Level =>
 function planThenMade(plan: Stage, made: Stage): Level {
   if (made.last < plan.first - MONTH) return 'made-before-plan'
   const gap = daysBetween(plan, made)
+  if (isVague(made) && gap <= 2 * MONTH) return 'plan-made-same-year'
   if (gap <= 2 * MONTH) return 'plan-made-weeks'
   return gap <= 6 * MONTH ? 'plan-made-months' : gap <= 1.2 * YEAR ? 'plan-made-year' : 'plan-made-years'
 }
@@ -156,7 +161,7 @@ function compareWithReport({ made, after, plan }: Life, undated: Profile): Level
     if (made.status !== 'signed' || undated.life.status === 'signed') return 'reported-before'
     return gap <= 2 * MONTH ? 'agreed-before-weeks' : gap <= 1.5 * YEAR ? 'agreed-before-months' : 'agreed-before-years'
   }
-  if (gap <= 10) return made.last - made.first > MONTH ? 'undated-in-year' : 'undated-near'
+  if (gap <= 10) return isVague(made) ? 'undated-in-year' : 'undated-near'
   return gap <= YEAR ? 'undated-months' : 'undated-far'
 }
 

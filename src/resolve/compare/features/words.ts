@@ -50,9 +50,9 @@ export const context = defineFeature({
 /** The second phase, block 61: parts of one project that differ in their number. */
 export const ordinals = defineFeature({
   name: 'part',
-  levels: ['none', 'same', 'different'],
+  levels: ['none', 'one-has', 'same', 'different'],
   level({ ordinals: a }: Profile, { ordinals: b }: Profile) {
-    if (a.length === 0 || b.length === 0) return 'none'
+    if (a.length === 0 || b.length === 0) return a.length === b.length ? 'none' : 'one-has'
     return a.some(each => b.includes(each)) ? 'same' : 'different'
   },
 })
