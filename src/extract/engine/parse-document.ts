@@ -33,19 +33,20 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
       currency: (rivals: readonly string[]) => names.currency(rivals),
       choose: (rivals: readonly NameSense[], at: number) => names.choose(rivals, passageIndex, at),
     }
+    // Step by step over all sentences: the machine goes through one step's code many times before it needs the next one's.
+    const tagged = bounds.slice(1).map((to, i) => tagSentence(analyser, tokens, bounds[i]!, to, context))
+    const acted = tagged.map(units => (units.length > 0 ? findActors(analyser, units, text, isHeadline) : null))
     let isQuoted = false
-    for (let i = 0; i + 1 < bounds.length; i++) {
-      const tagged = tagSentence(analyser, tokens, bounds[i]!, bounds[i + 1]!, context)
-      if (tagged.length === 0) continue
-      const units = findActors(analyser, tagged, text, isHeadline)
+    for (const [i, units] of acted.entries()) {
+      if (!units) continue
       const sentence: Sentence = {
         passage,
         passageIndex,
         index: parses.length,
         units,
         tokens,
-        start: tagged[0]!.start,
-        end: tagged.at(-1)!.end,
+        start: tagged[i]![0]!.start,
+        end: tagged[i]!.at(-1)!.end,
         cues: once(() => findCues(analyser, tokens, bounds[i]!, bounds[i + 1]!)),
       }
       const parse = parseSentence(analyser, sentence, isQuoted)

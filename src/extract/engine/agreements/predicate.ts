@@ -67,7 +67,7 @@ export function findPredicates(
 
 /** "a series of agreements", "$20 million of debt": the phrase, or the one behind "of" where the first only says how many. */
 function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase[] {
-  const next = parse.phrases[parse.phrases.indexOf(phrase) + 1]
+  const next = parse.phrases[parse.phraseOf[phrase.from]! + 1]
   const head = parse.sequence.units[phrase.head]!
   const isQuantity = head.kind === 'money' || analyser.wordSets.quantities.has(head.token)
   // "$22 million worth of debt": the preposition may be two words.
@@ -147,7 +147,7 @@ function relativeHeads(parse: Parse, clauseIndex: number): NounPhrase[] {
   const nearest = antecedentOf(parse, clauseIndex)
   if (!nearest) return []
   const heads = [nearest]
-  for (let i = parse.phrases.indexOf(nearest); i > 0 && parse.phrases[i]!.relation !== null; i--)
+  for (let i = parse.phraseOf[nearest.from]!; i > 0 && parse.phrases[i]!.relation !== null; i--)
     heads.push(parse.phrases[i - 1]!)
   return heads
 }

@@ -58,7 +58,7 @@ export function laterFollows(
   return null
 }
 
-const targetsOf = (analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] =>
+const targetsOf = (analyser: Analyser, parse: Parse, verb: VerbGroup): readonly NounPhrase[] =>
   verb.form === 'nominal' ? nominalObject(parse, verb) : objectsOf(analyser, parse, verb)
 
 /** A phrase for an agreement: by a noun, or by a name that ends in one. */

@@ -70,10 +70,13 @@ export function verbZones(analyser: Analyser, parse: Parse, verb: VerbGroup): Zo
   else {
     const governor = governorOf(parse, verb)
     if (governor && verb.form !== 'participle')
-      zones.push(...verbZones(analyser, parse, governor).filter(zone => zone.to <= governor.from), {
-        from: governor.to,
-        to: verb.from,
-      })
+      zones.push(
+        ...verbZones(analyser, parse, governor).filter(zone => zone.from < zone.to && zone.to <= governor.from),
+        {
+          from: governor.to,
+          to: verb.from,
+        },
+      )
   }
   zones.push({ from: verb.to, to: nextFinite(parse, verb) })
   return zones

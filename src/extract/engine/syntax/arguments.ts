@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import type { Unit } from '../units/unit.ts'
+import { answersOf, remembered } from './answers.ts'
 import type { Parse } from './clause.ts'
 import { CLASS } from './grammar.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -7,6 +8,10 @@ import { bitsOf, isAdverb, type VerbGroup } from './verb-group.ts'
 
 /** The noun phrase that is the subject of a verb; null where there is none. */
 export function subjectOf(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
+  return remembered(answersOf(parse).subject, verb, () => findSubject(analyser, parse, verb))
+}
+
+function findSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase | null {
   if (verb.form === 'finite') return finiteSubject(analyser, parse, verb)
   if (verb.form === 'participle') return phraseBefore(parse, verb.from)
   return controlSubject(analyser, parse, verb)
@@ -42,17 +47,7 @@ const isRelativeWord = (analyser: Analyser, parse: Parse, phrase: NounPhrase) =>
   phrase.to - phrase.from === 1 && (bitsOf(analyser, parse.sequence.units[phrase.head]) & CLASS.relative) !== 0
 
 /** "Speaking in Moscow", "Signing the deal, he said": what stands behind a gerund or participle is no subject. */
-function isObjectOfNonFinite(parse: Parse, phrase: NounPhrase): boolean {
-  const verb = parse.verbs.findLast(
-    one => one.to <= phrase.from && (one.form === 'gerund' || one.form === 'infinitive'),
-  )
-  if (!verb) return false
-  for (let i = verb.to; i < phrase.from; i++) {
-    const unit = parse.sequence.units[i]!
-    if (unit.kind === 'mark' && unit.mark === ',') return false
-  }
-  return true
-}
+const isObjectOfNonFinite = (parse: Parse, phrase: NounPhrase) => answersOf(parse).nonFiniteEnd[phrase.from] !== -1
 
 /** The phrase that a relative clause says something about: the nearest before its marker. */
 export function antecedentOf(parse: Parse, clauseIndex: number): NounPhrase | null {
@@ -88,64 +83,72 @@ function controlSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): Noun
 
 /** The verb that an infinitive or gerund hangs on: the nearest before it; null at the head of a sentence. */
 export function governorOf(parse: Parse, verb: VerbGroup): VerbGroup | null {
-  return parse.verbs.findLast(one => one.at < verb.from && one.form !== 'attributive' && one.form !== 'nominal') ?? null
+  return remembered(answersOf(parse).governor, verb, () => findGovernor(parse, verb))
+}
+
+function findGovernor({ verbs }: Parse, { from }: VerbGroup): VerbGroup | null {
+  return verbs.findLast(one => one.at < from && one.form !== 'attributive' && one.form !== 'nominal') ?? null
 }
 
 /** The objects of a verb, joined ones included, in order. */
-export function objectsOf(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] {
+export function objectsOf(analyser: Analyser, parse: Parse, verb: VerbGroup): readonly NounPhrase[] {
+  return remembered(answersOf(parse).objects, verb, () => findObjects(analyser, parse, verb))
+}
+
+function findObjects(analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] {
   const clause = parse.clauseOf[verb.at]!
   const objects: NounPhrase[] = []
   const limit = nextFinite(parse, verb)
+  const other = parse.verbs.find(one => isBesideVerb(parse, verb, one))?.to ?? Number.POSITIVE_INFINITY
   for (const phrase of parse.phrases) {
     if (phrase.from < verb.to || phrase.from >= limit) continue
     if (parse.clauseOf[phrase.head] !== clause || phrase.relation !== null) continue
     const isNext = isJoined(analyser, parse, phrase) || gapOf(parse, phrase) !== null
-    if (isBehindOtherVerb(parse, verb, phrase) && !(objects.length > 0 && isNext)) continue
+    if (phrase.from >= other && !(objects.length > 0 && isNext)) continue
     if (objects.length > 0 && !isNext && objects.at(-1)!.to !== phrase.from) continue
     objects.push(phrase)
   }
   return objects
 }
+/** Whether another verb of its clause, behind it, has objects of its own. */
+const isBesideVerb = ({ clauseOf }: Parse, verb: VerbGroup, { at, form }: VerbGroup) =>
+  at > verb.at && form !== 'attributive' && form !== 'participle' && clauseOf[at] === clauseOf[verb.at]
 
 /** Where the reach of a verb ends: at the next finite verb of its own or a higher clause. */
 export function nextFinite(parse: Parse, verb: VerbGroup): number {
+  return remembered(answersOf(parse).reach, verb, () => findReach(parse, verb))
+}
+
+function findReach(parse: Parse, verb: VerbGroup): number {
   const clause = parse.clauseOf[verb.at]!
+  const { lastInside } = answersOf(parse)
   const apart = parse.clauses.find(one => one.start > verb.at && one.parent === -1)
   const limit = apart?.start ?? parse.sequence.count
   for (const other of parse.verbs) {
     if (other.at <= verb.at || other.form !== 'finite') continue
     const place = parse.clauseOf[other.at]!
-    if (place !== clause && isInside(parse, place, clause)) continue
+    if (place > clause && place <= lastInside[clause]!) continue
     return Math.min(limit, other.from)
   }
   return limit
 }
-function isInside(parse: Parse, clause: number, outer: number): boolean {
-  for (let i = parse.clauses[clause]!.parent; i >= 0; i = parse.clauses[i]!.parent) if (i === outer) return true
-  return false
-}
 
-function isBehindOtherVerb(parse: Parse, verb: VerbGroup, phrase: NounPhrase): boolean {
-  return parse.verbs.some(
-    one =>
-      one.at > verb.at &&
-      one.to <= phrase.from &&
-      one.form !== 'attributive' &&
-      one.form !== 'participle' &&
-      parse.clauseOf[one.at] === parse.clauseOf[verb.at],
-  )
+/** The phrase that ends right before a unit. */
+export function phraseEndingAt({ phrases, phraseOf }: Parse, at: number): NounPhrase | undefined {
+  const phrase = phrases[phraseOf[at - 1] ?? -1]
+  return phrase?.to === at ? phrase : undefined
 }
 /** "with Kenya a treaty, with Sudan a memorandum": the phrase before one whose verb is left out; null where none is. */
 export function gapOf(parse: Parse, phrase: NounPhrase): NounPhrase | null {
-  const before = parse.phrases.find(one => one.to === phrase.from && one.relation !== null && phrase.relation === null)
-  const mark = before && parse.sequence.units[before.preposition - 1]
-  return before && mark?.kind === 'mark' && mark.mark === ',' ? before : null
+  const before = phrase.relation === null ? phraseEndingAt(parse, phrase.from) : undefined
+  const mark = before?.relation && parse.sequence.units[before.preposition - 1]
+  return before && mark && mark.kind === 'mark' && mark.mark === ',' ? before : null
 }
 /** "$150 million as a gift": the sum before a phrase that says in what capacity it is given; null where there is none. */
 export function leadOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase | null {
   const word = parse.sequence.units[phrase.preposition]
   if (!word || phrase.relation === null || !analyser.wordSets.capacities.has(word.token)) return null
-  const lead = parse.phrases.find(one => one.to === phrase.preposition)
+  const lead = phraseEndingAt(parse, phrase.preposition)
   return lead && parse.sequence.units[lead.head]!.kind === 'money' ? lead : null
 }
 /** Behind "and" or a comma. */

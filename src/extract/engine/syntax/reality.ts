@@ -1,16 +1,17 @@
 import type { Analyser } from '../analyser.ts'
+import { answersOf, type Reality, remembered } from './answers.ts'
 import { governorOf } from './arguments.ts'
 import type { Parse } from './clause.ts'
 import { CLASS } from './grammar.ts'
 import { bitsOf, type VerbGroup } from './verb-group.ts'
 
-/**
- * Whether what a verb tells has come about. real: it has; bound: somebody is bound to do it; open: planned, hoped, possible; asked:
- * asked of somebody; denied: it has not.
- */
-export type Reality = 'real' | 'bound' | 'open' | 'asked' | 'denied'
+export type { Reality } from './answers.ts'
 
 export function realityOf(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
+  return remembered(answersOf(parse).reality, verb, () => findReality(analyser, parse, verb))
+}
+
+function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
   if (verb.isNegated) return 'denied'
   switch (verb.form) {
     case 'infinitive':
