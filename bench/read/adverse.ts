@@ -46,9 +46,11 @@ function measure(make: (length: number) => string): number[] {
   return values
 }
 
+/** Makes every text one that is read, and not passed over for want of a cue. */
+const CUE = 'China said so.\n\n'
 /** Seconds of processor time for one reading. */
 export function timeToRead(text: string): number {
-  const document = toDocument({ text, language: 'en' })
+  const document = toDocument({ text: CUE + text, language: 'en' })
   const { user, system } = process.cpuUsage()
   extract(document)
   const used = process.cpuUsage({ user, system })

@@ -12,7 +12,7 @@ import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
 import { settleHeadlines } from './headline.ts'
 import { listedDraft, noteLabel } from './listed-draft.ts'
 import type { Mention } from './mention.ts'
-import { isSameAgreement, mergeDrafts, similarity } from './merge.ts'
+import { mergeDrafts, SAME_FROM, similarity } from './merge.ts'
 import { shareParts } from './share-parts.ts'
 import { type Stem, stemOf } from './stem.ts'
 
@@ -131,18 +131,20 @@ const START: Carried = {
 const isInside = (one: Mention, outer: Mention): boolean =>
   one.inside !== null && (one.inside === outer || isInside(one.inside, outer))
 
+/** A text that tells of more agreements than this is a list: what was told of longer ago is not taken up again. */
+const LONGEST_MEMORY = 250
 /** Adds a draft, or merges it into the most similar one that speaks of the same agreement; returns its place. */
 function take({ focus, trace }: AgreementContext, drafts: Draft[], draft: Draft): number {
   let best = -1
   let most = Number.NEGATIVE_INFINITY
-  drafts.forEach((other, i) => {
-    if (!isSameAgreement(other, draft)) return
-    const score = similarity(other, draft) + i * 1e-6
-    if (score > most) {
+  for (let i = Math.max(0, drafts.length - LONGEST_MEMORY); i < drafts.length; i++) {
+    const likeness = similarity(drafts[i]!, draft)
+    const score = likeness + i * 1e-6
+    if (likeness >= SAME_FROM && score > most) {
       most = score
       best = i
     }
-  })
+  }
   if (best >= 0) {
     trace?.({
       stage: 'candidate',

@@ -13,6 +13,7 @@ import { unitSpan } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
 import { toDraftDate } from './dating.ts'
 import type { Draft, DraftMilestone, Participant } from './draft.ts'
+import { withSentence } from './merge.ts'
 import { actorsOf, type Link, roleOf } from './participants.ts'
 import { laterFollows } from './relations.ts'
 import { findTerms } from './terms.ts'
@@ -36,7 +37,7 @@ export function harvest(context: AgreementContext, draft: Draft, parse: Parse, i
   const amounts = draft.amounts.length === 0 ? costsOf(context, draft, parse) : []
   return {
     ...draft,
-    coverage: [...new Set([...draft.coverage, parse.sentence.index])],
+    coverage: withSentence(draft.coverage, parse.sentence.index),
     participants: [...draft.participants, ...participants],
     milestones: [...draft.milestones, ...milestones],
     terms: [...draft.terms, ...terms],

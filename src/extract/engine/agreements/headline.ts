@@ -6,10 +6,10 @@ const ROUNDING = 0.1
 
 /** Drops headlines whose agreement the text below tells of in other words; a sum that only the headline tells goes to that agreement. */
 export function settleHeadlines(drafts: readonly Draft[]): Draft[] {
-  const settled = drafts.filter(draft => retellingOf(draft, drafts) === undefined)
+  const headlines = Map.groupBy(drafts, draft => retellingOf(draft, drafts))
+  const settled = headlines.get(undefined) ?? []
   return settled.map(draft => {
-    const sums = drafts
-      .filter(headline => retellingOf(headline, drafts) === draft)
+    const sums = (headlines.get(draft) ?? [])
       .flatMap(headline => headline.amounts)
       .filter(sum => settled.every(one => one.amounts.every(other => isOtherSum(sum, other))))
     return sums.length === 0 ? draft : { ...draft, amounts: [...sums, ...draft.amounts] }

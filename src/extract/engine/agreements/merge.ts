@@ -4,14 +4,18 @@ import type { Draft, DraftDate, DraftMilestone, Participant, SideEvidence } from
 /** Forms that any nearer one may stand for: "the deal" is the memorandum. */
 const GENERAL_FORMS: ReadonlySet<Form> = new Set(['agreement', 'contract', 'other', 'pledge'])
 const LENDING: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
-const SAME_FROM = 1
+export const SAME_FROM = 1
+const NEVER = -20
 
 /** How much speaks for two drafts being one agreement; from `SAME_FROM` on they are. */
 export function similarity(a: Draft, b: Draft): number {
+  const reference = referenceScore(a, b)
+  // The other scores add up to less than this.
+  if (reference <= NEVER) return reference
   return (
     sideScore(a, b) +
     amountScore(a, b) +
-    referenceScore(a, b) +
+    reference +
     (isLeadIn(a, b) ? 0 : formScore(a, b)) +
     instrumentScore(a, b) +
     wordScore(a, b) +
@@ -19,7 +23,6 @@ export function similarity(a: Draft, b: Draft): number {
     dateScore(a, b)
   )
 }
-export const isSameAgreement = (a: Draft, b: Draft) => similarity(a, b) >= SAME_FROM
 
 function sideScore(a: Draft, b: Draft): number {
   const explicit = (draft: Draft) => [...draft.sides].filter(([, side]) => !side.isInferred).map(([key]) => key)
@@ -75,8 +78,10 @@ function instrumentScore(a: Draft, b: Draft): number {
 
 /** Firms and banks are named on both, and they are not the same ones. */
 function bodyScore(a: Draft, b: Draft): number {
-  const [x, y] = [firmsOf(a), firmsOf(b)]
-  return x.length >= 2 && y.length >= 2 && !y.some(name => x.includes(name)) ? -3 : 0
+  const y = firmsOf(b)
+  if (y.length < 2) return 0
+  const x = firmsOf(a)
+  return x.length >= 2 && !y.some(name => x.includes(name)) ? -3 : 0
 }
 const firmsOf = (draft: Draft) =>
   draft.participants.flatMap(({ actor }) => (actor.type === 'company' || actor.type === 'bank' ? [actor.name] : []))
@@ -132,9 +137,16 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     partOf: a.partOf ?? b.partOf,
     words: new Set([...a.words, ...b.words]),
     flow: a.flow === 'none' ? b.flow : a.flow,
-    coverage: [...new Set([...a.coverage, ...b.coverage])].sort((x, y) => x - y),
+    coverage: b.coverage.reduce(withSentence, a.coverage),
     traits: { ...a.traits, origin: main.traits.origin },
   }
+}
+
+/** Places of sentences, in order, with one more; it is mostly the last. */
+export function withSentence(coverage: readonly number[], sentence: number): readonly number[] {
+  const last = coverage.at(-1) ?? -1
+  if (sentence > last) return [...coverage, sentence]
+  return coverage.includes(sentence) ? coverage : [...coverage, sentence].sort((a, b) => a - b)
 }
 
 /** The body says it better than the headline. */

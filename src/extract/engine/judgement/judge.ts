@@ -16,9 +16,10 @@ export type Judgement = {
 
 /** The sectors and the instrument of one of some drafts, as all that tells of it says. */
 export function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[], count: number): Judgement {
-  const isTitle = ({ sentence }: Parse) => sentence.passage.kind === 'title'
   const own = draft.coverage.map(index => toStretch(parses[index]!))
-  const titles = parses.filter(parse => isTitle(parse) && !draft.coverage.includes(parse.sentence.index)).map(toStretch)
+  const titles = titlesOf(parses)
+    .filter(({ sentence }) => !draft.coverage.includes(sentence.index))
+    .map(toStretch)
   // One of many that says nothing of its subject is about what the title says.
   const stretches = count === 1 || !own.some(tellsSector) ? [...titles, ...own] : own
   const topics = draft.coverage.flatMap(index => initiativesIn(parses[index]!.sequence)).map(({ actor }) => actor)
@@ -26,6 +27,12 @@ export function judge(analyser: Analyser, draft: Draft, parses: readonly Parse[]
     sectors: judgeSectors(analyser, draft, stretches, topics, count > 1),
     instrument: judgeInstrument(analyser, draft, stretches),
   }
+}
+
+/** The sentences of the title, which stands before all else. */
+function titlesOf(parses: readonly Parse[]): readonly Parse[] {
+  const end = parses.findIndex(({ sentence }) => sentence.passage.kind !== 'title')
+  return end < 0 ? parses : parses.slice(0, end)
 }
 
 export const toStretch = ({ sentence, sequence }: Parse): Stretch => ({
