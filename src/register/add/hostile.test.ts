@@ -18,7 +18,7 @@ const HOSTILE = [
   '\u0000\u0001\u001b[31mred\u0007',
   '\u202eright to left\u202c',
   '\ud800 half a pair \udfff',
-  '{"$ne": null} ${7*7} %s %n ../../etc/passwd',
+  '{"$ne": null} {7*7} %s %n ../../etc/passwd',
   'x'.repeat(1_000_000),
   '=cmd|calc!A1',
 ]
