@@ -1,13 +1,15 @@
 import os from 'node:os'
 import { READ } from './read/sections.ts'
+import { REGISTER } from './register/sections.ts'
 import { toText } from './report.ts'
+import { RESOLVE } from './resolve/sections.ts'
 import type { Section } from './section.ts'
 
 /**
  * Measures. `npm run bench` lists what there is, `npm run bench -- read` runs all sections of a bench in turn, `npm run bench --
  * read/wink` one of them. Figures depend on the machine and on what else it does: compare only those of one run.
  */
-const BENCHES: Readonly<Record<string, readonly Section[]>> = { read: READ }
+const BENCHES: Readonly<Record<string, readonly Section[]>> = { read: READ, resolve: RESOLVE, register: REGISTER }
 
 const all = Object.entries(BENCHES).flatMap(([bench, sections]) =>
   sections.map(section => ({ bench, name: `${bench}/${section.name}`, section })),

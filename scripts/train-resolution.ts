@@ -42,7 +42,7 @@ const SAMPLE_TIMES = 10
 /** So many parts of the samples are left out in turn, to see how well weights serve that were built without them. */
 const FOLDS = 5
 /** From this probability on two findings are one agreement, from that on a person is asked. */
-const BOUND = 0.62
+const BOUND = 0.64
 const GREY = 0.2
 
 const texts = await loadTexts()

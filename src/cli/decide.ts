@@ -11,7 +11,8 @@ export const decide = defineVerb({
       '"signed 2014-05-21; ratified 2014-11", anything else as JSON, and - to take a value away. Say why, or quote the words that prove it.',
     'merge ID ID…: they are one. split ID FINDING,FINDING FINDING…: it is several, with these findings. same, different, unsure A B, or a QUESTION of ' +
       '`foedera pending`.',
-    'create FILE: an agreement, an obligation or a delivery that is entered by hand, as JSON (`foedera schema decision-draft`); - is standard input.',
+    'create FILE: what is entered by hand, as JSON, a line each; - is standard input: {"kind": "create", "what": "agreement", "note": TEXT, "agreement": {"title", "sides": [{"name", ' +
+      '"kind", "countries"}], "date", "form", "status" …}}, or an obligation {"what", "due"} or a delivery {"what", "date", "obligation"} of a "target".',
     'Decisions are kept with who made them, when and why, and stand above what is read; `foedera undo` takes one back. With --from, all of a table are made, or none.',
   ],
   operands: { name: 'KIND TARGET', least: 0, most: 1_000 },

@@ -1,3 +1,5 @@
+import type { Document } from '../../model/index.ts'
+import type { SourceFacts } from '../../read/index.ts'
 import {
   type Added,
   type NewSource,
@@ -7,6 +9,7 @@ import {
   type Writer,
 } from '../../store/index.ts'
 import { addDocument } from './add-document.ts'
+import { batchInputs } from './batch-inputs.ts'
 import type { Input, Problem } from './input.ts'
 import type { KnowledgeText, Task, TaskResult } from './prepare-batch.ts'
 import type { Prepared } from './prepared.ts'
@@ -30,12 +33,8 @@ export type AddOptions = {
   readonly signal?: AbortSignal
 }
 
-/** A batch is handed on when it has this many characters or documents, or when nothing has come for so many milliseconds. */
-const ENOUGH_CHARACTERS = 32_768
-const ENOUGH_DOCUMENTS = 16
-const PATIENCE = 50
 /** Batches under way for each worker, so that none waits while others are written. */
-const BATCHES_A_WORKER = 4
+const BATCHES_A_WORKER = 8
 
 /**
  * Adds documents and readings: each in a transaction of its own, told when it has reached the disk. What cannot be read is kept as a problem, and the
@@ -47,7 +46,7 @@ export async function addInputs(store: Store, inputs: AsyncIterable<Input>, opti
   const open = new Set<Promise<void>>()
   let failure: { readonly error: unknown } | undefined
   try {
-    for await (const batch of inBatches(inputs, options.signal)) {
+    for await (const batch of batchInputs(inputs, options.signal)) {
       const done: Promise<void> = addBatch(run, batch)
         .catch(error => {
           failure ??= { error }
@@ -73,14 +72,20 @@ type Run = {
 }
 
 async function addBatch(run: Run, batch: readonly Input[]): Promise<void> {
-  const fresh: Readable[] = []
+  const fresh: { readonly name: string; readonly arrival?: Arrival }[] = []
   const tasks: Task[] = []
   const writes: Promise<void>[] = []
   for (const input of batch) {
     if ('problem' in input) writes.push(putProblem(run, input.name, input.problem))
-    else if (!(await isKnown(run, input))) {
-      fresh.push(input)
-      tasks.push('reading' in input ? { reading: input.reading } : { document: input.document, ref: input.ref })
+    else if ('line' in input) {
+      fresh.push({ name: input.name })
+      tasks.push({ line: input.line })
+    } else {
+      const { name, document, ref, source } = input
+      const arrival = { name, document, ref, sources: [toSource(document, source)] }
+      if (await isKnown(run, arrival)) continue
+      fresh.push({ name, arrival })
+      tasks.push({ document, ref })
     }
   }
   const results = tasks.length === 0 ? [] : await run.preparer.run(tasks)
@@ -88,69 +93,70 @@ async function addBatch(run: Run, batch: readonly Input[]): Promise<void> {
   await Promise.all(writes)
 }
 
-type Readable = Exclude<Input, { readonly problem: Problem }>
-const documentOf = (input: Readable) => ('reading' in input ? input.reading.document : input.document)
+/** A document that comes in, and where it came from. */
+type Arrival = {
+  readonly name: string
+  readonly document: Document
+  readonly ref: string | undefined
+  readonly sources: readonly NewSource[]
+}
 
 /** Whether the document is there and none of its sources is new: then there is nothing to read or to write. */
-async function isKnown({ store, options, places }: Run, input: Readable): Promise<boolean> {
-  const { id } = documentOf(input)
-  if (places.has(placeOf(input.name).key)) return false
-  const known = await store.documents.sources(id)
+async function isKnown({ store, options, places }: Run, arrival: Arrival): Promise<boolean> {
+  if (places.has(placeOf(arrival.name).key)) return false
+  const known = await store.documents.sources(arrival.document.id)
   if (known.length === 0) return false
   const isThere = (source: NewSource) =>
     known.some(each => (source.url === undefined ? each.publisher === source.publisher : each.url === source.url))
-  if (!sourcesOf(input).every(isThere)) return false
-  tell(options, input, 'known')
+  if (!arrival.sources.every(isThere)) return false
+  tell(options, arrival, 'known')
   return true
 }
 
-async function putResult(run: Run, input: Readable, result: TaskResult): Promise<void> {
-  const place = placeOf(input.name)
-  if (!('prepared' in result)) {
-    const { code, message } = result
-    return putProblem(run, input.name, { place: place.file, ...place.line, code, message })
-  }
+async function putResult(
+  run: Run,
+  { name, arrival: given }: { readonly name: string; readonly arrival?: Arrival },
+  result: TaskResult,
+): Promise<void> {
+  const place = placeOf(name)
+  const refuse = ({ code, message }: { readonly code: string; readonly message: string }) =>
+    putProblem(run, name, { place: place.file, ...place.line, code, message })
+  if (!('prepared' in result)) return refuse(result)
+  const arrival = given ?? toArrival(name, result.prepared)
+  if (!given && (await isKnown(run, arrival))) return
+  const { extractor, at } = run.options
   try {
     const added = await run.store.write(async writer => {
-      await clearProblem(run, writer, input.name)
-      return addDocument(writer, result.prepared, toCircumstances(run, input, result.prepared))
+      await clearProblem(run, writer, name)
+      return addDocument(writer, result.prepared, { sources: arrival.sources, extractor, at: at() })
     })
-    tell(run.options, input, added)
+    tell(run.options, arrival, added)
   } catch (error) {
     if (!(error instanceof StoreError) || !OF_THE_INPUT.has(error.code)) throw error
-    await putProblem(run, input.name, { place: place.file, ...place.line, code: error.code, message: error.message })
+    await refuse(error)
   }
 }
 
 /** What is wrong with one input only: the run goes on. */
 const OF_THE_INPUT: ReadonlySet<StoreErrorCode> = new Set(['bad-text', 'bad-value', 'append-only', 'failed'])
 
-const toCircumstances = ({ options }: Run, input: Readable, { sources }: Prepared) => ({
-  sources: sources && sources.length > 0 ? sources : sourcesOf(input),
-  extractor: options.extractor,
-  at: options.at(),
-})
-
-/** Where an input came from. */
-function sourcesOf(input: Readable): readonly NewSource[] {
-  const { publisher, authors } = documentOf(input)
-  if ('reading' in input && input.reading.sources && input.reading.sources.length > 0)
-    return input.reading.sources.map(({ documentId: _, ...source }) => source)
-  const { url, publisherType } = 'source' in input ? input.source : {}
-  return [
-    {
-      ...(url === undefined ? {} : { url }),
-      ...(publisher === undefined ? {} : { publisher }),
-      authors,
-      rank: rankOf(publisherType, url, publisher),
-      state: 'current',
-    },
-  ]
+/** A reading tells its sources itself, or its document does. */
+function toArrival(name: string, { reading, sources = [] }: Prepared): Arrival {
+  const { document, ref } = reading
+  return { name, document, ref, sources: sources.length > 0 ? sources : [toSource(document, {})] }
 }
 
-function tell({ onOutcome }: AddOptions, input: Readable, result: Added): void {
-  const ref = 'reading' in input ? input.reading.ref : input.ref
-  onOutcome({ name: input.name, id: documentOf(input).id, ...(ref === undefined ? {} : { ref }), result })
+/** Where a document came from, by what is known of it. */
+const toSource = ({ publisher, authors }: Document, { url, publisherType }: SourceFacts): NewSource => ({
+  ...(url === undefined ? {} : { url }),
+  ...(publisher === undefined ? {} : { publisher }),
+  authors,
+  rank: rankOf(publisherType, url, publisher),
+  state: 'current',
+})
+
+function tell({ onOutcome }: AddOptions, { name, document, ref }: Arrival, result: Added): void {
+  onOutcome({ name, id: document.id, ...(ref === undefined ? {} : { ref }), result })
 }
 
 async function putProblem({ store, options, places }: Run, name: string, problem: Problem): Promise<void> {
@@ -194,45 +200,4 @@ async function knownPlaces(store: Store): Promise<Set<string>> {
     cursor = page.next
   } while (cursor !== null && places.size < MOST_PLACES)
   return places
-}
-
-/** Gathers inputs into batches, and hands on what there is where nothing more comes for a moment: somebody may wait for the outcome. */
-async function* inBatches(
-  inputs: AsyncIterable<Input>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<readonly Input[]> {
-  const iterator = inputs[Symbol.asyncIterator]()
-  let batch: Input[] = []
-  let weight = 0
-  let next = iterator.next()
-  try {
-    while (!signal?.aborted) {
-      const item = batch.length === 0 ? await next : await soon(next)
-      if (item?.done) break
-      if (item !== null) {
-        batch.push(item.value)
-        weight += 'problem' in item.value ? 0 : documentOf(item.value).text.length
-        next = iterator.next()
-      }
-      if (item !== null && weight < ENOUGH_CHARACTERS && batch.length < ENOUGH_DOCUMENTS) continue
-      yield batch
-      batch = []
-      weight = 0
-    }
-    if (batch.length > 0) yield batch
-  } finally {
-    next.catch(() => {})
-    void iterator.return?.()
-  }
-}
-
-/** What a promise gives, or null where it takes too long. */
-async function soon<T>(promise: Promise<T>): Promise<T | null> {
-  const late = Promise.withResolvers<null>()
-  const timer = setTimeout(() => late.resolve(null), PATIENCE)
-  try {
-    return await Promise.race([promise, late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
 }

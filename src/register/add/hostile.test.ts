@@ -18,7 +18,7 @@ const HOSTILE = [
   '\u0000\u0001\u001b[31mred\u0007',
   '\u202eright to left\u202c',
   '\ud800 half a pair \udfff',
-  '{"$ne": null} ${7*7} %s %n ../../etc/passwd',
+  '{"$ne": null} {7*7} %s %n ../../etc/passwd',
   'x'.repeat(1_000_000),
   '=cmd|calc!A1',
 ]
@@ -91,9 +91,12 @@ onBothBackends('hostile text', place => {
       JSON.stringify({ document, agreements: [], ...none, assessments: [assessment] }),
       JSON.stringify({ error: { code: 'bad-json', message: 'Not JSON there either.' } }),
     ]
-    const problems = []
-    for await (const input of readReadings(['-'], bytesOf(lines.join('\n'))))
-      if ('problem' in input) problems.push([input.problem.line, input.problem.code])
+    const store = await place().open()
+    const inputs = []
+    for await (const input of readReadings(['-'], bytesOf(lines.join('\n')))) inputs.push(input)
+    const problems = (await addAll(store, inputs)).map(outcome =>
+      'problem' in outcome ? [outcome.problem.line, outcome.problem.code] : [],
+    )
     expect(problems).toEqual([
       [1, 'bad-json'],
       [2, 'bad-reading'],
@@ -115,7 +118,7 @@ onBothBackends('hostile text', place => {
     const twice = { ...twin!, agreements: good!.agreements }
     const outcomes = await addAll(
       store,
-      [good!, bad, twice].map((reading, index) => ({ name: `r.ndjson:${index + 1}`, reading })),
+      [good!, bad, twice].map((reading, index) => ({ name: `r.ndjson:${index + 1}`, line: JSON.stringify(reading) })),
     )
     expect(outcomes).toMatchObject([
       { result: 'added' },

@@ -1,5 +1,6 @@
 import { extendKnowledge, type Knowledge, knowledge } from '../../knowledge/index.ts'
-import type { Document, SourcedReading } from '../../model/index.ts'
+import type { Document } from '../../model/index.ts'
+import { parseReading } from './parse-reading.ts'
 import { prepareDocument, prepareReading } from './prepare.ts'
 import type { Prepared } from './prepared.ts'
 
@@ -7,9 +8,7 @@ import type { Prepared } from './prepared.ts'
 export type KnowledgeText = { readonly name: string; readonly text: string }
 
 /** Something to prepare. */
-export type Task =
-  | { readonly document: Document; readonly ref?: string | undefined }
-  | { readonly reading: SourcedReading }
+export type Task = { readonly document: Document; readonly ref?: string | undefined } | { readonly line: string }
 
 /** What was made of it, or why nothing could be. */
 export type TaskResult = { readonly prepared: Prepared } | { readonly code: string; readonly message: string }
@@ -22,9 +21,9 @@ export const toKnowledge = (files: readonly KnowledgeText[]): Knowledge =>
 export const prepareBatch = (tasks: readonly Task[], known: Knowledge): readonly TaskResult[] =>
   tasks.map(task => {
     try {
-      const prepared =
-        'reading' in task ? prepareReading(task.reading, known) : prepareDocument(task.document, known, task.ref)
-      return { prepared }
+      if ('document' in task) return { prepared: prepareDocument(task.document, known, task.ref) }
+      const parsed = parseReading(task.line)
+      return 'reading' in parsed ? { prepared: prepareReading(parsed.reading, known) } : parsed
     } catch (error) {
       return { code: 'engine-failed', message: engineFailure(error) }
     }

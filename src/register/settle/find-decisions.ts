@@ -15,6 +15,16 @@ export async function findDecisions(writer: Writer, given: readonly string[]): P
   let ids = given
   for (;;) {
     const ledger = await findLedger(writer, ids)
+    // An id that was passed on may return to the finding that it was minted for: all that held it are looked at.
+    const holding = await drawIn(
+      writer,
+      ids,
+      ledger.map(({ findingId }) => findingId),
+    )
+    if (holding !== null) {
+      ids = holding
+      continue
+    }
     if (!hasDecisions) return { ids, decisions: [], ledger }
     const former = await writer.findings.formerly(ids)
     const history = await historyOf(writer, [...ids, ...former.keys(), ...new Set(ledger.map(({ id }) => id))])
@@ -23,12 +33,22 @@ export async function findDecisions(writer: Writer, given: readonly string[]): P
     const minted = await writer.ledger.get(spokenOf)
     const holders = await writer.entries.locate(spokenOf)
     const held = (await writer.entries.getAll([...new Set(holders.values())])).flatMap(({ findings }) => findings)
-    const known = new Set(ids)
-    const more = [...minted.map(({ findingId }) => findingId), ...held].filter(id => !known.has(id))
-    const there = (await writer.findings.get([...new Set(more)])).map(({ id }) => id)
-    if (there.length === 0) return { ids, decisions, ledger }
-    ids = await writer.findings.together([...ids, ...there])
+    const more = await drawIn(writer, ids, [...minted.map(({ findingId }) => findingId), ...held])
+    if (more === null) return { ids, decisions, ledger }
+    ids = more
   }
+}
+
+/** Findings with others that are there and not among them yet, and what hangs together with these; null where there is none. */
+async function drawIn(
+  writer: Writer,
+  ids: readonly string[],
+  others: readonly string[],
+): Promise<readonly string[] | null> {
+  const known = new Set(ids)
+  const more = [...new Set(others)].filter(id => !known.has(id))
+  const there = more.length === 0 ? [] : (await writer.findings.get(more)).map(({ id }) => id)
+  return there.length === 0 ? null : writer.findings.together([...ids, ...there])
 }
 
 /** The rows of all register ids that were ever minted for one of the findings, in the order of the ledger. */

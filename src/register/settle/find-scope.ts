@@ -1,11 +1,9 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Finding } from '../../model/index.ts'
-import { type Blocking, blockingOf, resolve } from '../../resolve/index.ts'
+import { type Blocking, blockingOf, MOST_IN_BLOCK, resolve } from '../../resolve/index.ts'
 import type { Waiting, Writer } from '../../store/index.ts'
 import { pairBlock, storedBlocks } from './place.ts'
 
-/** A block of more findings is not looked through; two findings meet where they share two such blocks. */
-const MOST_IN_BLOCK = 500
 /** A pair of sides is looked at as a whole where it has no more findings than this for each that waits, or than this in any case. */
 const WHOLE_FOR_EACH = 10
 const WHOLE_ALWAYS = 40
@@ -54,7 +52,7 @@ export async function findScope(
   return { ids: await writer.findings.together([...found]), whole, blocks }
 }
 
-/** Findings in the blocks. */
+/** Findings in the blocks; of large ones, as resolving does, those that are in two of them. */
 async function findNear(writer: Writer, numbers: readonly number[]): Promise<ReadonlySet<string>> {
   const near = new Set<string>()
   const large: number[] = []

@@ -12,12 +12,15 @@ const PAIR_RANGE = 2 ** 23
 export const pairBlock = (pair: string): number => toNumber(pair) * KEY_RANGE
 
 /**
- * The blocks of a finding as they are stored. Those of a pair of sides lie side by side, since the findings of a pair are written together;
- * a finding of several pairs is under each of them, and meets another under any pair that they share.
+ * The blocks of a finding as they are stored: one that holds all of a pair of sides, and those of that pair, side by side, since the findings of a pair
+ * are written together.
  */
-export const storedBlocks = ({ pairs, keys }: Pick<Blocking, 'pairs' | 'keys'>): number[] => [
+export const storedBlocks = ({ byPair }: Pick<Blocking, 'byPair'>): number[] => [
   ...new Set(
-    pairs.flatMap(pair => [pairBlock(pair), ...keys.map(key => pairBlock(pair) + 1 + (key % (KEY_RANGE - 1)))]),
+    byPair.flatMap(({ pair, keys }) => {
+      const first = pairBlock(pair)
+      return [first, ...keys.map(key => first + 1 + (key % (KEY_RANGE - 1)))]
+    }),
   ),
 ]
 

@@ -29,8 +29,11 @@ export function createNameTable(knowledge: Knowledge): NameTable {
     const weak = new Set(weakAliases)
     for (const each of new Set([name, ...aliases, ...weakAliases])) {
       const key = nameKey(each)
-      const others = organisations.get(key) ?? []
-      organisations.set(key, [...others, { organisation, isWeak: weak.has(each) }])
+      // Spellings of one organisation that fold to one key are one name of it, and no doubt.
+      const others = (organisations.get(key) ?? []).filter(other => other.organisation !== organisation)
+      const isSure =
+        !weak.has(each) || organisations.get(key)?.some(other => other.organisation === organisation && !other.isWeak)
+      organisations.set(key, [...others, { organisation, isWeak: !isSure }])
     }
   }
   const countries = new Map<string, string>()

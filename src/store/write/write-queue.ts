@@ -22,7 +22,7 @@ export type WriteQueue = {
 }
 
 /** So many writes, or those of so many milliseconds, share a transaction. */
-const MOST_TOGETHER = 64
+const MOST_TOGETHER = 256
 const LONGEST = 200
 /** Every so often nobody has the right to write for a moment, so that another process that waits for it gets it. */
 const TURN = 250

@@ -3,7 +3,7 @@ import type { AgreementContext } from '../agreements/context.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { datelinePlace } from './dateline.ts'
 import type { EventDraft, Taking } from './event-draft.ts'
-import { nominalEvent } from './nominal-event.ts'
+import { mayTellEvent, nominalEvent } from './nominal-event.ts'
 import { isOfOffice } from './people.ts'
 import { stayEvent } from './stay-event.ts'
 import { toEvent } from './to-event.ts'
@@ -50,10 +50,14 @@ function withDay(draft: EventDraft, before: readonly EventDraft[]): EventDraft {
   return last?.date ? { ...draft, date: { ...last.date, isInferred: true } } : draft
 }
 
+/** Nouns for events that are looked at in a sentence. */
+const MOST_NOUNS = 12
 /** The events of a sentence: by its verbs, by its nouns where no verb tells one of that kind, else a stay. */
 function eventsOf(context: AgreementContext, parse: Parse, people: readonly Taking[]): EventDraft[] {
   const verbal = parse.verbs.flatMap(verb => verbalEvent(context, parse, verb, people) ?? [])
   const nominal = parse.phrases
+    .filter(phrase => mayTellEvent(context, parse, phrase))
+    .slice(0, MOST_NOUNS)
     .flatMap(phrase => nominalEvent(context, parse, phrase, people) ?? [])
     .filter((draft, i, all) => ![...verbal, ...all.slice(0, i)].some(one => one.kind === draft.kind))
   const found = [...verbal, ...nominal]

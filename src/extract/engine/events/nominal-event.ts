@@ -39,6 +39,10 @@ export function nominalEvent(
   }
 }
 
+/** Whether a phrase is one of those nouns. */
+export const mayTellEvent = (context: AgreementContext, parse: Parse, phrase: NounPhrase): boolean =>
+  nounOf(context, parse, phrase) !== null
+
 type Noun = 'visit' | 'meeting' | 'talks' | 'round' | 'call'
 function nounOf({ analyser }: AgreementContext, { sequence }: Parse, { head }: NounPhrase): Noun | null {
   const { visits, meetings, calls, negotiations, rounds } = analyser.wordSets

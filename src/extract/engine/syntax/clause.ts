@@ -45,7 +45,7 @@ export function parseSentence(analyser: Analyser, sentence: Sentence, isQuotedBe
   const found = findNounPhrases(analyser, sequence, covered)
   const phraseOf = new Int16Array(sequence.count).fill(-1)
   for (const [index, phrase] of found.entries()) phraseOf.fill(index, phrase.from, phrase.to)
-  const { clauses, clauseOf } = findClauses(analyser, sequence, verbs, found, phraseOf)
+  const { clauses, clauseOf } = findClauses(analyser, sentence, verbs, found, phraseOf)
   const markers = new Set(clauses.map(clause => clause.marker))
   // "after 15 agreements had been signed": behind a word that opens a clause a phrase is no part of a prepositional one.
   const phrases = found.map(phrase =>
@@ -58,7 +58,7 @@ type Open = { -readonly [K in keyof Clause]: Clause[K] extends readonly VerbGrou
 
 function findClauses(
   analyser: Analyser,
-  sequence: UnitSequence,
+  { units: sequence, passage }: Sentence,
   verbs: readonly VerbGroup[],
   phrases: readonly NounPhrase[],
   phraseOf: Int16Array,
@@ -77,7 +77,10 @@ function findClauses(
   for (let i = 0; i < sequence.count; i++) {
     const unit = sequence.units[i]!
     const top = stack.at(-1)!
-    if (unit.kind === 'mark' && (unit.mark === ';' || unit.mark === ':' || isDatelineDash(sequence, i, verbs))) {
+    if (
+      unit.kind === 'mark' &&
+      (unit.mark === ';' || unit.mark === ':' || isLeadDash(sequence, i, verbs, passage.kind === 'entry'))
+    ) {
       stack = []
       open('main', i + 1, -1)
     } else if (unit.kind === 'mark' && unit.mark === ',' && isClosedByComma(sequence, top)) stack.pop()
@@ -97,14 +100,14 @@ function findClauses(
 }
 
 const DATELINE_REACH = 12
-/** "CADIZ, Spain, July 18 (ACA) -- The protocol": the dash behind a dateline, before which there is no verb. */
-function isDatelineDash({ units }: UnitSequence, at: number, verbs: readonly VerbGroup[]): boolean {
+/** "CADIZ, Spain, July 18 (ACA) -- The protocol", "Santa Cruz dams -- Two banks lend": the dash behind a dateline or label, before which there is no verb. */
+function isLeadDash({ units }: UnitSequence, at: number, verbs: readonly VerbGroup[], isEntry: boolean): boolean {
   if (at === 0 || at > DATELINE_REACH) return false
   const [before, unit, after] = [units[at - 1]!, units[at]!, units[at + 1]]
   const isSpaced = unit.start > before.end && after !== undefined && after.start > unit.end
   const isDash = unit.kind === 'mark' && /^(?:-|--|–|—)$/.test(unit.mark)
   const isEnd = before.kind === 'date' || before.kind === 'actor' || (before.kind === 'mark' && before.mark === ')')
-  return isDash && isSpaced && isEnd && !verbs.some(verb => verb.at < at)
+  return isDash && isSpaced && (isEnd || isEntry) && !verbs.some(verb => verb.at < at)
 }
 
 /** A relative clause that began behind a comma and has its verb ends at the next comma. */

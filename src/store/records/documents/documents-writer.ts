@@ -108,8 +108,9 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     },
     putSources: async (documentId, sources) => putSources(await get(documentId), sources),
     setCopyOf: async (documentId, group) => {
-      const row = await get(documentId)
-      if (row.copy_of !== group) await change(row, { copy_of: group })
+      // Nothing is found by it, so that no index has to know.
+      const { no } = await numberOf(documentId)
+      await db.updateTable('documents').set({ copy_of: group }).where('no', '=', no).execute()
     },
     putSignature: async (documentId, signature, bands) => {
       toJson([signature, bands], `signature of ${documentId}`)
