@@ -59,7 +59,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
       isAnother: (phrase.bits & CLASS.another) !== 0 && !(phrase.bits & CLASS.definite),
       own,
       siblings: [],
-      shared: gapOf(parse, phrase) ? [] : its.flatMap(({ verb }) => verbZones(analyser, parse, verb)),
+      shared: gapOf(parse, phrase) ? [] : its.flatMap(({ verb }) => verbZones(parse, verb)),
       inside: null,
     }
   })
@@ -69,7 +69,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
     if (drafts.some(draft => draft.predicates.some(one => one.controllers.includes(verb)))) continue
     const [predicate] = findPredicates(analyser, parse, [], [verb]).get(null) ?? []
     if (!predicate) continue
-    const zones = verbZones(analyser, parse, verb)
+    const zones = verbZones(parse, verb)
     drafts.push({
       parse,
       at: verb.at,

@@ -5,16 +5,21 @@ import type { Draft, DraftDate, DraftMilestone, Participant, SideEvidence } from
 const GENERAL_FORMS: ReadonlySet<Form> = new Set(['agreement', 'contract', 'other', 'pledge'])
 const LENDING: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
 export const SAME_FROM = 1
+/** What the other scores together do not make good, and what of them only a common sum does. */
 const NEVER = -20
+const OTHER_SIDES = -6
+const SAME_AMOUNT = 3
 
 /** How much speaks for two drafts being one agreement; from `SAME_FROM` on they are. */
 export function similarity(a: Draft, b: Draft): number {
   const reference = referenceScore(a, b)
-  // The other scores add up to less than this.
   if (reference <= NEVER) return reference
+  const side = sideScore(a, b)
+  const amount = amountScore(a, b)
+  if (side <= OTHER_SIDES && amount < SAME_AMOUNT) return side
   return (
-    sideScore(a, b) +
-    amountScore(a, b) +
+    side +
+    amount +
     reference +
     (isLeadIn(a, b) ? 0 : formScore(a, b)) +
     instrumentScore(a, b) +
@@ -31,7 +36,7 @@ function sideScore(a: Draft, b: Draft): number {
     return explicit(a).length >= 2 && explicit(b).length >= 2 ? 1.5 : 1
   const isOpen = (from: Draft, other: Draft) => explicit(from).every(key => other.sides.has(key))
   if (shared >= 1 && (isOpen(a, b) || isOpen(b, a))) return 0
-  return -6
+  return OTHER_SIDES
 }
 
 function amountScore(a: Draft, b: Draft): number {
@@ -39,7 +44,7 @@ function amountScore(a: Draft, b: Draft): number {
   const isEqual = b.amounts.some(({ value }) =>
     a.amounts.some(other => other.value.value === value.value && other.value.currency === value.currency),
   )
-  if (isEqual) return 3
+  if (isEqual) return SAME_AMOUNT
   const totals = (draft: Draft) => draft.amounts.filter(({ value }) => value.of === 'total')
   const isRival = totals(b).some(({ value }) => totals(a).some(other => other.value.currency === value.currency))
   return isRival ? -2.5 : -0.5
@@ -47,7 +52,7 @@ function amountScore(a: Draft, b: Draft): number {
 
 function referenceScore(a: Draft, b: Draft): number {
   // Every item of a list is an agreement of its own.
-  if (b.traits.origin === 'item') return -20
+  if (b.traits.origin === 'item') return NEVER
   if (a.traits.origin === 'item' && b.traits.determiner !== 'definite') return -3
   const lead = isLeadIn(a, b) ? 1.5 : 0
   if (b.traits.isAnother && lead === 0) return -6

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { answersOf, remembered } from '../syntax/answers.ts'
 import { gapOf, governorOf, leadOf, nextFinite } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -63,20 +64,21 @@ function isBeside(analyser: Analyser, parse: Parse, first: NounPhrase, other: No
 }
 
 /** The stretches around a verb: its subject and what stands before it in its clause, and what follows up to the next verb. */
-export function verbZones(analyser: Analyser, parse: Parse, verb: VerbGroup): Zone[] {
+export function verbZones(parse: Parse, verb: VerbGroup): readonly Zone[] {
+  return remembered(answersOf(parse).zones, verb, () => findVerbZones(parse, verb))
+}
+
+function findVerbZones(parse: Parse, verb: VerbGroup): Zone[] {
   const zones: Zone[] = []
   const clause = parse.clauses[parse.clauseOf[verb.at]!]!
   if (verb.form === 'finite') zones.push({ from: clause.start, to: verb.from })
   else {
     const governor = governorOf(parse, verb)
     if (governor && verb.form !== 'participle')
-      zones.push(
-        ...verbZones(analyser, parse, governor).filter(zone => zone.from < zone.to && zone.to <= governor.from),
-        {
-          from: governor.to,
-          to: verb.from,
-        },
-      )
+      zones.push(...verbZones(parse, governor).filter(zone => zone.from < zone.to && zone.to <= governor.from), {
+        from: governor.to,
+        to: verb.from,
+      })
   }
   zones.push({ from: verb.to, to: nextFinite(parse, verb) })
   return zones

@@ -35,17 +35,21 @@ function titlesOf(parses: readonly Parse[]): readonly Parse[] {
   return end < 0 ? parses : parses.slice(0, end)
 }
 
-export const toStretch = ({ sentence, sequence }: Parse): Stretch => ({
-  sequence: sentence.tokens,
-  from: sequence.units[0]!.from,
-  to: sequence.units.at(-1)!.to,
-  cues: sentence.cues().filter(hit => !isInFigure(sequence, hit)),
-  isTitle: sentence.passage.kind === 'title',
-})
+export function toStretch({ sentence, sequence }: Parse): Stretch {
+  const cues = sentence.cues()
+  const figures = cues.length > 0 ? initiativesIn(sequence) : []
+  return {
+    sequence: sentence.tokens,
+    from: sequence.units[0]!.from,
+    to: sequence.units.at(-1)!.to,
+    cues: figures.length > 0 ? cues.filter(hit => !isInFigure(figures, hit)) : cues,
+    isTitle: sentence.passage.kind === 'title',
+  }
+}
 
 /** The road of "Silk Road", the belt of "Belt and Road": a word in the name of an initiative is a figure of speech. */
-const isInFigure = (sequence: Parse['sequence'], { span }: CueHit) =>
-  initiativesIn(sequence).some(unit => unit.start <= span.start && span.end <= unit.end)
+const isInFigure = (figures: readonly ActorUnit[], { span }: CueHit) =>
+  figures.some(unit => unit.start <= span.start && span.end <= unit.end)
 
 const TOPIC_KINDS: ReadonlySet<string> = new Set(['initiative', 'bloc'])
 /** Initiatives and unions that a sentence names, single or in a row. */

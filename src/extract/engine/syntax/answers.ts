@@ -18,6 +18,7 @@ class Answers {
   readonly objects = new Map<VerbGroup, readonly NounPhrase[]>()
   readonly reach = new Map<VerbGroup, number>()
   readonly reality = new Map<VerbGroup, Reality>()
+  readonly zones = new Map<VerbGroup, readonly { readonly from: number; readonly to: number }[]>()
   /** Index of the last clause inside each. */
   readonly lastInside: Int16Array
   /** For each unit, the end of the gerund or infinitive before it with no comma between; -1 for none. */
