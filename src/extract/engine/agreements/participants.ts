@@ -1,7 +1,8 @@
 import type { Role, Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
-import { joinedTo, subjectOf } from '../syntax/arguments.ts'
+import { answersOf } from '../syntax/answers.ts'
+import { joinedTo, phraseEndingAt, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS, type Relation } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -64,7 +65,7 @@ function doersOf(analyser: Analyser, parse: Parse, doer: NounPhrase, verb: VerbG
 
 /** A phrase and those that hang on it by "of": "the governments of Russia and Zambia", "leaders of Argentina". */
 function withMembers(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase[] {
-  const next = parse.phrases[parse.phrases.indexOf(phrase) + 1]
+  const next = parse.phrases[parse.phraseOf[phrase.from]! + 1]
   return next && next.preposition === phrase.to && next.relation === 'of' && isGroupWord(analyser, parse, phrase)
     ? [phrase, next]
     : [phrase]
@@ -81,8 +82,9 @@ function placeOf(
   mention: Mention,
   phrase: NounPhrase,
 ): { link: Link; verb: VerbGroup | null } | null {
-  const verb = parse.verbs.findLast(one => one.to <= phrase.from && one.form !== 'attributive') ?? null
-  const following = parse.verbs.find(one => one.from >= phrase.to && one.form !== 'attributive')
+  const { verbBefore, verbFrom } = answersOf(parse)
+  const verb = parse.verbs[verbBefore[phrase.from]!] ?? null
+  const following = parse.verbs[verbFrom[phrase.to]!]
   if (phrase.relation) {
     // "for China to build", "under which Gazprom will supply"
     if (phrase.relation === 'for' && following?.form === 'infinitive' && following.from === phrase.to)
@@ -90,7 +92,7 @@ function placeOf(
     if (phrase.relation === 'by') return { link: 'agent', verb }
     if (phrase.relation === 'against' || phrase.relation === 'about') return null
     if (phrase.relation === 'of') {
-      const owner = parse.phrases.find(other => other.to === phrase.preposition)
+      const owner = phraseEndingAt(parse, phrase.preposition)
       const outer =
         owner && owner !== mention.phrase && isGroupWord(analyser, parse, owner)
           ? placeOf(analyser, parse, mention, owner)
@@ -102,9 +104,9 @@ function placeOf(
   }
   // "lent Ghana $28 million", "promised Benin a hospital": an actor right behind a verb of giving, before the thing given.
   if (verb && phrase.from === verb.to) {
-    const next = parse.phrases.find(other => other.from === phrase.to && other.relation === null)
+    const next = parse.phrases[parse.phraseOf[phrase.to] ?? -1]
     const isGiving = verb.verb.frame === 'give' || verb.verb.frame === 'pledge'
-    return { link: next && isGiving ? 'indirect' : 'object', verb }
+    return { link: next?.relation === null && isGiving ? 'indirect' : 'object', verb }
   }
   const isInOwn = phrase.head >= mention.own.from && phrase.head < mention.own.to
   if (!isInOwn) return null
@@ -115,7 +117,7 @@ function placeOf(
 
 /** "a contract with a roofer from Guadeloupe", "warnings from Australia": says where somebody or something else comes from, not who gives. */
 function isOfSomebody(analyser: Analyser, parse: Parse, mention: Mention, phrase: NounPhrase): boolean {
-  const before = parse.phrases.find(other => other.to === phrase.preposition)
+  const before = phraseEndingAt(parse, phrase.preposition)
   if (!before || before === mention.phrase) return false
   const head = parse.sequence.units[before.head]!
   if (analyser.wordSets.reactions.has(head.token)) return true
@@ -152,7 +154,7 @@ function isPresent(analyser: Analyser, parse: Parse, phrase: NounPhrase): boolea
     if (bits & CLASS.presence) return true
     if (unit.kind === 'mark' || (unit.kind === 'verb' && !(bits & CLASS.presence))) break
   }
-  const behind = parse.verbs.find(verb => verb.from >= phrase.to && verb.form === 'finite')
+  const behind = parse.verbs[answersOf(parse).finiteFrom[phrase.to]!]
   return (
     behind !== undefined &&
     !behind.isPassive &&

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Focus } from '../cast/focus.ts'
 import { sideKey } from '../cast/side.ts'
@@ -19,18 +20,15 @@ const PLACE_LINKS = new Set(['in', 'of', 'on', 'object', 'owner'])
 
 export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flow): Parts {
   const participants: Participant[] = []
-  const sides = new Map<string, SideEvidence>()
+  const sides = new Map<string, SideEvidence & { readonly spans: Span[] }>()
   const code = analyser.kit.code
   let hasCollective = false
   const addSide = ({ actor, span, link }: Linked) => {
     const key = sideKey(actor)
     if (!key) return
     const known = sides.get(key)
-    sides.set(key, {
-      spans: [...(known?.spans ?? []), span],
-      rule: known?.rule ?? `${code}/side/${link}`,
-      isInferred: false,
-    })
+    if (known) known.spans.push(span)
+    else sides.set(key, { spans: [span], rule: `${code}/side/${link}`, isInferred: false })
   }
   for (const one of linked) {
     const { actor, span, link, verb, isModifier } = one

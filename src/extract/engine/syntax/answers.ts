@@ -23,9 +23,18 @@ class Answers {
   /** For each unit, the end of the gerund or infinitive before it with no comma between; -1 for none. */
   readonly nonFiniteEnd: Int16Array
 
+  /** For each unit, the index of the last verb that ends before it, and of the first that begins there or behind; attributive ones left out. */
+  readonly verbBefore: Int16Array
+  readonly verbFrom: Int16Array
+  /** The same of the first finite verb. */
+  readonly finiteFrom: Int16Array
+
   constructor(parse: Parse) {
     this.lastInside = lastInsideOf(parse)
     this.nonFiniteEnd = nonFiniteEndOf(parse)
+    this.verbBefore = verbBeforeOf(parse)
+    this.verbFrom = verbFromOf(parse, ({ form }) => form !== 'attributive')
+    this.finiteFrom = verbFromOf(parse, ({ form }) => form === 'finite')
   }
 }
 
@@ -56,6 +65,20 @@ function lastInsideOf({ clauses }: Parse): Int16Array {
     if (parent >= 0) last[parent] = Math.max(last[parent]!, last[i]!)
   }
   return last
+}
+
+function verbBeforeOf({ sequence, verbs }: Parse): Int16Array {
+  const before = new Int16Array(sequence.count + 1).fill(-1)
+  for (const [index, { form, to }] of verbs.entries()) if (form !== 'attributive') before[to] = index
+  for (let i = 1; i <= sequence.count; i++) before[i] = Math.max(before[i]!, before[i - 1]!)
+  return before
+}
+
+function verbFromOf({ sequence, verbs }: Parse, isSought: (verb: VerbGroup) => boolean): Int16Array {
+  const first = new Int16Array(sequence.count + 1).fill(verbs.length)
+  for (const [index, verb] of verbs.entries()) if (isSought(verb)) first[verb.from] = Math.min(first[verb.from]!, index)
+  for (let i = sequence.count - 1; i >= 0; i--) first[i] = Math.min(first[i]!, first[i + 1]!)
+  return first
 }
 
 function nonFiniteEndOf({ sequence, verbs }: Parse): Int16Array {
