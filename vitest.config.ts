@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
     globalSetup: ['test/postgres/setup.ts'],
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ['default', new ClosingLine()],
   },
 })

@@ -22,7 +22,7 @@ test('finds the line and the kind of every slow pattern, in comments and strings
     expect.stringMatching(/^src\/a\.ts:3: polynomial, attacked by .*: \/\\s\+\$\/$/),
     expect.stringMatching(/^src\/a\.ts:4: exponential, attacked by /),
   ])
-  // The second run has them from the cache.
+  // The second run has them from the first.
   expect(await slow(text)).toHaveLength(2)
 })
 

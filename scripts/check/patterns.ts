@@ -13,7 +13,8 @@ export type Task = { readonly key: string; readonly source: string; readonly fla
 
 /** A module that hands over patterns which are put together at run time and so stand nowhere as literals. */
 const BUILT_PATTERNS = 'src/extract/patterns-for-check.ts'
-const CACHE = 'node_modules/.cache/foedera/patterns.json'
+/** What recheck said of every pattern, kept with the sources: judging takes minutes, and a verdict holds for good. */
+const VERDICTS = 'scripts/check/pattern-verdicts.json'
 
 const { version } = createRequire(import.meta.url)('recheck/package.json') as { version: string }
 const keyOf = (source: string, flags: string) =>
@@ -25,14 +26,14 @@ export async function findSlowPatterns(root: string, files: readonly SourceFile[
   for (const { path, line } of files.flatMap(file => file.builtPatterns)) {
     process.stdout.write(`note: ${path}:${line} builds a pattern at run time; ${BUILT_PATTERNS} may hand it over\n`)
   }
-  const known = readCache(root)
+  const known = readVerdicts(root)
   const tasks = new Map<string, Task>()
   for (const { source, flags } of patterns) {
     const key = keyOf(source, flags)
     if (!known.has(key)) tasks.set(key, { key, source, flags })
   }
   for (const [key, verdict] of await judge([...tasks.values()])) known.set(key, verdict)
-  writeCache(root, known, patterns)
+  writeVerdicts(root, known, patterns)
   process.stdout.write(`${patterns.length} patterns, ${tasks.size} of them new\n`)
   return patterns.flatMap(({ path, line, source, flags }) => {
     const verdict = known.get(keyOf(source, flags))
@@ -70,17 +71,17 @@ async function judge(tasks: readonly Task[]): Promise<Map<string, Verdict>> {
   return verdicts
 }
 
-function readCache(root: string): Map<string, Verdict> {
-  const path = join(root, CACHE)
+function readVerdicts(root: string): Map<string, Verdict> {
+  const path = join(root, VERDICTS)
   return new Map(
     existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Verdict>) : [],
   )
 }
 
 /** Keeps only verdicts that hold on every machine: 'unknown' may be a matter of time. */
-function writeCache(root: string, known: ReadonlyMap<string, Verdict>, patterns: readonly Pattern[]): void {
+function writeVerdicts(root: string, known: ReadonlyMap<string, Verdict>, patterns: readonly Pattern[]): void {
   const used = new Set(patterns.map(({ source, flags }) => keyOf(source, flags)))
-  const kept = [...known].filter(([key, verdict]) => used.has(key) && !verdict.startsWith('unknown'))
-  mkdirSync(dirname(join(root, CACHE)), { recursive: true })
-  writeFileSync(join(root, CACHE), JSON.stringify(Object.fromEntries(kept)))
+  const kept = [...known].filter(([key, verdict]) => used.has(key) && !verdict.startsWith('unknown')).sort()
+  mkdirSync(dirname(join(root, VERDICTS)), { recursive: true })
+  writeFileSync(join(root, VERDICTS), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`)
 }

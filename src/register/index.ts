@@ -5,6 +5,7 @@
  */
 export { type AddOptions, addInputs, type Outcome } from './add/add-inputs.ts'
 export type { Input, Problem } from './add/input.ts'
+export { type ParsedReading, parseReading } from './add/parse-reading.ts'
 export type { KnowledgeText } from './add/prepare-batch.ts'
 export { readInputs, toInput } from './add/read-inputs.ts'
 export { readReadings } from './add/read-readings.ts'

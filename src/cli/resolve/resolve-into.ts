@@ -1,5 +1,7 @@
-import { readReadings } from '../../register/index.ts'
+import { readLines } from '../../read/index.ts'
+import { parseReading } from '../../register/index.ts'
 import { toFindings } from '../../resolve/index.ts'
+import { toMessage } from '../batch-lines.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import { type Output, withOutput } from '../output.ts'
 import { Progress } from '../progress.ts'
@@ -27,10 +29,13 @@ export async function resolveInto(options: ResolveIntoOptions, signal: AbortSign
     process.stderr.write('Readings from the keyboard, a line each; Ctrl-D ends. `foedera help resolve` tells more.\n')
   const stream = new ResolveStream({ decided, knowledge })
   try {
-    for await (const input of readReadings(['-'], stdin(signal))) {
-      if ('problem' in input) progress.fail(`${input.name}: ${input.problem.message}`)
-      if (!('reading' in input)) continue
-      const { sources = [], copyOf, ...reading } = input.reading
+    for await (const item of readLines(stdin(signal))) {
+      const parsed = 'text' in item ? parseReading(item.text) : { message: toMessage(item.error) }
+      if ('message' in parsed) {
+        progress.fail(`-:${item.line}: ${parsed.message}`)
+        continue
+      }
+      const { sources = [], copyOf, ...reading } = parsed.reading
       const about = { sources, ...(copyOf === undefined ? {} : { copyOf }) }
       for (const finding of toFindings(reading, about)) await stream.add(finding)
       progress.count(1)

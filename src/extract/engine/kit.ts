@@ -64,6 +64,7 @@ export const WORD_SET_NAMES = [
   'convictions',
   'shifted',
   'perfect',
+  'neuters',
   'questions',
   'leaders',
   'joining',

@@ -207,6 +207,8 @@ export function spanOf({ sequence }: Parse, { from, to }: Zone): Span {
   return { start: sequence.units[from]!.start, end: sequence.units[last]!.end }
 }
 
+/** "for 20 years", "for $2 billion" say nothing of the subject. */
+const MEASURES: ReadonlySet<string> = new Set(['quantity', 'money', 'date', 'number'])
 /** What it is about: what hangs on the noun by "on", "for", "to" and the like, else all of its own stretch. */
 function subjectSpan(parse: Parse, mention: Mention): Span {
   const region = spanOf(parse, mention.own)
@@ -214,7 +216,8 @@ function subjectSpan(parse: Parse, mention: Mention): Span {
     phrase =>
       phrase.from > mention.at &&
       phrase.head < mention.own.to &&
-      (phrase.relation === 'on' || phrase.relation === 'for' || phrase.relation === 'about'),
+      (phrase.relation === 'on' || phrase.relation === 'for' || phrase.relation === 'about') &&
+      !MEASURES.has(parse.sequence.units[phrase.head]!.kind),
   )
   if (!next) return region
   return { start: parse.sequence.units[next.from]!.start, end: region.end }

@@ -64,7 +64,9 @@ const isQuestionWord = (analyser: Analyser, { sequence }: Parse, at: number) =>
   analyser.wordSets.questions.has(sequence.units[at]?.token ?? -1)
 
 /** States ask and value only through those who speak for them. */
-function canSay(manner: Manner, { actor }: Speaker): boolean {
+function canSay(manner: Manner, { actor, isCarried }: Speaker): boolean {
+  // "It calls the paper an arrangement" gives a name
+  if (manner === 'call' && isCarried && actor.type !== 'person') return false
   if (manner === 'ask' || manner === 'mind' || manner === 'value')
     return actor.type !== 'state' && actor.type !== 'company'
   return !actor.isCollective || manner === 'say' || manner === 'tell'

@@ -21,7 +21,7 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
     case 'mind':
       return hasClause && hasThat(analyser, parse, act, 1)
     case 'call':
-      if (verb.verb.event === 'call' && phonesSomebody(analyser, parse, act)) return false
+      if (verb.verb.event !== undefined && phonesSomebody(analyser, parse, act)) return false
       return hasClause || content.to - content.from >= 2
     case 'speak':
       return hasClause || content.to - content.from >= 2
@@ -30,7 +30,12 @@ export function isReport(analyser: Analyser, parse: Parse, act: SpeechAct, conte
     case 'tell':
       return nextForm(parse, act) === 'infinitive' ? verb.tense === 'past' : hasClause || isBetweenMarks(parse, act)
     default:
-      return hasClause || isBetweenMarks(parse, act) || (verb.form === 'gerund' && content.to - content.from > 3)
+      return (
+        hasClause ||
+        tellsPast(parse, content) ||
+        isBetweenMarks(parse, act) ||
+        (verb.form === 'gerund' && content.to - content.from > 3)
+      )
   }
 }
 
@@ -80,9 +85,17 @@ export function isBetweenMarks({ sequence }: Parse, { from, to }: Pick<SpeechAct
   return before?.kind === 'mark' && (!after || after.kind === 'mark')
 }
 
-/** "called Modi on Monday": a person and nothing that he is called. */
+/** "called Modi on Monday", "welcomed Modi in Paris": a person and nothing that is said of him. */
 function phonesSomebody(analyser: Analyser, parse: Parse, { verb }: SpeechAct): boolean {
   const objects = objectsOf(analyser, parse, verb!)
   const head = objects.length === 1 ? parse.sequence.units[objects[0]!.head]! : undefined
   return head?.kind === 'actor' && head.actor.type === 'person'
+}
+
+/** "said reserves stood at $31 billion": a subject right before a form that is a past tense as well as a participle. */
+function tellsPast({ phrases, verbs, sequence }: Parse, { from }: Zone): boolean {
+  const subject = phrases.find(phrase => phrase.from === from && phrase.relation === null)
+  const verb = subject && verbs.find(one => one.from === subject.to)
+  const unit = verb && sequence.units[verb.at]
+  return unit?.kind === 'verb' && unit.forms.includes('past')
 }

@@ -20,9 +20,11 @@ export type Memory = {
   readonly heard: { readonly last: StatementDraft | null; readonly speaker: Speaker; readonly passage: number } | null
   /** Who was told of last as a subject: "he", "she". */
   readonly topic: Speaker | null
+  /** The passage that told of the topic last, -1 for none. */
+  readonly topicPassage: number
   readonly recent: readonly { readonly actor: ActorValue; readonly unit: Unit; readonly sentence: number }[]
 }
-export const START: Memory = { heard: null, topic: null, recent: [] }
+export const START: Memory = { heard: null, topic: null, topicPassage: -1, recent: [] }
 
 /** The memory after a sentence and the statements in it. */
 export function remember(memory: Memory, context: Context, parse: Parse, made: readonly StatementDraft[]): Memory {
@@ -35,11 +37,15 @@ export function remember(memory: Memory, context: Context, parse: Parse, made: r
   ].slice(-RECENT)
   if (last) {
     const speaker = { ...last.speaker, isCarried: true }
-    const topic = speaker.actor.type === 'person' ? speaker : memory.topic
-    return { heard: { last, speaker, passage: passageIndex }, topic, recent }
+    const isPerson = speaker.actor.type === 'person'
+    const topic = isPerson ? speaker : memory.topic
+    const topicPassage = isPerson ? passageIndex : memory.topicPassage
+    return { heard: { last, speaker, passage: passageIndex }, topic, topicPassage, recent }
   }
   const isOver = memory.heard !== null && passageIndex - memory.heard.passage > REACH && !parse.quoted.some(Boolean)
-  return { heard: isOver ? null : memory.heard, topic: subjectPerson(context, parse) ?? memory.topic, recent }
+  const person = subjectPerson(context, parse)
+  const topicPassage = person ? passageIndex : memory.topicPassage
+  return { heard: isOver ? null : memory.heard, topic: person ?? memory.topic, topicPassage, recent }
 }
 const isSomebody = (actor: ActorValue) => !actor.isCollective && !actor.isPronoun && !actor.isUnnamed
 

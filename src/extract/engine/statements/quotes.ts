@@ -21,8 +21,3 @@ export function quotesOf({ quoted }: Parse, least = SHORT_QUOTE): Zone[] {
 export function zoneSpan({ sequence }: Parse, { from, to }: Zone): Span {
   return { start: sequence.units[from]!.start, end: sequence.units[Math.max(from, to - 1)]!.end }
 }
-
-/** Whether a sentence is nothing but words quoted, or the rest of a quotation that began before it. */
-export function isAllQuoted({ sequence, quoted }: Parse): boolean {
-  return sequence.units.every((unit, i) => quoted[i] || unit.kind === 'mark')
-}

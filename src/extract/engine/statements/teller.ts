@@ -33,9 +33,6 @@ function isFree({ sequence }: Parse, { relation, head, bits, preposition }: Noun
   return isPerson && (preposition === 0 || sequence.units[preposition - 1]!.kind === 'mark')
 }
 
-/** Whether a verb may be taken as "said X": the speaker stands behind it. */
-export const isInverted = (teller: NounPhrase, verb: VerbGroup) => teller.from >= verb.to
-
 const phraseAt = ({ phrases, phraseOf }: Parse, at: number): NounPhrase | null => {
   const index = at >= 0 ? phraseOf[at]! : -1
   return index >= 0 ? phrases[index]! : null

@@ -88,6 +88,22 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
       text: 'The port is too shallow, according to a survey that the World Bank published.',
       found: [{ speaker: 'World Bank', quote: 'The port is too shallow' }],
     },
+    {
+      text: 'Both presidents said that they were content.',
+      found: [{ speaker: 'Both presidents', mode: 'indirect', quote: 'that they were content' }],
+    },
+    {
+      text: "The bank's governor insisted that the taka was stable.",
+      found: [{ speaker: "bank's governor", mode: 'indirect', quote: 'that the taka was stable' }],
+    },
+    {
+      text: 'A spokesman for the central bank said reserves stood at $31 billion.',
+      found: [{ speaker: 'central bank', mode: 'indirect', quote: 'reserves stood at $31 billion' }],
+    },
+    {
+      text: 'The government of Kenya said that it was ready.',
+      found: [{ speaker: 'government of Kenya', mode: 'indirect', quote: 'that it was ready' }],
+    },
   ],
   'the speaker behind a quotation': [
     {
@@ -178,6 +194,17 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
         { speaker: 'Teo', mode: 'direct', quote: 'It was done in Suva' },
       ],
     },
+    {
+      text: 'Gazprom warned that prices would rise. “Demand,” it said, “will follow in the spring.”',
+      found: [
+        { speaker: 'Gazprom', quote: 'that prices would rise' },
+        { speaker: 'Gazprom', mode: 'direct', quote: 'will follow in the spring.' },
+      ],
+    },
+    {
+      text: 'Angela Merkel came home on Friday. François Hollande had been generous, she told parliament.',
+      found: [{ speaker: 'Angela Merkel', mode: 'indirect', quote: 'François Hollande had been generous' }],
+    },
   ],
   'nobody says anything': [
     { text: 'Saying goes that rivers know no border.', found: [] },
@@ -194,6 +221,8 @@ export const STATEMENT_EXAMPLES: Topics<StatementExample> = {
     { text: 'Poland denounced the treaty of 1987.', found: [] },
     { text: 'Work on the line from Suva to Nadi continues.', found: [] },
     { text: 'The line, called “Power of Siberia”, is finished.', found: [] },
+    { text: 'Emmanuel Macron welcomed Narendra Modi in Paris.', found: [] },
+    { text: 'Neither Gazprom nor the World Bank commented on the report.', found: [] },
   ],
   'the speaker between or behind the words': [
     {

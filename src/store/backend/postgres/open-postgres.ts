@@ -40,6 +40,8 @@ export async function openPostgres(
   })
   // A connection that breaks while nobody uses it is replaced at the next query.
   pool.on('error', () => {})
+  // One that breaks between two queries of whoever holds it is reported by the next; without a listener it would end the process.
+  pool.on('connect', client => client.on('error', () => {}))
   let writer: pg.Client | null = null
   let session: Session | null = null
   try {

@@ -10,7 +10,10 @@ export const EVENT_VERBS: readonly VerbRow[] = [
     'meet, meet with, hold talks, receive, host*, welcome, greet, sit down with, gather',
     { frame: 'other', event: 'meeting' },
   ],
-  ['phone*, telephone*, speak by phone, call*', { frame: 'other', event: 'call' }],
+  [
+    'phone*, telephone*, speak by phone, speak by telephone, speak on the phone, talk by phone, talk on the phone, call*',
+    { frame: 'other', event: 'call' },
+  ],
   ['invite', { frame: 'other', event: 'invitation', control: 'asked' }],
   [
     'attend, witness*, watch*, look on, preside over, preside, cut the ribbon, mark*, celebrate, commemorate, lay the foundation stone, break ground, inaugurate, unveil, take part in',

@@ -17,6 +17,8 @@ export const SPEECH_WORD_SETS = {
     'confident, convinced, certain, sure, adamant, hopeful, optimistic, pessimistic, delighted, pleased, proud, glad, sorry, concerned, worried, disappointed, grateful, satisfied, aware',
   /** Auxiliaries that shift reported speech back. */
   shifted: 'would, could, might',
+  /** What a body is called by that was named before. */
+  neuters: 'it',
   perfect: 'had, have',
   /** What a verb of telling is followed by where it does not tell what was said. */
   questions: 'what, how, why, when, where, whom, who',
