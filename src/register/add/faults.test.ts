@@ -17,7 +17,7 @@ import { checkRegister } from '../verify/check-register.ts'
 /** How often a run is killed; the environment can ask for more. */
 const KILLS = Number(process.env.FOEDERA_KILLS ?? 5)
 /** Documents of a run: enough that most kills come while they are written or compared. */
-const DOCUMENTS = 120
+const DOCUMENTS = 40
 
 const folder = mkdtempSync(join(tmpdir(), 'foedera-add-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -53,7 +53,7 @@ async function faultsOf(store: Store) {
 
 onBothBackends('a run of add', place => {
   it('keeps every acknowledged document when it is killed, none twice, and is whole when it was run to its end', {
-    timeout: 60_000 + KILLS * 20_000,
+    timeout: 180_000 + KILLS * 40_000,
   }, async () => {
     const address = await place().another()
     const acknowledged = new Set<string>()
