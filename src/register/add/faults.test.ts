@@ -17,7 +17,7 @@ import { checkRegister } from '../verify/check-register.ts'
 /** How often a run is killed; the environment can ask for more. */
 const KILLS = Number(process.env.FOEDERA_KILLS ?? 5)
 /** Documents of a run: enough that most kills come while they are written or compared. */
-const DOCUMENTS = 40
+const DOCUMENTS = 60
 
 const folder = mkdtempSync(join(tmpdir(), 'foedera-add-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -62,10 +62,12 @@ onBothBackends('a run of add', place => {
       files.push(writeInput(kill))
       const adding = add(address, [files.at(-1)!], 1 + (kill % 2))
       const lines = acknowledgedBy(adding, acknowledged)
+      // Waited for from the start: a run may end before it is killed.
+      const done = Promise.all([ended(adding), once(lines, 'close')])
       await once(lines, 'line')
       await sleep(Math.random() * 700)
       adding.kill('SIGKILL')
-      await Promise.all([ended(adding), once(lines, 'close')])
+      await done
       const store = await openStore(address, { wait: 60_000 })
       for (const id of acknowledged) expect(await store.documents.has(id)).toBe(true)
       await store.close()
@@ -126,9 +128,10 @@ onBothBackends('a run of add', place => {
     const address = await place().another()
     const adding = add(address, [writeInput(200)], 1)
     const lines = acknowledgedBy(adding, new Set())
+    const done = ended(adding)
     await once(lines, 'line')
     adding.kill('SIGKILL')
-    await ended(adding)
+    await done
     const store = await openStore(address, { wait: 60_000 })
     try {
       await addArticles(store, ARTICLES)
