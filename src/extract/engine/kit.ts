@@ -58,6 +58,7 @@ export const WORD_SET_NAMES = [
   'partOf',
   'at',
   'works',
+  'until',
   'wholes',
   'numbering',
   'letters',

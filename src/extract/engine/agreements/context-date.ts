@@ -16,17 +16,33 @@ export function withContextDate(
   const dated = draft.milestones.filter(one => one.date)
   const isLate = isShort && dated.every(one => LATER_STAGES.has(one.status))
   if (dated.length > 0 && !isLate) return draft
-  const others = isShort ? parses.map(({ sentence }) => sentence.index) : []
-  const places = dated.length > 0 ? others : [...draft.coverage, ...others]
-  const date = firstDate(
-    context,
-    places.map(index => parses[index]!),
-  )
-  if (!date || dated.some(one => one.date!.edtf <= date.edtf)) return draft
-  if (dated.length > 0) return { ...draft, milestones: [{ ...dated[0]!, status: 'agreed', date }, ...draft.milestones] }
+  const own = isShort ? dateOfNumbered(context, parses) : null
+  const date = own ?? firstDate(context, isShort ? parses : draft.coverage.map(index => parses[index]!))
+  if (!date || (!own && dated.some(one => one.date!.edtf <= date.edtf))) return draft
+  if (dated.length > 0) {
+    const later = draft.milestones.filter(one => !one.date || one.date.edtf >= date.edtf)
+    return { ...draft, milestones: [{ ...dated[0]!, status: 'agreed', date }, ...later] }
+  }
   return { ...draft, milestones: draft.milestones.map((one, at) => (at === 0 ? { ...one, date } : one)) }
 }
 const LATER_STAGES: ReadonlySet<string> = new Set(['implementing', 'completed', 'suspended', 'resumed'])
+
+/**
+ * Of a text headed "the 18th medical team" the first date that a sentence about the 18th tells: what is told of the others is history.
+ */
+function dateOfNumbered(context: AgreementContext, parses: readonly Parse[]): DraftDate | null {
+  const [title] = parses
+  if (title?.sentence.passage.kind !== 'title') return null
+  const numbers = ordinalsOf(title)
+  if (numbers.length === 0) return null
+  return firstDate(
+    context,
+    parses.slice(1).filter(parse => ordinalsOf(parse).some(number => numbers.includes(number))),
+  )
+}
+/** Numbers with an ending, as in "18th". */
+const ordinalsOf = ({ sequence: { units, text } }: Parse): string[] =>
+  units.flatMap(unit => (unit.kind === 'number' && /\p{L}/u.test(text[unit.end] ?? '') ? [unit.number.decimal] : []))
 
 /** The first date that some sentences tell, deadlines aside. */
 function firstDate({ analyser, timing }: AgreementContext, parses: readonly Parse[]): DraftDate | null {

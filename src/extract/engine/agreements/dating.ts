@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Parse } from '../syntax/clause.ts'
+import type { Unit } from '../units/unit.ts'
 import { type CalendarDate, type DateExpression, resolveDate, toEdtf } from '../values/dates.ts'
 import type { AgreementContext, Timing } from './context.ts'
 import type { DraftDate } from './draft.ts'
@@ -103,17 +104,22 @@ function distance(parse: Parse, mention: Mention, anchor: number, at: number): n
 }
 const firstVerb = (parse: Parse, clause: number) => parse.clauses[clause]!.verbs[0]?.at ?? parse.sequence.count
 
-/** "by 2025", "through March 2024", "since 2010": no date of the event itself. */
+/** "by 2025", "through March 2024", "since 2010": no date of the event itself; of "from 2010 to 2012" only the first is one. */
 export function isDeadline(analyser: Analyser, { sequence }: Parse, at: number): boolean {
   const { deadlines } = analyser.wordSets
-  const unit = sequence.units[at]!
+  const { units } = sequence
+  const unit = units[at]!
+  if (isSpan(analyser, units, at - 2)) return true
+  if (isSpan(analyser, units, at) && !isUntil(analyser, unit)) return false
   return (
     deadlines.has(unit.token) ||
-    (at > 0 &&
-      deadlines.has(sequence.units[at - 1]!.token) &&
-      sequence.units[at - 1]!.to - sequence.units[at - 1]!.from === 1)
+    (at > 0 && deadlines.has(units[at - 1]!.token) && units[at - 1]!.to - units[at - 1]!.from === 1)
   )
 }
+/** Whether a date begins a stretch of time: "from May 2010 to May 2012". */
+const isSpan = (analyser: Analyser, units: readonly Unit[], at: number) =>
+  units[at]?.kind === 'date' && units[at + 2]?.kind === 'date' && isUntil(analyser, units[at + 1]!)
+const isUntil = (analyser: Analyser, unit: Unit) => analyser.wordSets.until.has(unit.token)
 
 /** The day of publication as a date of what the words tell, to the month at least; null where it is not known. */
 export function publicationDate({ analyser, timing }: AgreementContext, span: Span): DraftDate | null {

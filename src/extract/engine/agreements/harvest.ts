@@ -11,7 +11,7 @@ import type { ActorValue, Unit } from '../units/unit.ts'
 import { findAmounts, isNear } from './amounts.ts'
 import { unitSpan } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
-import { toDraftDate } from './dating.ts'
+import { isDeadline, toDraftDate } from './dating.ts'
 import type { Draft, DraftMilestone, Participant } from './draft.ts'
 import { withSentence } from './merge.ts'
 import { actorsOf, type Link, roleOf } from './participants.ts'
@@ -209,11 +209,7 @@ function dateNear(context: AgreementContext, parse: Parse, verb: VerbGroup) {
   const clause = parse.clauseOf[verb.at]
   for (const [i, unit] of parse.sequence.units.entries()) {
     if (unit.kind !== 'date' || parse.clauseOf[i] !== clause || unit.date.isSame) continue
-    if (
-      context.analyser.wordSets.deadlines.has(unit.token) ||
-      context.analyser.wordSets.deadlines.has(parse.sequence.units[i - 1]?.token ?? 0)
-    )
-      continue
+    if (isDeadline(context.analyser, parse, i)) continue
     return toDraftDate(unit.date, { start: unit.start, end: unit.end }, unit.rule, context.timing, null, false)
   }
   return null

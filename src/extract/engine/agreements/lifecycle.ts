@@ -90,15 +90,15 @@ export function reachedStage(milestones: readonly DraftMilestone[]): DraftMilest
 }
 
 const PRINCIPAL: readonly Status[] = ['signed', 'agreed', 'pledged']
-/** Signed, else agreed, else announced, else the earliest reported; a date that is told goes before one that is inferred. */
+/** Signed, else agreed, else announced, as far as the text tells the date; else the earliest date, inferred ones of the conclusion included. */
 export function principalDate(milestones: readonly DraftMilestone[]): DraftDate | null {
-  for (const isInferred of [false, true]) {
-    const dated = milestones.filter(one => one.date && one.date.isInferred === isInferred)
-    for (const status of PRINCIPAL) {
-      const found = dated.find(one => one.status === status)
-      if (found) return found.date
-    }
-    if (dated.length > 0) return dated.map(one => one.date!).reduce((a, b) => (a.edtf <= b.edtf ? a : b))
+  const dated = milestones.filter(one => one.date)
+  const isInferred = dated.every(one => one.date!.isInferred)
+  for (const status of PRINCIPAL) {
+    const found = dated.find(one => one.status === status && one.date!.isInferred === isInferred)
+    if (found) return found.date
   }
-  return null
+  const dates = dated.filter(one => !one.date!.isInferred || PRINCIPAL.includes(one.status)).map(one => one.date!)
+  const all = dates.length > 0 ? dates : dated.map(one => one.date!)
+  return all.length > 0 ? all.reduce((a, b) => (a.edtf <= b.edtf ? a : b)) : null
 }

@@ -218,7 +218,15 @@ export const DATE_EXAMPLES: RuleExamples = {
       { value: '1966', wordings: ['1966', 'under the [1966] lease of the atoll'] },
       { value: '2030', wordings: ['by 2030', 'It should be paid back [by 2030] in full.'] },
     ],
-    lookAlikes: ['2000 computers', '1500 tonnes of seed', 'page 2101', 'route 1492a', '12 of 14'],
+    lookAlikes: [
+      '2000 computers',
+      '1500 literary works',
+      '2000 Ramadan parcels',
+      '1500 tonnes of seed',
+      'page 2101',
+      'route 1492a',
+      '12 of 14',
+    ],
   },
   'en/date/iso': {
     meanings: [

@@ -32,6 +32,14 @@ function ranged(first: DateExpression | null, last: DateExpression | null): Date
 }
 const directionOf = (capture: Value) => capture?.value as 'last' | 'this' | 'next' | undefined
 
+/** "2000 computers", "1500 literary works": a plural behind a bare number makes it a count; "the 2014 Geneva accords" are of a year. */
+function isCount(s: TokenSequence, from: number, to: number): boolean {
+  const isPlural = (i: number) => i < s.count && /^\p{Ll}+[^s]s$/u.test(s.textOf(i, i + 1))
+  if (isPlural(to)) return true
+  const isNamed = from > 0 && /^the$/i.test(s.textOf(from - 1, from))
+  return !isNamed && to + 1 < s.count && /^\p{L}+[^s]$/u.test(s.textOf(to, to + 1)) && isPlural(to + 1)
+}
+
 /** Words before a date that make it a place in time or a bound. */
 const IN = 'in|since|by|until|during|from|till|before|after|through'
 
@@ -170,8 +178,7 @@ export const DATE_RULES: readonly DateRule[] = [
     produce: (c, s, from) => {
       const year = yearOf(c.year)
       if (year === undefined || !c.year) return null
-      // "2000 computers" are no year; "the 2010 elections" are of one.
-      return c.year.from === from && /^\p{Ll}+[^s]s$/u.test(s.textOf(c.year.to, c.year.to + 1)) ? null : { year }
+      return c.year.from === from && isCount(s, from, c.year.to) ? null : { year }
     },
   },
   {

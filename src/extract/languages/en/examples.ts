@@ -1,4 +1,5 @@
 import type { LanguageExamples } from '../../examples/example.ts'
+import { AGREEMENT_VALUE_EXAMPLES } from './agreement-values.examples.ts'
 import { AGREEMENT_EXAMPLES } from './agreements.examples.ts'
 import { DATE_EXAMPLES } from './dates.examples.ts'
 import { EVENT_EXAMPLES } from './events.examples.ts'
@@ -14,7 +15,7 @@ export const EXAMPLES: LanguageExamples = {
   dates: DATE_EXAMPLES,
   quantities: QUANTITY_EXAMPLES,
   names: NAME_EXAMPLES,
-  agreements: AGREEMENT_EXAMPLES,
+  agreements: { ...AGREEMENT_EXAMPLES, ...AGREEMENT_VALUE_EXAMPLES },
   statements: STATEMENT_EXAMPLES,
   events: EVENT_EXAMPLES,
   knownGaps: KNOWN_GAPS,

@@ -66,6 +66,8 @@ export const WORD_SETS = {
     'warning, warnings, criticism, criticisms, protest, protests, objection, objections, pressure, opposition, call, calls, threats, concern, concerns, praise, approval, reactions, questions, condemnation, complaints',
   displaced: 'refugee, refugees, exiles, migrants, evacuees, returnees',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
+  /** Before the last day of a stretch of time. */
+  until: 'to, until, till, through',
   deadlines: 'by, until, till, through, before, since, from, next',
 } as const
 
