@@ -5,6 +5,7 @@ const ROOMS = [
   'model',
   'knowledge',
   'read',
+  'fetch',
   'extract',
   'evaluate',
   'resolve',

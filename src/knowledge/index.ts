@@ -10,6 +10,7 @@ export { KnowledgeError, type KnowledgeErrorCode } from './knowledge-error.ts'
 export { members } from './members.ts'
 export { type Holding, officeHolder, officesAt } from './office-holder.ts'
 export { type CsvRecord, parseCsv } from './parse-csv.ts'
+export { extendSites, SITE_KINDS, type Site, type Sites, siteAt, siteNamed, sites } from './sites.ts'
 export {
   type Country,
   type Currency,

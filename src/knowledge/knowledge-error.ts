@@ -17,6 +17,7 @@ export type KnowledgeErrorCode =
   | 'bad-json'
   | 'bad-entity'
   | 'bad-rate'
+  | 'bad-host'
   | 'kind-not-allowed'
   | 'no-rows'
 

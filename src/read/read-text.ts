@@ -7,10 +7,13 @@ import { ReadError } from './read-error.ts'
 export type ReadTextOptions = {
   /** Whether the bytes are a page, whose `<meta charset>` may name another character set than UTF-8. */
   readonly html?: boolean
+  /** The character set that came with the bytes, as in the header `Content-Type`; it stands over what a page names. */
+  readonly charset?: string | null
 }
 
 const HEAD = 4096
 const CHARSET_PATTERN = /(?:charset|encoding) {0,3}= {0,3}["']? {0,3}(?<label>[\w.:-]{2,40})/i
+const UTF8_PATTERN = /^utf-?8$/i
 const BLANK_PATTERN = /[^\s\0\uFEFF]/
 
 /**
@@ -19,20 +22,20 @@ const BLANK_PATTERN = /[^\s\0\uFEFF]/
  *
  * @throws ReadError `empty`, `binary`, `not-utf8`, `unknown-charset`, `too-large`.
  */
-export function readText(bytes: Uint8Array, { html = false }: ReadTextOptions = {}): string {
+export function readText(bytes: Uint8Array, { html = false, charset = null }: ReadTextOptions = {}): string {
   if (bytes.length > LARGEST) throw tooLarge()
-  const text = decode(bytes, html)
+  const text = decode(bytes, html, charset)
   if (!BLANK_PATTERN.test(text)) throw new ReadError('empty')
   return text
 }
 
-function decode(bytes: Uint8Array, html: boolean): string {
+function decode(bytes: Uint8Array, html: boolean, told: string | null): string {
   const kind = findKind(bytes)
   if (kind === 'utf-16le' || kind === 'utf-16be') return new TextDecoder(kind).decode(bytes)
   if (kind !== null) throw new ReadError('binary', { kind })
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
-  const charset = html ? findCharset(bytes) : null
-  if (charset === null || /^utf-?8$/i.test(charset)) throw notUtf8(bytes)
+  const charset = told && !UTF8_PATTERN.test(told) ? told : html ? findCharset(bytes) : null
+  if (charset === null || UTF8_PATTERN.test(charset)) throw notUtf8(bytes)
   return toDecoder(charset).decode(bytes)
 }
 

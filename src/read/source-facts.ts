@@ -9,10 +9,12 @@ export type SourceFacts = {
   readonly publisherType?: SourceRank
   /** Where the publisher is at home. */
   readonly country?: string
+  /** When it was fetched from its address, ISO 8601. */
+  readonly retrieved?: string
 }
 
 /** The same as it was written by somebody. */
-export type StatedFacts = { readonly [K in keyof SourceFacts]?: string | null | undefined }
+export type StatedFacts = { readonly [K in Exclude<keyof SourceFacts, 'retrieved'>]?: string | null | undefined }
 
 const LONGEST_SHOWN = 60
 

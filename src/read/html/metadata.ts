@@ -67,7 +67,7 @@ const META = {
 } as const
 
 /** Reads the metadata of a page: JSON-LD first, then `<meta>`, then marked elements. */
-export function readMetadata(document: Page, url?: string): Metadata {
+export function readMetadata(document: Page, url?: string, base?: string): Metadata {
   const data = readJsonLd(document)
   const meta = readMeta(document)
   const all = (names: readonly string[]) => names.flatMap(name => meta.get(name) ?? [])
@@ -80,7 +80,7 @@ export function readMetadata(document: Page, url?: string): Metadata {
     publisher,
     published: findPublished(document, [data.published, ...all(META.published)]),
     language: findLanguage(document, data.language ?? first(META.language)),
-    url: url ?? findUrl(document, first(['og:url'])),
+    url: url ?? findUrl(document, first(['og:url']), base),
   }
 }
 
@@ -123,7 +123,8 @@ function findTitle(
   return heading || headings.find(text => text !== '')
 }
 
-function findUrl(document: Page, stated: string | undefined): string | undefined {
+function findUrl(document: Page, stated: string | undefined, base: string | undefined): string | undefined {
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
-  return [canonical, stated].find(url => url && URL.canParse(url) && /^https?:/i.test(url)) ?? undefined
+  const found = [canonical, stated].flatMap(url => (url ? (URL.parse(url, base)?.href ?? []) : []))
+  return found.find(url => /^https?:/.test(url))
 }

@@ -20,6 +20,13 @@ export type HtmlPage = {
   readonly url?: string
 }
 
+export type ReadHtmlOptions = {
+  /** Its address, whatever it says of itself. */
+  readonly url?: string
+  /** Where it was found: what it says of its address may be relative to that. */
+  readonly base?: string
+}
+
 /** The parser takes longer to load than all else that a program needs that reads no page: it is loaded with the first page. */
 const load = createRequire(import.meta.url)
 
@@ -30,11 +37,11 @@ const load = createRequire(import.meta.url)
  *
  * @throws ReadError `too-large`, or `empty` where the page has no text.
  */
-export function readHtml(html: string, { url }: { readonly url?: string } = {}): HtmlPage {
+export function readHtml(html: string, { url, base }: ReadHtmlOptions = {}): HtmlPage {
   if (isTooLarge(html)) throw tooLarge()
   const balanced = balanceHtml(html)
   const document = parsePage(balanced)
-  const metadata = readMetadata(document, url)
+  const metadata = readMetadata(document, url, base)
   const text = findMainText(withoutUnwanted(document), () => withoutUnwanted(parsePage(balanced)))
   if (text === '') throw new ReadError('empty')
   return defined<HtmlPage>({ ...metadata, authors: [...metadata.authors], text })

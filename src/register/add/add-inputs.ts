@@ -1,3 +1,4 @@
+import type { Sites } from '../../knowledge/index.ts'
 import type { Document } from '../../model/index.ts'
 import type { SourceFacts } from '../../read/index.ts'
 import {
@@ -25,6 +26,8 @@ export type AddOptions = {
   /** Threads that read documents; with 1, this one does. */
   readonly workers: number
   readonly knowledge: readonly KnowledgeText[]
+  /** Sites by which sources are ranked; those that the program knows unless given. */
+  readonly sites?: Sites
   /** Version of the extractor, kept with each document. */
   readonly extractor: string
   readonly at: () => string
@@ -82,7 +85,7 @@ async function addBatch(run: Run, batch: readonly Input[]): Promise<void> {
       tasks.push({ line: input.line })
     } else {
       const { name, document, ref, source } = input
-      const arrival = { name, document, ref, sources: [toSource(document, source)] }
+      const arrival = { name, document, ref, sources: [toSource(document, source, run.options.sites)] }
       if (await isKnown(run, arrival)) continue
       fresh.push({ name, arrival })
       tasks.push({ document, ref })
@@ -122,7 +125,7 @@ async function putResult(
   const refuse = ({ code, message }: { readonly code: string; readonly message: string }) =>
     putProblem(run, name, { place: place.file, ...place.line, code, message })
   if (!('prepared' in result)) return refuse(result)
-  const arrival = given ?? toArrival(name, result.prepared)
+  const arrival = given ?? toArrival(name, result.prepared, run.options.sites)
   if (!given && (await isKnown(run, arrival))) return
   const { extractor, at } = run.options
   try {
@@ -141,19 +144,23 @@ async function putResult(
 const OF_THE_INPUT: ReadonlySet<StoreErrorCode> = new Set(['bad-text', 'bad-value', 'append-only', 'failed'])
 
 /** A reading tells its sources itself, or its document does. */
-function toArrival(name: string, { reading, sources = [] }: Prepared): Arrival {
+function toArrival(name: string, { reading, sources = [] }: Prepared, sites: Sites | undefined): Arrival {
   const { document, ref } = reading
-  return { name, document, ref, sources: sources.length > 0 ? sources : [toSource(document, {})] }
+  return { name, document, ref, sources: sources.length > 0 ? sources : [toSource(document, {}, sites)] }
 }
 
 /** Where a document came from, by what is known of it. */
-const toSource = ({ publisher, authors }: Document, { url, publisherType }: SourceFacts): NewSource => ({
-  ...(url === undefined ? {} : { url }),
-  ...(publisher === undefined ? {} : { publisher }),
-  authors,
-  rank: rankOf(publisherType, url, publisher),
-  state: 'current',
-})
+function toSource({ publisher, authors }: Document, facts: SourceFacts, sites: Sites | undefined): NewSource {
+  const { url, publisherType: given, retrieved } = facts
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher }),
+    authors,
+    ...(retrieved === undefined ? {} : { retrieved }),
+    rank: rankOf({ given, url, publisher, isFetched: retrieved !== undefined }, sites),
+    state: 'current',
+  }
+}
 
 function tell({ onOutcome }: AddOptions, { name, document, ref }: Arrival, result: Added): void {
   onOutcome({ name, id: document.id, ...(ref === undefined ? {} : { ref }), result })
