@@ -3,11 +3,12 @@ import type { Form, Instrument, Relation, Status } from '../../model/index.ts'
 /**
  * What a noun says of an undertaking.
  * paper: an agreement by its legal form ("a treaty"); flow: what is given or done, which makes an undertaking only with sides, money or
- * a verb that brings it about ("a loan"); debt: what is owed, which somebody may give up; generic: what is signed, without saying what it is ("documents"); talks: rounds of
+ * a verb that brings it about ("a loan"); bond: how states stand to each other, which is an undertaking where it is made, raised or
+ * broken ("diplomatic relations"); debt: what is owed, which somebody may give up; generic: what is signed, without saying what it is ("documents"); talks: rounds of
  * negotiation; project: what an agreement already told of is carried out by ("the works").
  */
 export type NounEntry = {
-  readonly kind: 'paper' | 'flow' | 'debt' | 'generic' | 'talks' | 'project'
+  readonly kind: 'paper' | 'flow' | 'bond' | 'debt' | 'generic' | 'talks' | 'project'
   readonly form?: Form
   readonly instrument?: Instrument
   /** More than one: "agreements". */
@@ -61,6 +62,8 @@ export type VerbEntry = {
   readonly control?: 'open' | 'bound' | 'failed' | 'asked' | 'able'
   /** How what its subject tells of stands to the older agreement that is its object: "replaces the memorandum". */
   readonly follows?: Relation
+  /** Makes ties into what stands behind "to": "raised relations to a strategic partnership". */
+  readonly raises?: true
   /** Tells of an undertaking only where a sum says how much: "supported Kyiv with $2 billion". */
   readonly needsSum?: true
   /** A kind of event: visit, meet, invite, call. */

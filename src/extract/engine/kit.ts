@@ -32,6 +32,7 @@ export const WORD_SET_NAMES = [
   'deadlines',
   'quantities',
   'debts',
+  'bills',
   'costs',
   'negotiations',
   'sources',

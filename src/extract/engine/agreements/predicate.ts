@@ -53,11 +53,17 @@ export function findPredicates(
     // "no agreement was signed", "has built no reactors"
     const reality = thing && thing.bits & CLASS.negation ? 'denied' : realityOf(analyser, parse, verb)
     const controllers = controllersOf(parse, verb)
-    const status = isHabit(parse, verb) ? null : statusOf(verb, reality, controllers)
+    const tie = phrase && headNoun(parse, phrase)?.kind === 'bond'
+    const status = isHabit(parse, verb)
+      ? null
+      : tie
+        ? bondStatus(verb, reality)
+        : statusOf(verb, reality, controllers)
     list.push({ verb, role, reality, controllers, status })
   }
   for (const verb of alone) add(null, verb, 'self')
   for (const verb of phrases.length > 0 ? parse.verbs : []) {
+    for (const phrase of raisedTo(parse, verb)) if (phrases.includes(phrase)) add(phrase, verb, 'object')
     if (!TELLING.has(verb.verb.frame) || verb.verb.needsSum) continue
     for (const [phrase, role] of phrasesOf(analyser, parse, verb))
       for (const meant of throughQuantity(analyser, parse, phrase)) if (phrases.includes(meant)) add(meant, verb, role)
@@ -65,13 +71,15 @@ export function findPredicates(
   return found
 }
 
-/** "a series of agreements", "$20 million of debt": the phrase, or the one behind "of" where the first only says how many. */
+/** "a series of agreements", "$20 million of debt", "a bill on the treaty": the phrase, or the one behind "of" where the first only says how many. */
 function throughQuantity(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase[] {
   const next = parse.phrases[parse.phraseOf[phrase.from]! + 1]
   const head = parse.sequence.units[phrase.head]!
   const isQuantity = head.kind === 'money' || analyser.wordSets.quantities.has(head.token)
   // "$22 million worth of debt": the preposition may be two words.
   if (next && leadOf(analyser, parse, next) === phrase) return [phrase, next]
+  const isBill = analyser.wordSets.bills.has(head.token) && next?.relation === 'on'
+  if (isBill && next.preposition === phrase.to) return [phrase, next]
   return isQuantity && next?.relation === 'of' && next.preposition <= phrase.to + 1 ? [phrase, next] : [phrase]
 }
 
@@ -193,6 +201,35 @@ function statusOf({ verb, tense }: VerbGroup, reality: Reality, controllers: rea
   }
   if (reality === 'asked') return 'proposed'
   return frame === 'conclude' || frame === 'agree' || frame === 'talk' ? 'proposed' : 'pledged'
+}
+
+const MAKING: ReadonlySet<string> = new Set(['make', 'conclude', 'agree'])
+const BREAKING: ReadonlySet<Status> = new Set(['terminated', 'suspended', 'resumed'])
+/** Ties are made, raised or broken by both sides alike; what else is done with them changes nothing. */
+function bondStatus({ verb }: VerbGroup, reality: Reality): Status | null {
+  const isMade = verb.raises === true || MAKING.has(verb.frame)
+  const isBroken = verb.frame === 'life' && verb.status !== undefined && BREAKING.has(verb.status)
+  if (reality === 'denied' || reality === 'asked' || !(isMade || isBroken)) return null
+  if (reality === 'open') return 'proposed'
+  return isMade ? 'agreed' : verb.status!
+}
+
+/** "raised their relations to a strategic partnership" */
+function raisedTo(parse: Parse, verb: VerbGroup): NounPhrase[] {
+  if (!verb.verb.raises) return []
+  const clause = parse.clauseOf[verb.at]
+  const phrase = parse.phrases.find(
+    one =>
+      one.from >= verb.to &&
+      one.relation === 'to' &&
+      parse.clauseOf[one.head] === clause &&
+      headNoun(parse, one)?.kind === 'bond',
+  )
+  return phrase ? [phrase] : []
+}
+function headNoun({ sequence }: Parse, { head }: NounPhrase) {
+  const unit = sequence.units[head]!
+  return unit.kind === 'noun' ? unit.noun : null
 }
 
 /** What has not ended goes on; what is to be approved or to take force has been agreed. */

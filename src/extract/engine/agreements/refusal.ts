@@ -75,6 +75,8 @@ export function refusal(
   if (noun.kind === 'generic') return parts.sides.size >= 2 ? null : 'documents without two sides'
   if (noun.form === 'plan' && noun.isVague && !predicates.some(one => one.verb.verb.frame === 'conclude' && one.status))
     return 'a plan that nobody signed'
+  if (noun.kind === 'bond')
+    return sides >= 2 && predicates.some(one => one.status !== null) ? null : 'ties that nobody makes or breaks'
   if (noun.kind === 'paper') {
     if (
       predicates.some(one => one.status !== null || one.verb.verb.frame === 'content' || one.verb.verb.frame === 'hold')

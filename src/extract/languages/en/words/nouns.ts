@@ -13,7 +13,7 @@ export const NOUNS: readonly NounRow[] = [
   [
     `free trade agreement+, free-trade agreement+, FTA/FTAs, CEPA, trade agreement+, trade deal+, trade accord+, trade pact+, free trade pact+, free trade deal+, free-trade deal+, free-trade pact+, tax agreement+, visa waiver agreement+, visa-free agreement+, visa waiver+, visa exemption agreement+, extradition agreement+, air services agreement+, open skies agreement+, status of forces agreement+,
     bilateral investment treaty/bilateral investment treaties, investment treaty/investment treaties, investment protection agreement+, double taxation agreement+, double taxation avoidance agreement+, peace accord+, peace deal+, peace agreement+, peace pact+, ceasefire deal+, ceasefire agreement+, truce deal+, truce agreement+, reciprocal trade framework+, trade framework+, reciprocal trade agreement+, customs agreement+,
-    border agreement+, boundary agreement+, readmission agreement+, maritime boundary agreement+, fisheries agreement+, fishing agreement+, grain deal+, social security agreement+, security agreement+, defence agreement+, defense agreement+, mutual legal assistance treaty, migration deal+, mobility agreement+, prisoner exchange deal+, prisoner swap deal+, economic partnership agreement+, association agreement+, customs union agreement+`,
+    border agreement+, boundary agreement+, readmission agreement+, maritime boundary agreement+, fisheries agreement+, fishing agreement+, grain deal+, social security agreement+, security agreement+, defence agreement+, defense agreement+, mutual legal assistance treaty, migration deal+, mobility agreement+, prisoner exchange deal+, prisoner swap deal+, economic partnership agreement+, association agreement+, customs union agreement+, comprehensive economic and trade agreement+, economic and trade agreement+, comprehensive economic partnership agreement+, reciprocal access agreement+, visiting forces agreement+, defence cooperation agreement+, defense cooperation agreement+, normalisation agreement+, normalization agreement+`,
     { kind: 'paper', form: 'agreement', instrument: 'rules' },
   ],
   [
@@ -27,6 +27,14 @@ export const NOUNS: readonly NounRow[] = [
   [
     'framework+, partnership+, cooperation, co-operation, collaboration+, alliance+, tie-up+',
     { kind: 'flow', form: 'agreement', instrument: 'cooperation', isVague: true },
+  ],
+  [
+    'diplomatic relations, diplomatic ties, full diplomatic relations, full diplomatic ties, formal diplomatic relations, formal diplomatic ties, consular relations',
+    { kind: 'bond', form: 'agreement', instrument: 'rules' },
+  ],
+  [
+    'strategic partnership+, comprehensive strategic partnership+, comprehensive partnership+, enhanced partnership+, special strategic partnership, global strategic partnership, strategic cooperative partnership+, comprehensive strategic cooperative partnership, all-weather strategic partnership, all-weather strategic cooperative partnership, special and privileged strategic partnership, privileged strategic partnership, strategic alliance+',
+    { kind: 'bond', form: 'declaration', instrument: 'cooperation' },
   ],
   ['contract+', { kind: 'paper', form: 'contract' }],
   [

@@ -3,7 +3,7 @@ import type { VerbRow } from '../../../engine/kit-words.ts'
 /** Verbs that tell of undertakings, by lemma; a particle follows the verb after a blank ("write off"). */
 export const VERBS: readonly VerbRow[] = [
   [
-    'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, set their names to, put their names to, set his name to',
+    'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, set their names to, put their names to, set his name to, affix their signatures to, put their signatures to, affix his signature to, affix her signature to, put his signature to, put her signature to',
     { frame: 'conclude', status: 'signed' },
   ],
   ['change hands', { frame: 'conclude', status: 'signed', isIntransitive: true }],
@@ -39,7 +39,7 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['receive, obtain, get', { frame: 'receive', status: 'agreed' }],
   [
-    'finance*, fund*, co-finance, cofinance, bankroll, underwrite, subsidise, subsidize, sponsor*',
+    'finance*, fund*, co-finance, co-fund, cofinance, bankroll, underwrite, subsidise, subsidize, sponsor*',
     { frame: 'fund', status: 'agreed' },
   ],
   ['support*, assist*', { frame: 'fund', status: 'agreed', instrument: 'grant', needsSum: true }],
@@ -55,12 +55,19 @@ export const VERBS: readonly VerbRow[] = [
   ['guarantee*, insure', { frame: 'fund', status: 'agreed', instrument: 'guarantee' }],
   ['train*', { frame: 'give', status: 'implementing', instrument: 'training' }],
   [
-    'build, construct, install, rehabilitate, upgrade*, renovate, refurbish, modernise, modernize, reconstruct, rebuild, repair*, restore, equip, develop, establish, set up, erect, carry out, undertake the construction, drill*, pave, dredge, electrify, manufacture*, assemble, co-build, jointly build',
+    'build, construct, install, rehabilitate, renovate, refurbish, modernise, modernize, reconstruct, rebuild, repair*, restore, equip, develop, establish, set up, erect, carry out, undertake the construction, drill*, pave, dredge, electrify, manufacture*, assemble, co-build, jointly build',
     { frame: 'make', status: 'implementing', instrument: 'construction' },
   ],
-  ['ratify', { frame: 'life', status: 'ratified' }],
+  ['upgrade*', { frame: 'make', status: 'implementing', instrument: 'construction', raises: true }],
+  ['elevate, lift*, promote, transform*', { frame: 'other', raises: true }],
+  ['raise', { frame: 'life', status: 'amended', follows: 'amends', raises: true }],
+  ['sever, break off, cut off', { frame: 'life', status: 'terminated' }],
   [
-    'approve, endorse, authorise, authorize, green-light, clear, okay, nod through',
+    'ratify, pass*, accede, accede to, deposit its instrument of ratification of, deposit its instrument of accession to, deposit its instrument of acceptance of, deposit its instrument of approval of, deposit an instrument of ratification of, deposit an instrument of accession to, deposit the instrument of ratification of, deposit the instrument of accession to',
+    { frame: 'life', status: 'ratified' },
+  ],
+  [
+    'approve, accept, endorse, authorise, authorize, green-light, clear, okay, nod through',
     { frame: 'life', status: 'agreed' },
   ],
   [
@@ -68,7 +75,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'life', status: 'in-force', isIntransitive: true },
   ],
   [
-    'amend, revise, update*, modify, supplement*, tweak*, renegotiate, expand, enlarge, triple*, double*, increase*, raise, top up',
+    'amend, revise, update*, modify, supplement*, tweak*, renegotiate, expand, enlarge, triple*, double*, increase*, top up',
     { frame: 'life', status: 'amended', follows: 'amends' },
   ],
   ['renew, prolong, roll over, extend', { frame: 'life', status: 'amended', follows: 'renews' }],
@@ -101,7 +108,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'talk', status: 'proposed', control: 'asked' },
   ],
   [
-    'provide for, cover*, concern*, deal with*, include, envisage, stipulate, foresee, contain, set out, regulate, govern, link*, call for, specify, relate to, pertain to, comprise, involve, focus on, aim at, aim to, enable, allow for, lay down, bring together, pave the way, bind, bring, remove, lower, lift, abolish, require, oblige, apply to, rest on, facilitate',
+    'provide for, cover*, concern*, deal with*, include, envisage, stipulate, foresee, contain, set out, regulate, govern, link*, call for, specify, relate to, pertain to, comprise, involve, focus on, aim at, aim to, enable, allow for, lay down, bring together, pave the way, bind, bring, remove, lower, abolish, require, oblige, apply to, rest on, facilitate',
     { frame: 'content' },
   ],
   [
@@ -130,9 +137,10 @@ export const SPEECH_VERBS: readonly VerbRow[] = [
 /** Verbs that say how the infinitive behind them is meant. */
 export const CONTROL_VERBS: readonly VerbRow[] = [
   [
-    'plan*, intend, hope*, aim*, expect*, propose, prepare, want, wish*, decide, seek, look to, mean, consider, be due, be set, be ready, be willing, be likely, be expected, be scheduled, be about, express its willingness, be poised, be slated, be supposed, be prepared',
+    'plan*, intend, hope*, aim*, expect*, propose, prepare, want, wish*, seek, look to, mean, consider, be due, be set, be ready, be willing, be likely, be expected, be scheduled, be about, express its willingness, be poised, be slated, be supposed, be prepared',
     { frame: 'decide', control: 'open' },
   ],
+  ['decide', { frame: 'decide', control: 'bound' }],
   ['fail, refuse*, decline*, be unable', { frame: 'decide', control: 'failed' }],
   [
     'ask, urge*, request*, invite, call on, call upon, press*, encourage, allow, require, order*, permit*, force*, instruct',
@@ -144,14 +152,14 @@ export const CONTROL_VERBS: readonly VerbRow[] = [
 /** Everyday verbs, so that clauses are told apart by their verbs. */
 export const COMMON_VERBS = `
 let,
-accept, accompany, accuse, achieve, act*, address*, adjust, advise, affect, aim*, allow, alter, analyse, appeal*, appear, apply, approach*, arrange, arrest*, arrive, assess, assist, assume, attack*, attempt*, attract, avoid,
+accompany, accuse, achieve, act*, address*, adjust, advise, affect, aim*, allow, alter, analyse, appeal*, appear, apply, approach*, arrange, arrest*, arrive, assess, assist, assume, attack*, attempt*, attract, avoid,
 back*, base*, battle*, bear, beat, become, behave, belong, benefit*, blame*, boost*, borrow, break*, broadcast*, burn, calculate, calm, campaign*, carry, cast, catch, cause*, challenge*, chair*, change*, charge*, check*, choose, circulate, cite, clash*, climb*,
 close, collaborate, collapse*, collect, combine*, come, compare, compete, complain, compose, comply, conduct, confirm, confront, connect, constitute, consult, consume, contact*, continue, control*, convene, convert, convince, cooperate, co-operate, coordinate, cope, create, criticise, cross, crush, cut*,
 damage*, dare, deal, debate*, decide, deepen, defeat*, defend, define, delay*, depart, depend, deploy, deprive, design*, destroy, detain, determine, die, differ, direct, disagree, disappear, discover, display*, disrupt, distribute, divert, divide, dominate, draft*, draw, drive*, dry,
 earn, ease, eat, elect, eliminate, embark, emerge, employ, encourage, endanger, enforce, engage, enhance, enjoy, enrich, ensure, entail, enter, equal, escape, evaluate, evacuate, evolve, exceed, exclude, exist, expand, expel, experience*, exploit, export*, expose, express,
 face*, facilitate, fall*, favour*, feature*, feed*, fight*, fill, find, fire*, fit, flee, float, flow*, fly, focus*, follow, force*, form*, foster, gain*, gather, generate, go, govern, grow, guide*, halve, handle, hang, happen, harm*, harvest*, head*, hear, help*, hide, hit*, hold, hurry, hurt,
 identify, ignore, illustrate, imagine, import*, impose, impress, improve, incorporate, increase*, inherit, inject, injure, inspect, inspire, integrate, intensify, interest*, introduce, invade, investigate, isolate, issue*, join, judge*, jump*, justify, keep, kill, know, lack*, last*, launch*, lead*, lean, learn, lie, like, limit*, list*, live, load*, locate, look*, lose, love, lower,
-maintain, make, manage, march*, match*, matter*, measure*, merge, mediate, mind*, miss, mix*, monitor*, mount*, move*, name*, narrow, need*, nominate, notify, object*, observe, obstruct, occupy, occur, operate, oppose, organise, organize, outline*, outnumber, overcome, oversee, overtake, owe, own, pass*, pave, perform, permit*, persuade, place*, play*, point*, pose, possess, practise, pray, predict, prefer, prevent, print*, process*, produce*, profit*, progress*, prohibit, project*, promote, prompt, protect, protest*, prove, publish, pull, punish, push*, put,
+maintain, make, manage, march*, match*, matter*, measure*, merge, mediate, mind*, miss, mix*, monitor*, mount*, move*, name*, narrow, need*, nominate, notify, object*, observe, obstruct, occupy, occur, operate, oppose, organise, organize, outline*, outnumber, overcome, oversee, overtake, owe, own, pave, perform, permit*, persuade, place*, play*, point*, pose, possess, practise, pray, predict, prefer, prevent, print*, process*, produce*, profit*, progress*, prohibit, project*, promote, prompt, protect, protest*, prove, publish, pull, punish, push*, put,
 qualify, question*, quote*, range*, rank*, rate*, react, read, realise, realize, recall, recede, recognise, recognize, recommend, reconsider, record*, recover, recruit*, reduce, reflect, reform*, refrain, regain, register*, regret*, regulate, relate, release*, rely, remain, remember, remove, rename, rent*, repeat, replace, represent, rescue*, research*, reserve*, resign, resist, resolve, respect*, rest*, restrict, result*, retain, retire, retreat*, return*, reverse*, review*, ride*, rise*, risk*, rule*, run*, rush*,
 sail, save, say, schedule*, score*, search*, see, seem, seize, select, separate, serve, set, settle, shake, shape*, share*, shift*, ship*, shoot, show*, shrink, shut, sit, sink, slash, sleep, slow, smile*, solve, sound*, sow, spark*, speak, specialise, spend, split*, spread*, stabilise, staff*, stage*, stand*, stay*, stem*, step*, stop*, store*, stretch*, strengthen, strip*, struggle*, study*, submit, succeed, suffer, suit*, support*, surge*, surpass, surprise*, surround, survive, suspect, sustain, sweep, switch*,
 tackle, take, talk*, target*, teach, tend, test*, thank, threaten, throw, tie*, tighten, touch*, trace*, track*, trade*, transform, translate, transport*, treat, trigger*, try, turn*, undergo, underline, undermine, understand, unite, use*, value*, vary, view*, visit*, vote*, wait*, walk*, warn, waste*, watch*, weaken, wear, weigh, widen, wish*, withstand, wonder*, work*, worry*, worsen, yield*, give up, give in, give way, give rise to, give birth to, hand in, get rid of, stem from, stand by, take part, take place, serve as, act as, consist of, result in, lead to, belong to, amount, value at
