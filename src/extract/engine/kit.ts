@@ -33,6 +33,7 @@ export const WORD_SET_NAMES = [
   'quantities',
   'debts',
   'bills',
+  'additions',
   'costs',
   'negotiations',
   'sources',

@@ -1,4 +1,6 @@
 import { sideKey } from '../cast/side.ts'
+import { subjectOf } from '../syntax/arguments.ts'
+import { CLASS } from '../syntax/grammar.ts'
 import { buildDraft, flowOf, spanOf, statedInstrument } from './build-draft.ts'
 import type { Carried } from './carried.ts'
 import { type AgreementContext, lose } from './context.ts'
@@ -42,7 +44,10 @@ export function assess(
     ((noun !== null || isTelling(mention)) && isOneWay(mention, inner, parts)) ||
     isNegotiated(context, mention) ||
     hasOwnYear(analyser, mention)
-  const reason = refusal(context, mention, inner, { ...parts, sides: isOpen ? sides : parts.sides }, linked)
+  const isMember = isEnumerated(context, mention, carried)
+  const known = isOpen || isMember ? sides : parts.sides
+  const reason =
+    isMember && sides.size >= 2 ? null : refusal(context, mention, inner, { ...parts, sides: known }, linked)
   if (reason) return drop(reason)
   const isLone = isTreatyAct(mention, parts) || (context.notice === 'lone' && flow === 'given' && isSentAbroad(parts))
   const own = isLone ? parts.sides : sides
@@ -80,6 +85,18 @@ export function assess(
 /** "A second memorandum, with the Export Credit Bank": the side of the first one stands on the other side. */
 const isFurtherPaper = ({ isAnother, noun }: Mention, linked: readonly Linked[]) =>
   isAnother && noun?.kind === 'paper' && linked.some(one => one.link === 'with')
+
+/** "They include a treaty on extradition, …" behind a sentence that told of what was signed. */
+function isEnumerated({ analyser }: AgreementContext, { noun, parse, at }: Mention, { bundle }: Carried): boolean {
+  if (!bundle || noun?.kind !== 'paper') return false
+  const verb = parse.verbs.findLast(one => one.at < at && one.form === 'finite')
+  if (!verb || !analyser.wordSets.including.has(parse.sequence.units[verb.at]!.token)) return false
+  const subject = subjectOf(analyser, parse, verb)
+  const head = subject && parse.sequence.units[subject.head]!
+  return (
+    subject !== null && ((subject.bits & CLASS.pronoun) !== 0 || (head?.kind === 'noun' && head.noun.isPlural === true))
+  )
+}
 
 /** "Burundi withdrew from the Rome Statute": what one state does to a treaty of many. */
 const isTreatyAct = ({ noun, predicates, determiner }: Mention, { sides }: Parts) =>

@@ -48,7 +48,8 @@ export function findDate(
 const isAhead = (predicate: Predicate | null) =>
   predicate !== null &&
   (predicate.reality === 'open' || predicate.reality === 'bound') &&
-  predicate.verb.tense !== 'past'
+  predicate.verb.tense !== 'past' &&
+  !predicate.controllers.some(({ form, tense }) => form === 'finite' && tense === 'past')
 
 /** A date expression as a date of a draft; null where the reference that it needs is missing. */
 export function toDraftDate(

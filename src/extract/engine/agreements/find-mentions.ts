@@ -7,7 +7,7 @@ import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
 import type { Mention } from './mention.ts'
 import { containersFirst, nest } from './nesting.ts'
-import { findPredicates } from './predicate.ts'
+import { findPredicates, type Predicate } from './predicate.ts'
 import { ownZone, verbZones } from './zones.ts'
 
 /** Verbs that tell of an undertaking without a noun for it. */
@@ -56,7 +56,9 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
       ...countOf(parse, phrase, at, noun),
       determiner: determinerOf(phrase),
       isOrdinal,
-      isAnother: (phrase.bits & CLASS.another) !== 0 && !(phrase.bits & CLASS.definite),
+      isAnother:
+        !(phrase.bits & CLASS.definite) &&
+        ((phrase.bits & CLASS.another) !== 0 || its.some(one => isOneMore(analyser, parse, one))),
       own,
       siblings: [],
       shared: gapOf(parse, phrase) ? [] : its.flatMap(({ verb }) => verbZones(parse, verb)),
@@ -89,6 +91,14 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
   }
   drafts.sort((a, b) => a.at - b.at)
   return nest(containersFirst(drafts))
+}
+
+/** "have also signed an agreement": not the one told of before. */
+function isOneMore(analyser: Analyser, { sequence }: Parse, { verb, reality, role }: Predicate): boolean {
+  if (verb.verb.frame !== 'conclude' || reality !== 'real' || role === 'relative' || role === 'participle') return false
+  for (let i = verb.from - 1; i < verb.at; i++)
+    if (analyser.wordSets.additions.has(sequence.units[i]?.token ?? 0)) return true
+  return false
 }
 
 type Named = { readonly phrase: NounPhrase; readonly at: number; readonly noun: NounEntry; readonly isOrdinal: boolean }

@@ -56,11 +56,19 @@ function referenceScore(a: Draft, b: Draft): number {
   if (a.traits.origin === 'item' && b.traits.determiner !== 'definite') return -3
   const lead = isLeadIn(a, b) ? 1.5 : 0
   if (b.traits.isAnother && lead === 0) return -6
+  if (isBesideConclusion(a, b)) return -4
   // One of a bundle is not the bundle.
   if (a.traits.isPlural && !b.traits.isPlural && lead === 0) return b.traits.determiner === 'definite' ? -1 : -4
   if (b.traits.determiner === 'definite') return lead + (a.traits.isPlural === b.traits.isPlural ? 1 : 0)
   return lead + (b.traits.determiner === 'indefinite' ? -0.7 : -0.2)
 }
+
+/** "A signed a memorandum with B, and C concluded an agreement with D" */
+const isBesideConclusion = (a: Draft, b: Draft) =>
+  a.traits.sentence === b.traits.sentence &&
+  [a, b].every(
+    one => one.traits.origin === 'noun' && one.traits.determiner === 'indefinite' && one.rule.endsWith('/conclude'),
+  )
 
 /** A headline above the passage that tells of it. */
 const isLeadIn = (a: Draft, b: Draft) =>
@@ -81,13 +89,21 @@ function instrumentScore(a: Draft, b: Draft): number {
   return LENDING.has(x) && LENDING.has(y) ? 0.3 : -1.5
 }
 
-/** Firms and banks are named on both, and they are not the same ones. */
+/** Firms and banks are named on both, or bodies of any kind in a paper told of anew, and they are not the same ones. */
 function bodyScore(a: Draft, b: Draft): number {
+  if (isToldAnew(a, b) && areOthers(bodiesOf(a), bodiesOf(b))) return -3
   const y = firmsOf(b)
   if (y.length < 2) return 0
   const x = firmsOf(a)
   return x.length >= 2 && !y.some(name => x.includes(name)) ? -3 : 0
 }
+/** "A and B signed an agreement … C and D signed an agreement" */
+const isToldAnew = (a: Draft, b: Draft) =>
+  !isLeadIn(a, b) && b.traits.origin === 'noun' && b.traits.determiner === 'indefinite'
+const areOthers = (x: readonly string[], y: readonly string[]) =>
+  x.length + y.length >= 3 && y.some(name => !x.includes(name)) && (y.length === 1 || x.some(name => !y.includes(name)))
+const bodiesOf = (draft: Draft) =>
+  draft.participants.flatMap(({ actor }) => (actor.type === 'person' || actor.type === 'state' ? [] : [actor.name]))
 const firmsOf = (draft: Draft) =>
   draft.participants.flatMap(({ actor }) => (actor.type === 'company' || actor.type === 'bank' ? [actor.name] : []))
 

@@ -54,11 +54,7 @@ export function findPredicates(
     const reality = thing && thing.bits & CLASS.negation ? 'denied' : realityOf(analyser, parse, verb)
     const controllers = controllersOf(parse, verb)
     const tie = phrase && headNoun(parse, phrase)?.kind === 'bond'
-    const status = isHabit(parse, verb)
-      ? null
-      : tie
-        ? bondStatus(verb, reality)
-        : statusOf(verb, reality, controllers)
+    const status = isHabit(parse, verb) ? null : tie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
     list.push({ verb, role, reality, controllers, status })
   }
   for (const verb of alone) add(null, verb, 'self')
@@ -211,7 +207,7 @@ function bondStatus({ verb }: VerbGroup, reality: Reality): Status | null {
   const isBroken = verb.frame === 'life' && verb.status !== undefined && BREAKING.has(verb.status)
   if (reality === 'denied' || reality === 'asked' || !(isMade || isBroken)) return null
   if (reality === 'open') return 'proposed'
-  return isMade ? 'agreed' : verb.status!
+  return isMade || reality === 'bound' ? 'agreed' : verb.status!
 }
 
 /** "raised their relations to a strategic partnership" */

@@ -50,6 +50,7 @@ function listGroup(analyser: Analyser, units: readonly Unit[], at: number, isHea
     const isAnd = isCoordinator(analyser, units[j])
     if (!isComma && !isAnd) break
     const isOxford = isComma && isCoordinator(analyser, units[j + 1])
+    if (isOxford && members.length === 1 && isBehindVerb(units, at)) break
     const next = afterDeterminers(analyser, units, isOxford ? j + 2 : j + 1)
     if (!isListable(units[next]) || !isAlike(units[at]!, units[next]!)) break
     members.push(units[next]!)
@@ -62,6 +63,9 @@ function listGroup(analyser: Analyser, units: readonly Unit[], at: number, isHea
   if (end === at + 1 && isHeadline && members.length === 2 && units[at + 3]?.kind === 'verb') end = at + 3
   return end > at + 1 ? { to: end, members } : null
 }
+
+/** "signed a treaty with A, and B concluded …": behind a verb two names parted by ", and" belong to two clauses. */
+const isBehindVerb = (units: readonly Unit[], at: number) => units.slice(0, at).some(unit => unit.kind === 'verb')
 
 /** Adjectives group with adjectives ("Chinese and Russian"), actors with actors. */
 const isListable = (unit: Unit | undefined) =>

@@ -46,6 +46,8 @@ export const WORD_SETS = {
     'talks, negotiations, negotiation, directives, discussions, negotiating, consultations, mandate, bargaining, haggling',
   /** What a parliament passes about a treaty. */
   bills: 'bill, bills, law, act, motion, legislation, resolution',
+  /** "also signed an agreement": one more. */
+  additions: 'also, likewise, additionally, too',
   debts: 'debt, debts, arrears, liabilities',
   /** Verbs whose object does what a base form behind it tells. */
   /** Before the rate at which something is lent. */
