@@ -1,5 +1,6 @@
 import { SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
+import { ABOUT_ADDRESSES, WEB_OPTIONS } from './web-options.ts'
 
 /** `foedera add FILE…`: documents into the register. */
 export const add = defineVerb({
@@ -8,6 +9,7 @@ export const add = defineVerb({
   description: [
     'Takes what `foedera read` takes: files, folders with all folders below, patterns in quotes such as "news/**/*.html", NDJSON, and - for standard ' +
       'input; with --readings, readings as `foedera extract` writes them. A database that is not there is made.',
+    ABOUT_ADDRESSES,
     'Each document is written whole or not at all. One that is there already changes nothing, so that a run may be stopped at any moment and begun ' +
       'anew. Copies and light rewrites of one story count as one source. What cannot be read is told, and kept for `foedera problems`.',
     'When the input ends, the findings that are new are compared with the register, those with the same sides and dates nearby. `--watch` goes on until it is ' +
@@ -32,6 +34,7 @@ export const add = defineVerb({
     knowledge: SHARED_OPTIONS.knowledge,
     published: SHARED_OPTIONS.published,
     language: SHARED_OPTIONS.language,
+    ...WEB_OPTIONS,
     quiet: SHARED_OPTIONS.quiet,
   },
   examples: [
@@ -42,6 +45,7 @@ export const add = defineVerb({
     },
     { command: 'foedera add documents.ndjson --database postgres://ann@host/ties', does: 'into PostgreSQL' },
     { command: 'foedera extract < documents.ndjson | foedera add - --readings', does: 'readings made elsewhere' },
+    { command: 'foedera add https://tass.com/economy/794420', does: 'a page of the web' },
     { command: 'foedera add --watch inbox/', does: 'whatever is put into a folder, until Ctrl-C' },
   ],
   exitCodes: [0, 1, 2, 130],

@@ -7,12 +7,14 @@ import { Progress } from './progress.ts'
 import { type Given, readDocuments } from './read-documents.ts'
 import { textStyle } from './text-style.ts'
 import type { ExitCode } from './verb.ts'
+import type { WebGiven } from './web-options.ts'
 
-export type ExplainIntoOptions = Given & {
-  readonly output: string | undefined
-  readonly knowledge: readonly string[]
-  readonly quiet: boolean
-}
+export type ExplainIntoOptions = Given &
+  WebGiven & {
+    readonly output: string | undefined
+    readonly knowledge: readonly string[]
+    readonly quiet: boolean
+  }
 
 /** Reads documents and writes how each reading came about. */
 export async function explainInto(
@@ -25,7 +27,7 @@ export async function explainInto(
   const progress = new Progress({ isQuiet: quiet, output: file })
   await withOutput(file, async output => {
     let count = 0
-    for await (const { name, document } of readDocuments(patterns, given, progress, signal)) {
+    for await (const { name, document } of readDocuments(patterns, given, progress, signal, given)) {
       let text: string
       try {
         text = `${plainLine(name)}\n${toExplanation(explain(document, options), style)}`

@@ -1,5 +1,6 @@
 import { SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
+import { WEB_OPTIONS } from './web-options.ts'
 
 /** `foedera explain FILE`: how a reading came about. */
 export const explain = defineVerb({
@@ -15,6 +16,7 @@ export const explain = defineVerb({
     knowledge: SHARED_OPTIONS.knowledge,
     published: SHARED_OPTIONS.published,
     language: SHARED_OPTIONS.language,
+    ...WEB_OPTIONS,
     quiet: SHARED_OPTIONS.quiet,
   },
   examples: [

@@ -1,8 +1,12 @@
+import { isWebAddress, readNamed } from '../fetch/index.ts'
 import type { Document } from '../model/index.ts'
-import { ReadError, readFiles, type SkipReason, toDocument } from '../read/index.ts'
+import { ReadError, type ReadFilesOptions, readFiles, type SkipReason, toDocument } from '../read/index.ts'
 import { CommandError } from './command-error.ts'
 import type { Progress } from './progress.ts'
 import { stdin } from './stdin.ts'
+import { loadSites } from './web/load-sites.ts'
+import { toClientOptions } from './web/to-client-options.ts'
+import type { WebGiven } from './web-options.ts'
 
 export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   hidden: 'hidden',
@@ -23,14 +27,27 @@ export async function* readDocuments(
   given: Given,
   progress: Progress,
   signal: AbortSignal,
+  web?: WebGiven,
 ): AsyncGenerator<NamedDocument> {
   checkGiven(given)
   const onSkip = (_: string, reason: SkipReason) => progress.skip(SKIPPED[reason])
-  for await (const item of readFiles(patterns, { onSkip, stdin: stdin(signal) })) {
+  for await (const item of await read(patterns, web, signal, { onSkip, stdin: stdin(signal) })) {
     if (signal.aborted) return
-    if ('error' in item) progress.fail(item.error.message)
+    if ('error' in item)
+      progress.fail(isWebAddress(item.name) ? `${item.name}: ${item.error.message}` : item.error.message)
     else yield { ...item, document: withGiven(item.document, given) }
   }
+}
+
+/** Addresses are fetched by verbs that say how; elsewhere they are taken for names of files. */
+async function read(
+  patterns: readonly string[],
+  web: WebGiven | undefined,
+  signal: AbortSignal,
+  options: ReadFilesOptions,
+) {
+  if (web === undefined) return readFiles(patterns, options)
+  return readNamed(patterns, { ...options, web: toClientOptions(web), sites: await loadSites(web.sites), signal })
 }
 
 /** @throws CommandError where what the user says is no date. */

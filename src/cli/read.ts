@@ -1,5 +1,6 @@
 import { SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
+import { ABOUT_ADDRESSES, WEB_OPTIONS } from './web-options.ts'
 
 /** `foedera read FILE…`: what is found in articles, in a format to choose. */
 export const read = defineVerb({
@@ -9,6 +10,7 @@ export const read = defineVerb({
     'Reads files (.txt, .md, .html; .json and .ndjson with documents in them), folders with all folders below, patterns in ' +
       'quotes such as "news/**/*.html", and - for standard input. In folders and patterns, hidden files, README files, ' +
       'answer keys and files of other kinds are left out and counted.',
+    ABOUT_ADDRESSES,
     'What cannot be read is told on standard error as FILE:LINE: cause and remedy; the rest is read all the same.',
   ],
   operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
@@ -30,6 +32,7 @@ export const read = defineVerb({
     knowledge: SHARED_OPTIONS.knowledge,
     published: SHARED_OPTIONS.published,
     language: SHARED_OPTIONS.language,
+    ...WEB_OPTIONS,
     'min-confidence': SHARED_OPTIONS['min-confidence'],
     quiet: SHARED_OPTIONS.quiet,
   },
@@ -41,6 +44,7 @@ export const read = defineVerb({
     { command: 'foedera read news/ --format csv --output deals.csv', does: 'a folder of articles into a spreadsheet' },
     { command: 'foedera read article.txt --output article.html', does: 'a page with the text, its findings beside it' },
     { command: 'foedera read "news/**/*.html" --min-confidence 0.8 > sure.ndjson', does: 'only what is fairly sure' },
+    { command: 'foedera read https://tass.com/economy/794420', does: 'a page of the web' },
     { command: 'pbpaste | foedera read - --format markdown', does: 'an article from the clipboard' },
     { command: 'foedera read news/ --knowledge my-companies.csv', does: 'with companies of your own' },
   ],

@@ -1,3 +1,4 @@
+import type { Sites } from '../../knowledge/index.ts'
 import {
   addInputs,
   extractorVersion,
@@ -14,18 +15,22 @@ import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import { checkGiven, type Given, SKIPPED, withGiven } from '../read-documents.ts'
 import { stdin } from '../stdin.ts'
 import type { ExitCode } from '../verb.ts'
+import { loadSites } from '../web/load-sites.ts'
+import { toClientOptions } from '../web/to-client-options.ts'
+import type { WebGiven } from '../web-options.ts'
 import { AddProgress } from './add-progress.ts'
 import { withRegister } from './with-register.ts'
 
-export type AddIntoOptions = Given & {
-  readonly database: string | undefined
-  readonly readings: boolean
-  readonly watch: readonly string[]
-  readonly workers: number
-  readonly acknowledge: boolean
-  readonly knowledge: readonly string[]
-  readonly quiet: boolean
-}
+export type AddIntoOptions = Given &
+  WebGiven & {
+    readonly database: string | undefined
+    readonly readings: boolean
+    readonly watch: readonly string[]
+    readonly workers: number
+    readonly acknowledge: boolean
+    readonly knowledge: readonly string[]
+    readonly quiet: boolean
+  }
 
 /** Adds documents to the register and resolves what is new. An interruption ends the input; what was begun is finished. */
 export async function addInto(
@@ -40,9 +45,10 @@ export async function addInto(
   checkGiven(options)
   const files = await readKnowledgeFiles(options.knowledge)
   const knowledge = toKnowledge(files)
+  const sites = await loadSites(options.sites)
   const progress = new AddProgress(options.quiet)
   await withRegister(options.database, {}, async store => {
-    const run = { ...options, files, knowledge, progress, signal }
+    const run = { ...options, sites, files, knowledge, progress, signal }
     await addAll(store, inputsOf(patterns, run), run)
     if (options.watch.length > 0)
       for await (const inputs of watchFolders(options.watch, signal)) await addAll(store, given(inputs, run), run)
@@ -51,7 +57,8 @@ export async function addInto(
   return progress.problems > 0 ? 1 : 0
 }
 
-type Run = Omit<AddIntoOptions, 'knowledge'> & {
+type Run = Omit<AddIntoOptions, 'knowledge' | 'sites'> & {
+  readonly sites: Sites
   readonly files: Awaited<ReturnType<typeof readKnowledgeFiles>>
   readonly knowledge: ReturnType<typeof toKnowledge>
   readonly progress: AddProgress
@@ -59,11 +66,12 @@ type Run = Omit<AddIntoOptions, 'knowledge'> & {
 }
 
 async function addAll(store: Store, inputs: AsyncIterable<Input>, run: Run): Promise<void> {
-  const { workers, files, progress, acknowledge, knowledge, signal } = run
+  const { workers, files, sites, progress, acknowledge, knowledge, signal } = run
   const at = () => new Date().toISOString()
   await addInputs(store, inputs, {
     workers,
     knowledge: files,
+    sites,
     extractor: extractorVersion(),
     at,
     signal,
@@ -80,10 +88,14 @@ const toLine = (outcome: Outcome): string => ('problem' in outcome ? '' : `${JSO
 function inputsOf(patterns: readonly string[], run: Run): AsyncIterable<Input> {
   const { readings, progress, signal } = run
   if (readings) return readReadings(patterns, stdin(signal))
-  return given(
-    readInputs(patterns, { onSkip: (_, reason) => progress.skip(SKIPPED[reason]), stdin: stdin(signal) }),
-    run,
-  )
+  const inputs = readInputs(patterns, {
+    web: toClientOptions(run),
+    sites: run.sites,
+    signal,
+    onSkip: (_, reason) => progress.skip(SKIPPED[reason]),
+    stdin: stdin(signal),
+  })
+  return given(inputs, run)
 }
 
 /** Documents as if they had come with what the user says of them. */

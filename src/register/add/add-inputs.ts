@@ -189,7 +189,8 @@ function placeOf(name: string): {
   readonly file: string
   readonly line: { readonly line?: number }
 } {
-  const found = /^(?<file>.*):(?<line>\d{1,9})$/s.exec(name)?.groups
+  // What ends an address without a path is its port.
+  const found = /^https?:\/\/[^/]*$/i.test(name) ? undefined : /^(?<file>.*):(?<line>\d{1,9})$/s.exec(name)?.groups
   return found
     ? { key: name, file: found.file!, line: { line: Number(found.line) } }
     : { key: name, file: name, line: {} }
