@@ -97,7 +97,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   )
   const [only] = told
   if (!only || !isShort(parses)) return told
-  return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareParts(told)
+  return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareParts(told, parses)
 }
 
 /** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */
