@@ -33,6 +33,8 @@ export type Analyser = {
   readonly names: RuleSet<UnitSequence, ActorValue>
   /** Words of names of organisations: last words, legal forms behind, first words. */
   readonly nameWords: { readonly head: NameWords; readonly suffix: NameWords; readonly opener: NameWords }
+  /** Words that names of many organisations hold: "Technical", "Import", "Bridge". */
+  readonly nameFields: ReadonlySet<number>
   readonly cues: Lexicon<CueEntry[]>
   readonly wordSets: Readonly<Record<WordSetName, ReadonlySet<number>>>
   readonly models: { readonly sector: LinearModel; readonly instrument: LinearModel }

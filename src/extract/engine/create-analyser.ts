@@ -56,6 +56,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
       suffix: nameWords(patterns, 'suffix', vocabulary),
       opener: nameWords(patterns, 'opener', vocabulary),
     },
+    nameFields: nameFields(knowledge, vocabulary),
     cues: cueLexicon(kit, vocabulary),
     wordSets: Object.fromEntries(
       WORD_SET_NAMES.map(name => [name, ids(list(kit.wordSets[name]))]),
@@ -121,6 +122,20 @@ function nameWords(
   for (const pattern of patterns)
     if (pattern.position === position) for (const word of pattern.words) lexicon.put(word, keepingFirst(pattern.type))
   return lexicon
+}
+
+/** Countries in whose organisations' names a word must stand to be one that says what they do, not which they are. */
+const FEWEST_COUNTRIES = 3
+/** The words that names of known organisations of several countries hold. */
+function nameFields({ organisations }: Knowledge, vocabulary: Vocabulary): ReadonlySet<number> {
+  const holders = new Map<string, Set<string | null>>()
+  for (const { name, country } of organisations)
+    for (const word of name.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const known = holders.get(word)
+      if (known) known.add(country)
+      else holders.set(word, new Set([country]))
+    }
+  return new Set([...holders].flatMap(([word, all]) => (all.size >= FEWEST_COUNTRIES ? [vocabulary.intern(word)] : [])))
 }
 
 /** Sector and instrument words; a phrase of several words weighs more than one word. */

@@ -4,6 +4,7 @@ import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
 import type { Found, TagContext } from './found.ts'
+import { isPartOfName, type Joints, nextCapital } from './name-joints.ts'
 
 /** Longest run that a name may have, in tokens; longer ones are headlines. */
 const LONGEST_NAME = 16
@@ -31,16 +32,27 @@ export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place:
     const found = openedName(analyser, sequence, place, opener.to, opener.value)
     if (found) return found
   }
-  if (isNoStart(analyser, sequence, place)) return null
+  if (isNoStart(analyser, sequence, place) || isOfficeOf(analyser, sequence, at, known)) return null
   const run = closedName(analyser, sequence, place)
   return run ?? plainName(analyser, sequence, place)
 }
+
+const jointsOf = (analyser: Analyser, sequence: TokenSequence, { to, look }: Place): Joints => ({
+  analyser,
+  sequence,
+  to,
+  look,
+})
 
 /** "Zhao Chusheng": a family name that somebody known bears, before another given name. */
 function isLongerName(sequence: TokenSequence, { at, to, known, look, context }: Place): boolean {
   if (known?.value.kind !== 'person' || !known.value.isWeak || context.isTitleCase) return false
   return known.to === at + 1 && known.to < to && sequence.isCapital(known.to) && look(known.to) === null
 }
+
+/** "Deputy President of the Exim Bank", "Minister for Energy": an office, whatever it is in. */
+const isOfficeOf = (analyser: Analyser, sequence: TokenSequence, at: number, known: Found | null) =>
+  known?.value.kind === 'office' && known.to > at && analyser.particles.has(sequence.word(known.to))
 
 /** A word of grammar, which no name holds but as a particle. */
 const isSmallWord = (analyser: Analyser, word: number) =>
@@ -59,10 +71,12 @@ const isCapitalRun = (sequence: TokenSequence, from: number, to: number) => sequ
 function openedName(
   analyser: Analyser,
   sequence: TokenSequence,
-  { at, to, look }: Place,
+  place: Place,
   from: number,
   type: PartyType,
 ): Found | null {
+  const { at, to, look } = place
+  const joints = jointsOf(analyser, sequence, place)
   let end = -1
   for (let i = from; i < to && i - at < LONGEST_NAME; ) {
     const inner = sequence.isCapital(i) ? look(i) : null
@@ -75,7 +89,12 @@ function openedName(
       end = ++i
       continue
     }
-    const next = nextCapital(analyser, sequence, i, to, true)
+    // "Ministry of Foreign affairs"
+    if (end === i && analyser.portfolios.has(sequence.word(i - 1)) && analyser.portfolios.has(sequence.word(i))) {
+      end = ++i
+      continue
+    }
+    const next = nextCapital(joints, i, true)
     if (next < 0) break
     i = next
   }
@@ -92,10 +111,12 @@ function openedName(
 function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, to, known, look } = place
   const { head, suffix, opener } = analyser.nameWords
+  const joints = jointsOf(analyser, sequence, place)
   let best: Found | null = null
   for (let i = at; i < to && i - at < LONGEST_NAME; ) {
     if (!sequence.isCapital(i)) {
-      const next = nextCapital(analyser, sequence, i, to, best?.rule === 'name/organisation-word')
+      const isAnd = sequence.word(i) === analyser.id('and')
+      const next = nextCapital(joints, i, isAnd ? isPartOfName(joints, i) : best?.rule === 'name/organisation-word')
       if (next < 0) break
       i = next
       continue
@@ -108,7 +129,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
     )
       break
     if (i > at && inner?.value.kind === 'verb' && place.context.isTitleCase) break
-    if (i > at && isSmallWord(analyser, sequence.word(i))) break
+    if (i > at && (isSmallWord(analyser, sequence.word(i)) || isOfficeOf(analyser, sequence, i, inner))) break
     if (i > at && inner?.value.kind === 'noun' && inner.value.noun.form && !inner.value.noun.isVague) {
       best = { to: inner.to, rule: 'name/agreement', value: inner.value }
       i = inner.to
@@ -139,6 +160,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
 /** A run of capitals whose words say nothing: a person, a firm, a place. A nation or office ends or forbids it. */
 function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, from, to, known, look, context } = place
+  const joints = jointsOf(analyser, sequence, place)
   if (context.isTitleCase || analyser.honorifics.has(sequence.word(at))) return null
   if (isOfOffice(analyser, sequence, place)) return null
   const isOther = known && known.value.kind !== 'verb' && known.value.kind !== 'noun'
@@ -147,7 +169,7 @@ function plainName(analyser: Analyser, sequence: TokenSequence, place: Place): F
   let words = 0
   for (let i = at; i < to && i - at < LONGEST_NAME; ) {
     if (!sequence.isCapital(i)) {
-      const next = nextCapital(analyser, sequence, i, to, false)
+      const next = nextCapital(joints, i, false)
       if (next < 0) break
       i = next
       continue
@@ -183,31 +205,6 @@ const isCueWord = (analyser: Analyser, sequence: TokenSequence, at: number) =>
   (!sequence.has(at, FLAG.upper) || sequence.textOf(at, at + 1).length > 2) &&
   analyser.cues.match(sequence.tokens, at, at + 1) !== null
 
-/** Where a name goes on after a token that is no capital: over "of the", "&", a hyphen without blanks; -1 where it ends. */
-function nextCapital(analyser: Analyser, sequence: TokenSequence, i: number, to: number, isOpen: boolean): number {
-  const word = sequence.word(i)
-  const text = sequence.textOf(i, i + 1)
-  if (text === '-' || text === '–') {
-    return !sequence.has(i, FLAG.spaced) && !sequence.has(i + 1, FLAG.spaced) && sequence.isCapital(i + 1) ? i + 1 : -1
-  }
-  if (text === ',')
-    return isOpen && sequence.isCapital(i + 1) && hasAndBehind(analyser, sequence, i + 1, to) ? i + 1 : -1
-  const isAnd = word === analyser.id('and')
-  if (isAnd ? !isOpen : !analyser.particles.has(word)) return -1
-  let next = i + 1
-  if (sequence.word(next) === analyser.id('the')) next++
-  if (next >= to) return -1
-  if (sequence.isCapital(next)) return next
-  return analyser.particles.has(sequence.word(next)) && sequence.isCapital(next + 1) && next + 1 < to ? next + 1 : -1
-}
-/** "Drugs, Food and Medical Technology": the comma is inside a name where "and" and a capital close the list. */
-function hasAndBehind(analyser: Analyser, sequence: TokenSequence, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    if (sequence.word(i) === analyser.id('and')) return sequence.isCapital(i + 1)
-    if (!sequence.isCapital(i) && sequence.textOf(i, i + 1) !== ',') return false
-  }
-  return false
-}
 /** Legal forms in capitals ("SA", "AS") and words of names keep their case. */
 function isNameWord(sequence: TokenSequence, from: number, to: number): boolean {
   return sequence.isCapital(from) && sequence.isCapital(to - 1)
