@@ -10,6 +10,7 @@ import type { PatternClass, RuleSet } from './text/pattern.ts'
 import type { TokenSequence } from './text/token-sequence.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 import type { Senses } from './units/senses.ts'
+import type { ByStem } from './units/by-stem.ts'
 import type { ActorValue, UnitKind, UnitValueOf } from './units/unit.ts'
 import type { UnitSequence } from './units/unit-sequence.ts'
 
@@ -35,6 +36,8 @@ export type Analyser = {
   readonly nameWords: { readonly head: NameWords; readonly suffix: NameWords; readonly opener: NameWords }
   /** Words that names of many organisations hold: "Technical", "Import", "Bridge". */
   readonly nameFields: ReadonlySet<number>
+  /** Companies whatever words of form stand in their names. */
+  readonly byStem: ByStem
   readonly cues: Lexicon<CueEntry[]>
   readonly wordSets: Readonly<Record<WordSetName, ReadonlySet<number>>>
   readonly models: { readonly sector: LinearModel; readonly instrument: LinearModel }

@@ -11,6 +11,7 @@ import { adding, keepingFirst, Lexicon } from './text/lexicon.ts'
 import { type PatternClass, type Rule, RuleSet, wordClass } from './text/pattern.ts'
 import type { TokenSequence } from './text/token-sequence.ts'
 import { Vocabulary } from './text/vocabulary.ts'
+import { ByStem } from './units/by-stem.ts'
 import { buildLexicon } from './units/lexical.ts'
 import { UNIT_KINDS, type UnitKind, type UnitValueOf } from './units/unit.ts'
 import { unitClasses } from './units/unit-classes.ts'
@@ -57,6 +58,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
       opener: nameWords(patterns, 'opener', vocabulary),
     },
     nameFields: nameFields(knowledge, vocabulary),
+    byStem: new ByStem(knowledge),
     cues: cueLexicon(kit, vocabulary),
     wordSets: Object.fromEntries(
       WORD_SET_NAMES.map(name => [name, ids(list(kit.wordSets[name]))]),
@@ -125,7 +127,7 @@ function nameWords(
 }
 
 /** Countries in whose organisations' names a word must stand to be one that says what they do, not which they are. */
-const FEWEST_COUNTRIES = 3
+const FEWEST_COUNTRIES = 2
 /** The words that names of known organisations of several countries hold. */
 function nameFields({ organisations }: Knowledge, vocabulary: Vocabulary): ReadonlySet<number> {
   const holders = new Map<string, Set<string | null>>()

@@ -24,7 +24,8 @@ export function parseDocument(analyser: Analyser, document: Document, chrome: re
   passages.forEach((passage, passageIndex) => {
     const tokens = sequences[passageIndex]!
     const isRow = passage.kind === 'row' || passage.kind === 'header'
-    const bounds = isRow ? [0, tokens.count] : splitSentences(tokens, analyser.abbreviations)
+    const formEnd = (at: number) => analyser.nameWords.suffix.match(tokens.tokens, at, tokens.count)?.to ?? at
+    const bounds = isRow ? [0, tokens.count] : splitSentences(tokens, analyser.abbreviations, formEnd)
     const isHeadline = passage.kind === 'title' || passage.kind === 'heading'
     const isTitleCase = hasTitleCase(tokens, isHeadline ? SHARE_OF_HEADLINE : SHARE_OF_TEXT)
     const context = {

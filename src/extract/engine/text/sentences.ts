@@ -1,8 +1,15 @@
 import type { TokenSequence } from './token-sequence.ts'
 import { FLAG } from './tokens.ts'
 
-/** First tokens of the sentences of a passage, and one past the last token at the end. */
-export function splitSentences(sequence: TokenSequence, abbreviations: ReadonlySet<number>): number[] {
+/**
+ * First tokens of the sentences of a passage, and one past the last token at the end. `formEnd` is where a legal form with dots inside
+ * ("Co. Ltd") ends that begins at a token, the token itself where none does.
+ */
+export function splitSentences(
+  sequence: TokenSequence,
+  abbreviations: ReadonlySet<number>,
+  formEnd: (at: number) => number = at => at,
+): number[] {
   const { tokens } = sequence
   const starts = [0]
   for (let i = 0; i + 1 < sequence.count; i++) {
@@ -20,7 +27,7 @@ export function splitSentences(sequence: TokenSequence, abbreviations: ReadonlyS
     // "China.The terminal": a blank is missing between two sentences.
     const isGlued = next === i + 1 && !(tokens.flags[next]! & FLAG.spaced)
     if (isGlued && (mark !== '.' || !isGluedStart(sequence, i, next))) continue
-    if (mark === '.' && i > 0 && isAbbreviation(sequence, i, abbreviations)) continue
+    if (mark === '.' && i > 0 && (isAbbreviation(sequence, i, abbreviations) || formEnd(i - 1) > i + 1)) continue
     const char = tokens.text[tokens.start[next]!]!
     const isOpening = /["“‘'([•–—]/.test(char)
     if (isOpening || tokens.flags[next]! & (FLAG.capital | FLAG.number) || !/\p{Ll}/u.test(char)) starts.push(next)

@@ -26,7 +26,8 @@ type Place = {
  */
 export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const { at, to, known } = place
-  if (known?.value.kind === 'person' && !isLongerName(sequence, place)) return null
+  if (known?.value.kind === 'person' && !isLongerName(sequence, place))
+    return known.to < to && sequence.isCapital(known.to) ? namesake(analyser, sequence, place) : null
   const opener = analyser.nameWords.opener.match(sequence.tokens, at, Math.min(to, at + 6))
   if (opener && isCapitalRun(sequence, at, opener.to)) {
     const found = openedName(analyser, sequence, place, opener.to, opener.value)
@@ -48,6 +49,12 @@ const jointsOf = (analyser: Analyser, sequence: TokenSequence, { to, look }: Pla
 function isLongerName(sequence: TokenSequence, { at, to, known, look, context }: Place): boolean {
   if (known?.value.kind !== 'person' || !known.value.isWeak || context.isTitleCase) return false
   return known.to === at + 1 && known.to < to && sequence.isCapital(known.to) && look(known.to) === null
+}
+
+/** "Kofi Annan Foundation", "Nelson Mandela Hospital": a body that bears the name of somebody known. */
+function namesake(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
+  const found = closedName(analyser, sequence, place)
+  return found?.value.kind === 'name' && found.value.type === 'organisation' ? found : null
 }
 
 /** "Deputy President of the Exim Bank", "Minister for Energy": an office, whatever it is in. */
@@ -113,8 +120,10 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
   const { head, suffix, opener } = analyser.nameWords
   const joints = jointsOf(analyser, sequence, place)
   let best: Found | null = null
+  let hasPerson = false
   for (let i = at; i < to && i - at < LONGEST_NAME; ) {
     if (!sequence.isCapital(i)) {
+      if (hasPerson) break
       const isAnd = sequence.word(i) === analyser.id('and')
       const next = nextCapital(joints, i, isAnd ? isPartOfName(joints, i) : best?.rule === 'name/organisation-word')
       if (next < 0) break
@@ -122,12 +131,13 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
       continue
     }
     const inner = i === at ? known : look(i)
-    if (
-      i > at &&
-      inner &&
-      (inner.value.kind === 'person' || (inner.value.kind === 'organisation' && !inner.value.isWeak))
-    )
-      break
+    if (i > at && inner?.value.kind === 'organisation' && !inner.value.isWeak) break
+    if (inner?.value.kind === 'person') {
+      if (best) break
+      hasPerson = true
+      i = inner.to
+      continue
+    }
     if (i > at && inner?.value.kind === 'verb' && place.context.isTitleCase) break
     if (i > at && (isSmallWord(analyser, sequence.word(i)) || isOfficeOf(analyser, sequence, i, inner))) break
     if (i > at && inner?.value.kind === 'noun' && inner.value.noun.form && !inner.value.noun.isVague) {
@@ -143,8 +153,9 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
     const headHit = head.match(sequence.tokens, i, to)
     const suffixHit = suffix.match(sequence.tokens, i, to)
     const hit = (suffixHit?.to ?? 0) >= (headHit?.to ?? 0) ? suffixHit : headHit
-    if (hit && (i > at || hit.to > i + 1) && isNameWord(sequence, i, hit.to)) {
-      i = withDot(sequence, hit.to)
+    if (hit && (i > at || (hit === headHit && hit.to > i + 1)) && isNameWord(sequence, i, hit.to)) {
+      if (hasPerson && hit.value !== 'organisation') break
+      i = overComma(analyser, sequence, withDot(sequence, hit.to), to)
       best = {
         to: i,
         rule: 'name/organisation-word',
@@ -205,9 +216,10 @@ const isCueWord = (analyser: Analyser, sequence: TokenSequence, at: number) =>
   (!sequence.has(at, FLAG.upper) || sequence.textOf(at, at + 1).length > 2) &&
   analyser.cues.match(sequence.tokens, at, at + 1) !== null
 
-/** Legal forms in capitals ("SA", "AS") and words of names keep their case. */
+/** Legal forms in capitals ("SA", "AS") and words of names keep their case; a dot may end them ("Co."). */
 function isNameWord(sequence: TokenSequence, from: number, to: number): boolean {
-  return sequence.isCapital(from) && sequence.isCapital(to - 1)
+  const last = to - (sequence.has(to - 1, FLAG.mark) ? 2 : 1)
+  return sequence.isCapital(from) && (last < from || sequence.isCapital(last) || sequence.textOf(last, to) === ')')
 }
 /** Over the dot of an initial: "Donald J. Trump". */
 function afterInitial(sequence: TokenSequence, to: number): number {
@@ -217,6 +229,12 @@ function afterInitial(sequence: TokenSequence, to: number): number {
 function withDot(sequence: TokenSequence, to: number): number {
   if (to >= sequence.count || sequence.textOf(to, to + 1) !== '.' || sequence.has(to, FLAG.spaced)) return to
   return /^(?:Co|Ltd|Inc|Corp|Pte|Pvt|Bros)$/.test(sequence.textOf(to - 1, to)) ? to + 1 : to
+}
+/** "Co., Ltd": over the comma before a legal form. */
+function overComma({ nameWords }: Analyser, sequence: TokenSequence, to: number, limit: number): number {
+  if (to + 1 >= limit || sequence.textOf(to, to + 1) !== ',') return to
+  const form = nameWords.suffix.match(sequence.tokens, to + 1, limit)
+  return form && isNameWord(sequence, to + 1, form.to) ? withDot(sequence, form.to) : to
 }
 
 /** The country that the words before an opener name, else the one behind it. */

@@ -54,7 +54,7 @@ function findUnit(
       context,
       look: i => matchLexicon(analyser, sequence, i, to, context),
     })
-    if (run && run.to > knownEnd) return withLegalForm(analyser, sequence, known, run)
+    if (run && run.to > knownEnd) return asKnown(analyser, sequence, at, withLegalForm(analyser, sequence, known, run))
   }
   if (value && valueEnd >= knownEnd) return { ...value, to: valueEnd }
   if (known && !isTied) return known
@@ -63,13 +63,24 @@ function findUnit(
   return { to: at + 1, rule: '', value: { kind: 'word' } }
 }
 
-/** "Sinohydro Corporation", "Huawei Technologies Co.": a known organisation with one more word of organisations behind it is still that one. */
+/** "Sinohydro Corporation", "China Road and Bridge Engineering Corp.": a known organisation with nothing but words that end names behind it is still that one. */
 function withLegalForm({ nameWords }: Analyser, sequence: TokenSequence, known: Found | null, run: Found): Found {
   if (known?.value.kind !== 'organisation' || run.rule !== 'name/organisation-word') return run
-  const form =
-    nameWords.suffix.match(sequence.tokens, known.to, run.to) ?? nameWords.head.match(sequence.tokens, known.to, run.to)
-  const isWhole = form !== null && (form.to === run.to || sequence.has(form.to, FLAG.mark))
-  return isWhole ? { ...known, to: run.to } : run
+  let end = known.to
+  while (end < run.to) {
+    const form = nameWords.suffix.match(sequence.tokens, end, run.to) ?? nameWords.head.match(sequence.tokens, end, run.to)
+    if (form) end = form.to
+    else if (sequence.has(end, FLAG.mark) && end > known.to) end++
+    else return run
+  }
+  return { ...known, to: run.to }
+}
+
+/** "China Metallurgical Group Corp": a company that is known under another form of its name. */
+function asKnown({ byStem }: Analyser, sequence: TokenSequence, at: number, run: Found): Found {
+  if (run.value.kind !== 'name' || run.value.type !== 'company') return run
+  const organisation = byStem.get(sequence.textOf(at, run.to))
+  return organisation ? { ...run, value: { kind: 'organisation', organisation, isWeak: false } } : run
 }
 
 function toUnit(analyser: Analyser, { tokens }: TokenSequence, from: number, { to, rule, value }: Found): Unit {

@@ -113,7 +113,11 @@ export const NAME_RULES: readonly NameRule[] = [
   },
   {
     id: 'en/name/organisation-office-person',
-    pattern: ["<org> 's? <modifiers>? <field>? <office> <titles>? <who>", "<person:org> 's? <office> <titles>? <who>"],
+    pattern: [
+      "<org> 's? <modifiers>? <field>? <office> <titles>? <who>",
+      "<person:org> 's? <office> <titles>? <who>",
+      'the? <modifiers>? <field>? <office> of|at the? <org> ,? <titles>? <who>',
+    ],
     produce: officeHolder,
   },
   { id: 'en/name/title-before-person', pattern: '<titles> <who>', produce: (c, s) => actorOf(s, c.who) },
