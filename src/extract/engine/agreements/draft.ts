@@ -20,7 +20,7 @@ export type Participant = {
   readonly span: Span
   readonly role: Role
   readonly rule: string
-  /** A country that is only the place or the owner of what is given: a side, but no party. */
+  /** A country that is only the place or the owner of what is given, or a name inside the phrase for it ("the Bata harbour"): no party. */
   readonly isSideOnly: boolean
 }
 

@@ -17,7 +17,9 @@ export function shareParts(drafts: readonly Draft[], parses: readonly Parse[]): 
     const near = siblings.filter(other => sharesWord(draft, other))
     const others = isParagraph ? othersOf(draft, siblings) : []
     if (!isProvided(draft.instrument.code)) return { ...draft, participants: [...draft.participants, ...others] }
-    const lenders = isLent(draft.instrument.code) ? missing(draft, 'provider', (isParagraph ? siblings : near).flatMap(lendersOf)) : []
+    const lenders = isLent(draft.instrument.code)
+      ? missing(draft, 'provider', (isParagraph ? siblings : near).flatMap(lendersOf))
+      : []
     const builders = missing(draft, 'implementer', near.flatMap(buildersOf))
     const terms = isLent(draft.instrument.code) && draft.terms.length === 0 ? near.flatMap(termsOf) : draft.terms
     return { ...draft, participants: [...draft.participants, ...lenders, ...builders, ...others], terms }
@@ -26,9 +28,8 @@ export function shareParts(drafts: readonly Draft[], parses: readonly Parse[]): 
 
 /** Nothing but a headline and the passage below it. */
 const isOneParagraph = (parses: readonly Parse[]) =>
-  new Set(
-    parses.flatMap(({ sentence }) => (sentence.passage.kind === 'title' ? [] : [sentence.passageIndex])),
-  ).size === 1
+  new Set(parses.flatMap(({ sentence }) => (sentence.passage.kind === 'title' ? [] : [sentence.passageIndex]))).size ===
+  1
 
 function hasSameSides(a: Draft, b: Draft): boolean {
   const [few, many] = a.sides.size <= b.sides.size ? [a, b] : [b, a]

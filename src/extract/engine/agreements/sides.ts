@@ -40,7 +40,13 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
     if (!role) continue
     if (isModifier && link !== 'owner' && actor.type === 'state' && PLACE_LINKS.has(link)) continue
     if (!isPrivate(actor)) addSide(one)
-    participants.push({ actor, span, role, rule: `${code}/party/${link}`, isSideOnly: actor.type === 'state' })
+    participants.push({
+      actor,
+      span,
+      role,
+      rule: `${code}/party/${link}`,
+      isSideOnly: actor.type === 'state' || (isModifier && isPrivate(actor)),
+    })
     // "Exim Bank governor Li Ruogu": who signs for a body makes it a party.
     if (actor.type === 'person' && actor.of && actor.of.type !== 'state')
       participants.push({ actor: actor.of, span, role, rule: `${code}/party/represented`, isSideOnly: false })

@@ -117,6 +117,7 @@ function toParties(participants: readonly Participant[]): Evidenced<Party>[] {
     const { actor } = participant
     if (actor.isCollective || actor.isPronoun || actor.isUnnamed || (actor.type === 'state' && actor.country !== 'EU'))
       continue
+    if (actor.type === 'person' && participant.isSideOnly) continue
     const key = actor.name.toLowerCase()
     const role: Role = actor.type === 'person' ? 'signatory' : participant.role
     const known = byName.get(key)

@@ -1,7 +1,9 @@
 import type { Knowledge, Organisation } from '../../../knowledge/index.ts'
 
 /** Words that say of what form a body is, written out and short: names are one with and without them. */
-const FORMS = new Set('co company corp corporation group ltd limited inc incorporated llc plc pty pvt pte and the of'.split(' '))
+const FORMS = new Set(
+  'co company corp corporation group ltd limited inc incorporated llc plc pty pvt pte and the of'.split(' '),
+)
 /** Fewer words than these are too common to name one body. */
 const FEWEST_WORDS = 3
 

@@ -68,7 +68,8 @@ function withLegalForm({ nameWords }: Analyser, sequence: TokenSequence, known: 
   if (known?.value.kind !== 'organisation' || run.rule !== 'name/organisation-word') return run
   let end = known.to
   while (end < run.to) {
-    const form = nameWords.suffix.match(sequence.tokens, end, run.to) ?? nameWords.head.match(sequence.tokens, end, run.to)
+    const form =
+      nameWords.suffix.match(sequence.tokens, end, run.to) ?? nameWords.head.match(sequence.tokens, end, run.to)
     if (form) end = form.to
     else if (sequence.has(end, FLAG.mark) && end > known.to) end++
     else return run
