@@ -14,7 +14,7 @@ export function shareParts(drafts: readonly Draft[], parses: readonly Parse[]): 
   const isParagraph = isOneParagraph(parses)
   return drafts.map(draft => {
     const siblings = drafts.filter(other => other !== draft && hasSameSides(draft, other))
-    const near = siblings.filter(other => sharesWord(draft, other))
+    const near = siblings.filter(other => draft.sides.size === other.sides.size && sharesWord(draft, other))
     const others = isParagraph ? othersOf(draft, siblings) : []
     if (!isProvided(draft.instrument.code)) return { ...draft, participants: [...draft.participants, ...others] }
     const lenders = isLent(draft.instrument.code)

@@ -4,10 +4,11 @@ import { splitSentences } from './sentences.ts'
 import { TokenSequence } from './token-sequence.ts'
 import { tokenize } from './tokens.ts'
 
-const { vocabulary, stops, abbreviations } = analyserOf('en')
+const { vocabulary, stops, abbreviations, nameWords } = analyserOf('en')
 function split(text: string): string[] {
   const sequence = new TokenSequence(tokenize(text, 0, text.length, vocabulary), stops)
-  const starts = splitSentences(sequence, abbreviations)
+  const formEnd = (at: number) => nameWords.suffix.match(sequence.tokens, at, sequence.count)?.to ?? at
+  const starts = splitSentences(sequence, abbreviations, formEnd)
   return starts.slice(0, -1).map((start, i) => sequence.textOf(start, starts[i + 1]!))
 }
 
@@ -18,6 +19,7 @@ describe('a sentence ends', () => {
     ['behind a closing quotation mark', ['“We stay.”', 'Peru left.']],
     ['before an opening one', ['Peru left.', '“We stay,” said Chile.']],
     ['before a number', ['Peru left.', '12 states stayed.']],
+    ['behind a legal form', ['It was built by Meghna Boilers Co.', 'Peru left.']],
     ['before letters without case', ['Peru left.', '中国 stayed.']],
   ])('%s', (_when, sentences) => expect(split(sentences.join(' '))).toEqual(sentences))
 
@@ -38,6 +40,7 @@ describe('a sentence does not end', () => {
     'It cost 3.5 million.',
     'Trade fell. it says here.',
     'See example.com for more.',
+    'Meghna Boilers Co. Ltd. of Peru and Padma Pte. Ltd. left.',
   ])('%s', text => expect(split(text)).toEqual([text]))
 })
 

@@ -54,7 +54,9 @@ function isLongerName(sequence: TokenSequence, { at, to, known, look, context }:
 /** "Kofi Annan Foundation", "Nelson Mandela Hospital": a body that bears the name of somebody known. */
 function namesake(analyser: Analyser, sequence: TokenSequence, place: Place): Found | null {
   const found = closedName(analyser, sequence, place)
-  return found?.value.kind === 'name' && found.value.type === 'organisation' ? found : null
+  if (found?.value.kind !== 'name' || found.value.type !== 'organisation') return null
+  const country = place.known?.value.kind === 'person' ? place.known.value.person.country : null
+  return country ? { ...found, value: { ...found.value, country: found.value.country ?? country } } : found
 }
 
 /** "Deputy President of the Exim Bank", "Minister for Energy": an office, whatever it is in. */
@@ -109,7 +111,7 @@ function openedName(
     ? {
         to: end,
         rule: 'name/organisation-opener',
-        value: { kind: 'name', type, country: countryIn(analyser, sequence, at, end) },
+        value: { kind: 'name', type, country: countryIn(sequence, place, at, end) },
       }
     : null
 }
@@ -148,7 +150,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
     const opened = i > at ? opener.match(sequence.tokens, i, Math.min(to, i + 6)) : null
     if (opened) {
       const found = openedName(analyser, sequence, { ...place, at: i }, opened.to, opened.value)
-      if (found) return { ...found, value: withCountry(analyser, sequence, found.value, at, found.to) }
+      if (found) return { ...found, value: withCountry(sequence, place, found.value, at, found.to) }
     }
     const headHit = head.match(sequence.tokens, i, to)
     const suffixHit = suffix.match(sequence.tokens, i, to)
@@ -159,7 +161,7 @@ function closedName(analyser: Analyser, sequence: TokenSequence, place: Place): 
       best = {
         to: i,
         rule: 'name/organisation-word',
-        value: { kind: 'name', type: hit.value, country: countryIn(analyser, sequence, at, i) },
+        value: { kind: 'name', type: hit.value, country: countryIn(sequence, place, at, i) },
       }
       continue
     }
@@ -239,24 +241,22 @@ function overComma({ nameWords }: Analyser, sequence: TokenSequence, to: number,
 
 /** The country that the words before an opener name, else the one behind it. */
 function withCountry(
-  analyser: Analyser,
   sequence: TokenSequence,
+  place: Place,
   value: Found['value'],
   from: number,
   to: number,
 ): Found['value'] {
-  return value.kind === 'name' ? { ...value, country: countryIn(analyser, sequence, from, to) } : value
+  return value.kind === 'name' ? { ...value, country: countryIn(sequence, place, from, to) } : value
 }
 
 /** The one country whose name, adjective or city stands in a name; none where two do. */
-function countryIn(analyser: Analyser, sequence: TokenSequence, from: number, to: number): string | undefined {
+function countryIn(sequence: TokenSequence, { look }: Place, from: number, to: number): string | undefined {
   let country: string | undefined
   for (let i = from; i < to; i++) {
     if (!sequence.isCapital(i)) continue
-    const nation = analyser.lexicon
-      .match(sequence.tokens, i, to)
-      ?.value.names.find(one => one.value.kind === 'nation' && one.strength === 'strong')
-    if (nation?.value.kind !== 'nation') continue
+    const nation = look(i)
+    if (nation?.value.kind !== 'nation' || nation.to > to) continue
     if (country && country !== nation.value.country.code) return undefined
     country = nation.value.country.code
   }

@@ -42,7 +42,45 @@ describe('names that nobody knows are told by their words and capitals', () => {
     ['They asked Donald J. Okafor there.', 'person Donald J. Okafor'],
     ['They asked Ursula von der Heide there.', 'person Ursula von der Heide'],
     ['They met at the University of Meghna there.', 'organisation University of Meghna'],
+    ['They hired Meghna Boilers Co. there.', 'company Meghna Boilers Co.'],
+    ['They hired Meghna Boilers Co. Ltd. there.', 'company Meghna Boilers Co. Ltd.'],
+    ['They hired Meghna Boilers Co., Ltd. there.', 'company Meghna Boilers Co., Ltd.'],
+    ['They hired Meghna (Group) Corporation there.', 'company Meghna (Group) Corporation'],
+    ['They hired Meghna Road and Bridge Corporation there.', 'company Meghna Road and Bridge Corporation'],
+    [
+      'They hired Meghna International Economic and Technical Cooperation Group there.',
+      'company Meghna International Economic and Technical Cooperation Group',
+    ],
+    [
+      'They hired Meghna Corporation for Economic Cooperation there.',
+      'company Meghna Corporation for Economic Cooperation',
+    ],
+    ['They asked the Ministry of Foreign affairs there.', 'government Ministry of Foreign affairs'],
+    ['They asked the Burundi Red Cross there.', 'organisation BI Burundi Red Cross'],
+    ['They asked the Angela Merkel Foundation there.', 'organisation Angela Merkel Foundation'],
+    ['They asked Angela Merkel there.', 'person DE Angela Merkel'],
+    ['They hired China Harbour Engineering Corp. there.', 'company CN China Harbour Engineering Company'],
   ])('%s', (text, unit) => expect(unitsOf(text)).toContain(unit))
+
+  test.each([
+    ['The Ministry of Rivers and the Chinese institute met.', 'government Ministry of Rivers', 'nation Chinese'],
+    [
+      'The Ministry of Rivers and Kenya Canals Company met.',
+      'government Ministry of Rivers',
+      'company KE Kenya Canals Company',
+    ],
+    [
+      'Meghna Boilers Company and Padma Canals Company met.',
+      'company Meghna Boilers Company',
+      'company Padma Canals Company',
+    ],
+    ['The Deputy President of Meghna Bank met them.', 'person Deputy President of Meghna Bank'],
+    ['The Minister for Rivers met Meghna Bank.', 'person Minister for Rivers', 'bank Meghna Bank'],
+  ])('%s names no more than it should', (text, ...units) => {
+    const found = unitsOf(text).join(' + ')
+    for (const unit of units) expect(found).toContain(unit)
+    expect(found).not.toContain(' and ')
+  })
 
   test.each(['There they met.', 'However, talks went on.', 'Later that day it rained.', 'Trade fell.'])(
     '%s holds none',

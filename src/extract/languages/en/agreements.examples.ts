@@ -330,6 +330,26 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       found: [{ form: 'treaty', countries: 'CI GW' }],
     },
   ],
+  'who takes part in what one paragraph tells of': [
+    {
+      text: 'In 2010 Cuba and Vietnam signed an agreement under which Vietnam will help to repair a theatre. An agreement on the works was signed in 2011, and Meghna Boilers Co. Ltd. is in charge of them.',
+      found: [
+        { countries: 'CU VN', parties: { 'Meghna Boilers Co. Ltd.': 'party' } },
+        { countries: 'CU VN', parties: { 'Meghna Boilers Co. Ltd.': 'party' } },
+      ],
+    },
+    {
+      text: 'In 2010 Cuba and Vietnam signed an agreement under which Vietnam will help to repair a theatre.\n\nIn 2011 Cuba and Vietnam signed a treaty on fishing with the help of Meghna Boilers Co. Ltd.',
+      found: [
+        { form: 'agreement', parties: { 'Meghna Boilers Co. Ltd.': null } },
+        { form: 'treaty', countries: 'CU VN' },
+      ],
+    },
+    {
+      text: 'China lent Uganda $5 million for the Bujagali dam.',
+      found: [{ countries: 'CN UG', parties: { Bujagali: null } }],
+    },
+  ],
   'what is told twice is found once; what resembles an agreement is none': [
     {
       text: 'Cuba and Vietnam signed a trade agreement on Monday. The agreement cuts tariffs on rice. Under the deal Cuba will buy 300,000 tonnes a year.',

@@ -63,6 +63,10 @@ export const NAME_EXAMPLES: RuleExamples = {
         value: 'Diarietou Gaye; person; country director; of World Bank',
         wordings: ['The text was read by [World Bank country director Diarietou Gaye] in Nairobi.'],
       },
+      {
+        value: 'Kofi Mensah; person; GH; governor; of Bank of Ghana',
+        wordings: ['It was read by [the governor of the Bank of Ghana, Mr Kofi Mensah].'],
+      },
     ],
     lookAlikes: ['Gazprom and its chief executive nodded.', 'The World Bank appointed Diarietou Gaye in spring.'],
   },
