@@ -82,6 +82,7 @@ function createStore(backend: Backend): Store {
     backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
+    lead: () => guarded(() => backend.lead()),
     rebuild: () => guarded(() => queue.alone(() => rebuildIn(backend))),
     close: () => {
       closing ??= queue.drain().then(backend.close)

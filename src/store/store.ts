@@ -1,11 +1,15 @@
-import type { Backend, Session } from './backend/backend.ts'
+import type { Backend, Lead, Session } from './backend/backend.ts'
 import type { RestoreOptions } from './backup/restore-backup.ts'
 import type { BackupReport } from './backup/write-backup.ts'
+import { type AlertsReader, createAlertsReader } from './records/alerts/alerts-reader.ts'
+import { type AlertsWriter, createAlertsWriter } from './records/alerts/alerts-writer.ts'
 import { type CopiesReader, createCopiesReader } from './records/documents/copies-reader.ts'
 import { createDocumentsReader, type DocumentsReader } from './records/documents/documents-reader.ts'
 import { createDocumentsWriter, type DocumentsWriter } from './records/documents/documents-writer.ts'
 import { createEntriesReader, type EntriesReader } from './records/entries/entries-reader.ts'
 import { createEntriesWriter, type EntriesWriter } from './records/entries/entries-writer.ts'
+import { createFeedsReader, type FeedsReader } from './records/feeds/feeds-reader.ts'
+import { createFeedsWriter, type FeedsWriter } from './records/feeds/feeds-writer.ts'
 import { createFindingsReader, type FindingsReader } from './records/findings/findings-reader.ts'
 import { createFindingsWriter, type FindingsWriter } from './records/findings/findings-writer.ts'
 import { createMetaReader, createMetaWriter, type MetaReader, type MetaWriter } from './records/meta.ts'
@@ -71,6 +75,8 @@ export type Reader = {
   readonly ledger: LedgerReader
   readonly problems: ProblemsReader
   readonly pairs: PairsReader
+  readonly feeds: FeedsReader
+  readonly alerts: AlertsReader
   readonly meta: MetaReader
 }
 
@@ -88,6 +94,8 @@ export type Writer = {
   readonly decisions: DecisionsReader & DecisionsWriter
   readonly ledger: LedgerReader & LedgerWriter
   readonly problems: ProblemsReader & ProblemsWriter
+  readonly feeds: FeedsReader & FeedsWriter
+  readonly alerts: AlertsReader & AlertsWriter
   readonly meta: MetaReader & MetaWriter
 }
 
@@ -116,6 +124,11 @@ export type Store = Reader & {
   readonly faults: () => Promise<readonly Fault[]>
   /** Makes indexes and counts anew. */
   readonly rebuild: () => Promise<void>
+  /**
+   * Takes the lead among the processes that work on this database, of which one at a time has it; null where another does. It ends with the
+   * process, whatever happens to it.
+   */
+  readonly lead: () => Promise<Lead | null>
   /** Ends when what was begun is written. */
   readonly close: () => Promise<void>
 }
@@ -137,6 +150,8 @@ export function createReader(session: Session): Reader {
     ledger: createLedgerReader(session),
     problems: createProblemsReader(session),
     pairs: createPairsReader(session),
+    feeds: createFeedsReader(session),
+    alerts: createAlertsReader(session),
     meta: createMetaReader(session),
   }
 }
@@ -153,6 +168,8 @@ export function createWriter(writing: Writing): Writer {
     decisions: { ...createDecisionsReader(session), ...createDecisionsWriter(writing) },
     ledger: { ...createLedgerReader(session), ...createLedgerWriter(writing) },
     problems: { ...createProblemsReader(session), ...createProblemsWriter(writing) },
+    feeds: { ...createFeedsReader(session), ...createFeedsWriter(writing) },
+    alerts: { ...createAlertsReader(session), ...createAlertsWriter(writing) },
     meta: { ...createMetaReader(session), ...createMetaWriter(writing) },
   }
 }

@@ -37,6 +37,13 @@ export type BackendOptions = {
   readonly deadline: number
 }
 
+/** The lead among the processes that work on a database. */
+export type Lead = {
+  /** Aborted when it was lost, since the connection to the database was. */
+  readonly lost: AbortSignal
+  readonly release: () => Promise<void>
+}
+
 /** A kind of database, opened. */
 export type Backend = {
   readonly name: BackendName
@@ -57,6 +64,8 @@ export type Backend = {
   readonly snapshot: <T>(read: (session: Session) => Promise<T>) => Promise<T>
   /** Copies the database into a new file as it is; only a database in a file can. */
   readonly copyTo?: (file: string) => Promise<void>
+  /** Takes the lead among processes; null where another has it. */
+  readonly lead: () => Promise<Lead | null>
   /** Says in our words what a driver threw. */
   readonly explain: (error: unknown) => Error
   readonly close: () => Promise<void>

@@ -6,7 +6,7 @@ import type { Backend } from '../backend/backend.ts'
 import { describeSchema } from './describe-schema.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
-import { MIGRATIONS } from './migrations/index.ts'
+import { MIGRATIONS, SCHEMA_NUMBER } from './migrations/index.ts'
 import { ALL_TABLES } from './specifications.ts'
 import { integer, text } from './table.ts'
 import { toSql } from './to-sql.ts'
@@ -21,7 +21,7 @@ async function openBackend(address: string): Promise<Backend> {
 }
 
 const NEXT: Migration = {
-  number: 3,
+  number: SCHEMA_NUMBER + 1,
   name: 'notes',
   steps: [
     {

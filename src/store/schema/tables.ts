@@ -1,5 +1,6 @@
 import type * as documents from './migrations/0001-documents.ts'
 import type * as register from './migrations/0002-register.ts'
+import type * as feeds from './migrations/0003-feeds.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
@@ -34,6 +35,11 @@ export type Tables = {
   readonly ledger: RowOf<typeof register.LEDGER>
   readonly pair_years: RowOf<typeof register.PAIR_YEARS>
   readonly key_counts: RowOf<typeof register.KEY_COUNTS>
+  readonly feeds: RowOf<typeof feeds.FEEDS>
+  readonly feed_entries: RowOf<typeof feeds.FEED_ENTRIES>
+  readonly alerts: RowOf<typeof feeds.ALERTS>
+  readonly alert_entries: RowOf<typeof feeds.ALERT_ENTRIES>
+  readonly alert_news: RowOf<typeof feeds.ALERT_NEWS>
 }
 
 export type TableName = keyof Tables

@@ -4,6 +4,7 @@ import { isLost, StoreError } from '../../store-error.ts'
 import type { Backend, BackendOptions, Session } from '../backend.ts'
 import { createPostgresSession } from './create-postgres-session.ts'
 import { explainPostgresError } from './explain-postgres-error.ts'
+import { takeLead } from './take-lead.ts'
 
 const OLDEST = 150_000
 /** Connections for reading; writing has one of its own. */
@@ -109,6 +110,7 @@ export async function openPostgres(
         throw error
       }
     },
+    lead: () => takeLead(() => new pg.Client({ ...config, options: '-c jit=off' })),
     close: async () => {
       await Promise.all([pool.end(), writer?.end()])
     },

@@ -7,6 +7,7 @@ import type { Backend, BackendOptions, Session } from '../backend.ts'
 import { copyDatabase } from './copy-database.ts'
 import { createSqliteSession } from './create-sqlite-session.ts'
 import { explainSqliteError, isBusy } from './explain-sqlite-error.ts'
+import { takeLead } from './take-lead.ts'
 
 /** Pages kept in memory by each connection, in KiB. */
 const CACHE = 65_536
@@ -53,6 +54,7 @@ export async function openSqlite(
       rollback: async () => {
         if (writer?.isTransaction) writer.exec('rollback')
       },
+      lead: () => takeLead(file),
       copyTo: to => copyDatabase(file, to),
       snapshot: async read => {
         const database = open(true)
