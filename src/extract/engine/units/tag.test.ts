@@ -57,7 +57,7 @@ describe('names that nobody knows are told by their words and capitals', () => {
     ],
     ['They asked the Ministry of Foreign affairs there.', 'government Ministry of Foreign affairs'],
     ['They asked the Burundi Red Cross there.', 'organisation BI Burundi Red Cross'],
-    ['They asked the Angela Merkel Foundation there.', 'organisation Angela Merkel Foundation'],
+    ['They asked the Angela Merkel Foundation there.', 'organisation DE Angela Merkel Foundation'],
     ['They asked Angela Merkel there.', 'person DE Angela Merkel'],
     ['They hired China Harbour Engineering Corp. there.', 'company CN China Harbour Engineering Company'],
   ])('%s', (text, unit) => expect(unitsOf(text)).toContain(unit))
