@@ -5,10 +5,11 @@ import type { Form, Instrument, Relation, Status } from '../../model/index.ts'
  * paper: an agreement by its legal form ("a treaty"); flow: what is given or done, which makes an undertaking only with sides, money or
  * a verb that brings it about ("a loan"); bond: how states stand to each other, which is an undertaking where it is made, raised or
  * broken ("diplomatic relations"); debt: what is owed, which somebody may give up; generic: what is signed, without saying what it is ("documents"); talks: rounds of
- * negotiation; project: what an agreement already told of is carried out by ("the works").
+ * negotiation; project: what an agreement already told of is carried out by ("the works"); private: what people, parties or unions of one country agree
+ * among themselves ("a wage deal").
  */
 export type NounEntry = {
-  readonly kind: 'paper' | 'flow' | 'bond' | 'debt' | 'generic' | 'talks' | 'project'
+  readonly kind: 'paper' | 'flow' | 'bond' | 'debt' | 'generic' | 'talks' | 'project' | 'private'
   readonly form?: Form
   readonly instrument?: Instrument
   /** More than one: "agreements". */

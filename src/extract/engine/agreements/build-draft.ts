@@ -46,6 +46,8 @@ function holdsGift({ parse, own }: Mention, inner: readonly Mention[]): boolean 
   )
 }
 
+/** Instruments that an everyday noun tells better than the verbs around it: a concession to build a port. */
+const TELLING: ReadonlySet<Instrument> = new Set(['concession', 'acquisition'])
 /**
  * The instrument that the words of a mention state: its noun, a noun inside it, its verb. A vague noun, or one that only says that sides
  * work together, gives way to a nearer one.
@@ -60,6 +62,7 @@ export function statedInstrument(
   const code =
     clear.find(noun => noun.instrument !== 'cooperation')?.instrument ??
     clear[0]?.instrument ??
+    (TELLING.has(mention.noun?.instrument ?? 'other') ? mention.noun?.instrument : undefined) ??
     verbs(mention)[0] ??
     inner.flatMap(verbs)[0]
   if (code) return { code, isStated: true }

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import type { NounEntry } from '../kit-words.ts'
-import { gapOf, nextFinite } from '../syntax/arguments.ts'
+import { gapOf, nextFinite, objectsOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -23,6 +23,8 @@ const VERBAL_FRAMES: ReadonlySet<string> = new Set([
   'pledge',
   'conclude',
 ])
+
+const NO_UNDERTAKINGS: ReadonlySet<string> = new Set(['talks', 'project', 'private'])
 
 /** All mentions of a sentence, in order. `bundle` is the noun that "the first", "another" and "one" stand for, null for none. */
 export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry | null): Mention[] {
@@ -69,6 +71,7 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
     if (told.has(verb) || !VERBAL_FRAMES.has(verb.verb.frame) || verb.form === 'attributive' || verb.form === 'nominal')
       continue
     if (drafts.some(draft => draft.predicates.some(one => one.controllers.includes(verb)))) continue
+    if (isNone(analyser, parse, verb)) continue
     const [predicate] = findPredicates(analyser, parse, [], [verb]).get(null) ?? []
     if (!predicate) continue
     const zones = verbZones(parse, verb)
@@ -101,6 +104,16 @@ function isOneMore(analyser: Analyser, { sequence }: Parse, { verb, reality, rol
   return false
 }
 
+/** "building a community", "signed a wage deal": nothing is built, and nothing that concerns other countries concluded. */
+function isNone(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
+  const [object] = objectsOf(analyser, parse, verb)
+  if (!object) return false
+  const head = parse.sequence.units[object.head]!
+  return verb.verb.frame === 'make'
+    ? analyser.wordSets.abstracts.has(head.token)
+    : head.kind === 'noun' && head.noun.kind === 'private'
+}
+
 type Named = { readonly phrase: NounPhrase; readonly at: number; readonly noun: NounEntry; readonly isOrdinal: boolean }
 
 /** The noun for an undertaking that heads a phrase, and the unit that it is. */
@@ -111,7 +124,9 @@ function nounOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): Named | n
   const at = isHeadNoun ? phrase.head : lastNoun(parse, phrase)
   if (at < 0) return null
   const found = sequence.units[at]!
-  if (found.kind !== 'noun' || found.noun.kind === 'talks' || found.noun.kind === 'project') return null
+  if (found.kind !== 'noun' || NO_UNDERTAKINGS.has(found.noun.kind)) return null
+  // "Give every memorandum a number": of all there are, so of none.
+  if (phrase.bits & CLASS.every) return null
   if (!isHeadNoun && !isTransparent(analyser, parse, phrase)) return null
   if (isBracketed(parse, phrase) || isQuotedSpeech(parse, at)) return null
   return { phrase, at, noun: found.noun, isOrdinal: false }

@@ -1,4 +1,4 @@
-import type { Evidenced, Term } from '../../../model/index.ts'
+import type { Evidenced, Status, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
 import { objectsOf, subjectOf } from '../syntax/arguments.ts'
@@ -15,6 +15,7 @@ import { isDeadline, toDraftDate } from './dating.ts'
 import type { Draft, DraftMilestone, Participant } from './draft.ts'
 import { withSentence } from './merge.ts'
 import { actorsOf, type Link, roleOf } from './participants.ts'
+import { isByParliament } from './predicate.ts'
 import { laterFollows } from './relations.ts'
 import { findTerms } from './terms.ts'
 
@@ -170,20 +171,39 @@ function progressOf(context: AgreementContext, draft: Draft, parse: Parse): Draf
           date: dateNear(context, parse, verb),
         },
       ]
-    if (frame !== 'life' || !status || !PROGRESS.has(status)) return []
-    if (realityOf(analyser, parse, verb) !== 'real') return []
-    const thing =
-      verb.isPassive || verb.verb.isIntransitive
-        ? subjectOf(analyser, parse, verb)
-        : (subjectOf(analyser, parse, verb) ?? null)
-    if (!thing || !speaksOf(draft, parse, thing)) return []
+    if (frame !== 'life' || !status || realityOf(analyser, parse, verb) !== 'real') return []
+    const stage = progressTold(analyser, draft, parse, verb, status)
+    if (!stage) return []
     const date = dateNear(context, parse, verb)
-    return [{ status, span: unitSpan(parse, verb.at), rule: `${analyser.kit.code}/status/progress`, date }]
+    return [{ status: stage, span: unitSpan(parse, verb.at), rule: `${analyser.kit.code}/status/progress`, date }]
   })
 }
-/** "They had signed it in Rome on 6 November." */
+/** The state that a verb without the agreement as its object gives it; null for none. */
+function progressTold(analyser: Analyser, draft: Draft, parse: Parse, verb: VerbGroup, status: Status): Status | null {
+  const thing = subjectOf(analyser, parse, verb)
+  if (!thing) return null
+  // "It entered into force in 1999."
+  if (isIt(analyser, parse, thing) && parse.sentence.index - draft.traits.sentence <= NEXT)
+    return verb.tense === 'past' && (verb.isPassive || verb.verb.isIntransitive) ? status : null
+  // "Parliament gave its approval on Monday."
+  if (verb.form === 'finite' && isByParliament(analyser, parse, verb) && objectsOf(analyser, parse, verb).length === 0)
+    return 'ratified'
+  // "Negotiations were launched in 2012": those on what was told of.
+  const head = parse.sequence.units[thing.head]!
+  if (head.kind === 'noun' && head.noun.kind === 'talks')
+    return status === 'implementing' && verb.from - thing.to <= 1 ? 'negotiating' : null
+  return PROGRESS.has(status) && speaksOf(draft, parse, thing) ? status : null
+}
+const isIt = (analyser: Analyser, { sequence }: Parse, { from, to }: NounPhrase) =>
+  to - from === 1 && analyser.wordSets.neuters.has(sequence.units[from]!.token)
+
+/** "They had signed it in Rome on 6 November.", "It was signed in Rome." */
 function isOfPronoun(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
-  if (verb.isPassive || realityOf(analyser, parse, verb) !== 'real') return false
+  if (realityOf(analyser, parse, verb) !== 'real') return false
+  if (verb.isPassive) {
+    const subject = subjectOf(analyser, parse, verb)
+    return subject !== null && isIt(analyser, parse, subject)
+  }
   const [object] = objectsOf(analyser, parse, verb)
   return object !== undefined && object.to - object.from === 1 && (object.bits & CLASS.pronoun) !== 0
 }

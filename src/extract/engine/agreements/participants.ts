@@ -91,6 +91,12 @@ function placeOf(
       return { link: 'subject', verb: following }
     if (phrase.relation === 'by') return { link: 'agent', verb }
     if (phrase.relation === 'against' || phrase.relation === 'about') return null
+    if (phrase.relation === 'of' || phrase.relation === 'in') {
+      const owner = phraseEndingAt(parse, phrase.preposition)
+      // "the acquisition of US Steel", "a stake in Rosneft": the firm that is bought.
+      if (owner && owner === mention.phrase && mention.noun?.instrument === 'acquisition')
+        return { link: 'with', verb: null }
+    }
     if (phrase.relation === 'of') {
       const owner = phraseEndingAt(parse, phrase.preposition)
       const outer =

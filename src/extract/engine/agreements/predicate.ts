@@ -3,6 +3,7 @@ import type { Analyser } from '../analyser.ts'
 import { antecedentOf, governorOf, joinedTo, leadOf, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
+import { isJudged } from '../syntax/judged.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { type Reality, realityOf } from '../syntax/reality.ts'
 import type { VerbGroup } from '../syntax/verb-group.ts'
@@ -54,13 +55,14 @@ export function findPredicates(
     const reality = thing && thing.bits & CLASS.negation ? 'denied' : realityOf(analyser, parse, verb)
     const controllers = controllersOf(parse, verb)
     const tie = phrase && headNoun(parse, phrase)?.kind === 'bond'
-    const status = isHabit(parse, verb) ? null : tie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
+    const told = isHabit(parse, verb) ? null : tie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
+    const status = told === 'agreed' && isByParliament(analyser, parse, verb, phrase) ? 'ratified' : told
     list.push({ verb, role, reality, controllers, status })
   }
   for (const verb of alone) add(null, verb, 'self')
   for (const verb of phrases.length > 0 ? parse.verbs : []) {
     for (const phrase of raisedTo(parse, verb)) if (phrases.includes(phrase)) add(phrase, verb, 'object')
-    if (!TELLING.has(verb.verb.frame) || verb.verb.needsSum) continue
+    if (!TELLING.has(verb.verb.frame) || verb.verb.needsSum || isJudged(analyser, parse, verb)) continue
     for (const [phrase, role] of phrasesOf(analyser, parse, verb))
       for (const meant of throughQuantity(analyser, parse, phrase)) if (phrases.includes(meant)) add(meant, verb, role)
   }
@@ -181,10 +183,40 @@ function controllersOf(parse: Parse, verb: VerbGroup): VerbGroup[] {
   return controllers
 }
 
+/** "was approved by the Senate", "lawmakers endorsed the treaty": a parliament that approves ratifies. */
+export function isByParliament(
+  analyser: Analyser,
+  parse: Parse,
+  verb: VerbGroup,
+  thing: NounPhrase | null = null,
+): boolean {
+  if (verb.verb.frame !== 'life' || verb.verb.status !== 'agreed') return false
+  const isParliament = (phrase: NounPhrase) => {
+    for (let i = phrase.from; i < phrase.to; i++) if (isOf(analyser.wordSets.parliaments, parse, i)) return true
+    return false
+  }
+  const subject = verb.isPassive ? null : subjectOf(analyser, parse, verb)
+  if (subject) return subject !== thing && isParliament(subject)
+  return parse.phrases.some(
+    one => one.relation === 'by' && one.preposition >= verb.to && one.preposition - verb.to <= 3 && isParliament(one),
+  )
+}
+/** Whether a word of a set stands in a unit, be it part of a name. */
+function isOf(words: ReadonlySet<number>, { sequence, sentence }: Parse, at: number): boolean {
+  const unit = sequence.units[at]!
+  for (let i = unit.from; i < unit.to; i++) if (words.has(sentence.tokens.word(i))) return true
+  return false
+}
+
 /** The state that a verb gives an undertaking; null where it says that there is none, or nothing of its state. */
-function statusOf({ verb, tense }: VerbGroup, reality: Reality, controllers: readonly VerbGroup[]): Status | null {
+function statusOf(
+  { verb, form, tense }: VerbGroup,
+  reality: Reality,
+  controllers: readonly VerbGroup[],
+): Status | null {
   const { frame, status } = verb
-  if (!status) return null
+  // "the implementation of the agreement" may be ahead
+  if (!status || (form === 'nominal' && status === 'implementing')) return null
   if (frame === 'life') return lifeStatus(status, reality)
   // "may not sign for the time being": what is planned is held up.
   if (reality === 'denied') return frame === 'conclude' && tense === 'open' ? 'suspended' : null

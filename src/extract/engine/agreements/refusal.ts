@@ -152,6 +152,7 @@ function verbRefusal(
   if (sides < 2) return 'a verb without two sides'
   if (!hasTheme(analyser, mention) || isCommand(mention)) return 'nothing is given'
   if (hasPronoun(analyser, mention)) return 'only speaks of what was told before'
+  if ((frame === 'sell' || frame === 'buy') && isTradeFigure(analyser, mention)) return 'a figure of trade'
   const roles = new Set(parts.participants.map(one => one.role))
   if (
     !roles.has('provider') &&
@@ -186,6 +187,27 @@ function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, is
   // "most of it", "a letter"
   const isEmpty = (bitsOf(analyser, head) & (CLASS.quantifier | CLASS.pronoun | CLASS.relative)) !== 0
   return !isEmpty && !(isGiven && analyser.wordSets.letters.has(head.token))
+}
+
+/** "delivered a speech", "sold $5 billion more in goods than it bought": words, and trade as a whole, are sold by no contract. */
+function isTradeFigure(analyser: Analyser, { parse, predicates }: Mention): boolean {
+  const { goods, comparisons, speeches } = analyser.wordSets
+  const { verb } = predicates[0]!
+  const [object] = objectsOf(analyser, parse, verb)
+  const { units } = parse.sequence
+  if (object && (speeches.has(units[object.head]!.token) || goods.has(units[object.head]!.token))) return true
+  return units.some(
+    (unit, i) =>
+      unit.kind === 'money' &&
+      i >= verb.to &&
+      i - verb.to < 6 &&
+      (comparisons.has(units[i + 1]?.token ?? 0) || isOfGoods(analyser, parse, i)),
+  )
+}
+/** "$3 billion of goods", "$3 billion worth of products" */
+function isOfGoods({ wordSets }: Analyser, { sequence, phrases }: Parse, money: number): boolean {
+  const next = phrases.find(phrase => phrase.from > money)
+  return next !== undefined && next.from - money <= 3 && wordSets.goods.has(sequence.units[next.head]!.token)
 }
 
 /** "had signed it in Rome": the object is a pronoun, so that what is signed or given was told of before. */

@@ -3,6 +3,7 @@ import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
+import { isJudged } from '../syntax/judged.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
 import { isBetweenMarks } from './is-report.ts'
@@ -38,10 +39,11 @@ function verbalAct(analyser: Analyser, cast: Cast, parse: Parse, verb: VerbGroup
 }
 
 /** How a verb tells something; null for one that does not. */
-function mannerOf(analyser: Analyser, { sequence }: Parse, verb: VerbGroup): Manner | null {
+function mannerOf(analyser: Analyser, parse: Parse, verb: VerbGroup): Manner | null {
+  const { sequence } = parse
   const { speech, reports, status } = verb.verb
   // "denounced the treaty" ends it
-  if (speech === 'call' && status) return null
+  if (speech === 'call' && status && !isJudged(analyser, parse, verb)) return null
   if (speech) return speech
   if (reports) return reports
   const next = sequence.units[verb.to]

@@ -64,6 +64,8 @@ export const CLASS = {
   article: 1 << 27,
   /** first, second: with a determiner they stand for one of several told of */
   ordinal: 1 << 28,
+  /** every: all that there are, and none in particular */
+  every: 1 << 29,
 } as const
 export type WordClass = keyof typeof CLASS
 

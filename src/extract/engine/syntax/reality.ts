@@ -51,6 +51,9 @@ function infinitiveReality(analyser: Analyser, parse: Parse, verb: VerbGroup): R
     case 'bound':
       return outer === 'real' ? 'bound' : 'open'
     default:
+      // "let the contract run out": what is let happen has happened
+      if (verb.verb.isIntransitive && analyser.wordSets.causatives.has(parse.sequence.units[governor.at]!.token))
+        return outer
       return 'open'
   }
 }

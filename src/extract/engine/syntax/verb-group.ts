@@ -3,6 +3,8 @@ import type { VerbEntry, VerbForm } from '../kit-words.ts'
 import type { Unit } from '../units/unit.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
+import { bitsOf, isAdverb } from './small-words.ts'
+import { type HeadForm, verbForm } from './verb-form.ts'
 
 /** A verb with its auxiliaries: what they say of time, voice and truth. */
 export type VerbGroup = {
@@ -12,11 +14,7 @@ export type VerbGroup = {
   readonly to: number
   readonly verb: VerbEntry
   readonly lemma: string
-  /**
-   * finite: heads a clause; infinitive: "to sign"; gerund: "signing"; participle: behind a noun, "the deal signed in May";
-   * attributive: before one, "the signed deal"; nominal: "the signing of".
-   */
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'attributive' | 'nominal'
+  readonly form: HeadForm
   readonly isPassive: boolean
   readonly isNegated: boolean
   /** future: will; open: may, would, could; past: simple past or perfect. */
@@ -30,10 +28,34 @@ export function findVerbGroups(analyser: Analyser, sequence: UnitSequence): Verb
   const groups: VerbGroup[] = []
   for (let i = 0; i < sequence.count; i++) {
     const group = verbGroupAt(analyser, sequence, i)
-    if (group) groups.push(group)
+    if (group)
+      groups.push(isJoinedTo(analyser, sequence, group, groups.at(-1)) ? likeFirst(group, groups.at(-1)!) : group)
   }
   return groups
 }
+
+/** "to run and develop", "will build, own and operate": a base form behind "and" whose auxiliary stands before the first verb. */
+function isJoinedTo(
+  analyser: Analyser,
+  sequence: UnitSequence,
+  { at, from, form, tense }: VerbGroup,
+  first: VerbGroup | undefined,
+): boolean {
+  const unit = sequence.units[at]!
+  if (!first || from !== at || form !== 'finite' || tense !== 'present' || unit.kind !== 'verb') return false
+  if (!unit.forms.includes('base')) return false
+  const isOpen = first.form === 'infinitive' || (first.form === 'finite' && ['future', 'open'].includes(first.tense))
+  if (!isOpen) return false
+  const before = sequence.units[at - 1]
+  if (before?.kind === 'mark' && before.mark === ',') return first.to === at - 1
+  return (bitsOf(analyser, before) & CLASS.coordinator) !== 0
+}
+const likeFirst = (group: VerbGroup, { form, tense, isNegated }: VerbGroup): VerbGroup => ({
+  ...group,
+  form,
+  tense,
+  isNegated,
+})
 
 function verbGroupAt(analyser: Analyser, sequence: UnitSequence, at: number): VerbGroup | null {
   const unit = sequence.units[at]!
@@ -78,7 +100,7 @@ function verbGroupAt(analyser: Analyser, sequence: UnitSequence, at: number): Ve
     } else if (!(b & CLASS.adverb) && !isAdverb(sequence, i)) break
     if (b & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal | CLASS.do | CLASS.negation)) from = i
   }
-  const form = formOf(analyser, sequence, at, forms, {
+  const form = verbForm(analyser, sequence, at, forms, {
     isInfinitive: isInfinitive || (!hasAuxiliary && isBareInfinitive(analyser, sequence, at, forms)),
     hasAuxiliary,
     hasBe,
@@ -99,143 +121,12 @@ function isBareInfinitive(
   for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
     const unit = units[i]!
     if (analyser.wordSets.causatives.has(unit.token)) return true
+    // "has committed to invest": the mark of the infinitive is part of the verb before.
+    if (i === at - 1 && unit.kind === 'verb' && unit.lemma.endsWith(' to')) return true
     const isNominal = unit.kind !== 'mark' && unit.kind !== 'verb' && unit.kind !== 'date'
     if (!isNominal || bitsOf(analyser, unit) & (CLASS.coordinator | CLASS.relative | CLASS.to)) return false
   }
   return false
-}
-
-function formOf(
-  analyser: Analyser,
-  sequence: UnitSequence,
-  at: number,
-  forms: readonly string[],
-  {
-    isIntransitive,
-    ...group
-  }: { isInfinitive: boolean; hasAuxiliary: boolean; hasBe: boolean; isIntransitive: boolean },
-): VerbGroup['form'] {
-  if (forms.includes('nominal') || isNominalGerund(analyser, sequence, at, forms)) return 'nominal'
-  if (group.isInfinitive) return 'infinitive'
-  if (forms.includes('gerund')) return group.hasBe ? 'finite' : 'gerund'
-  if (group.hasAuxiliary || !forms.includes('participle') || isIntransitive) return 'finite'
-  const before = sequence.units[at - 1]
-  const after = sequence.units[at + 1]
-  const beforeBits = bitsOf(analyser, before)
-  const isBeforeNoun =
-    after !== undefined &&
-    (after.kind === 'noun' || (after.kind === 'word' && bitsOf(analyser, after) === 0) || after.kind === 'verb')
-  if (isBeforeNoun && !before) return 'attributive'
-  if (
-    isBeforeNoun &&
-    beforeBits & (CLASS.definite | CLASS.indefinite | CLASS.possessive | CLASS.quantifier | CLASS.preposition)
-  )
-    return 'attributive'
-  if (!forms.includes('past')) return 'participle'
-  return isReduced(analyser, sequence, at) ? 'participle' : 'finite'
-}
-
-/** "the signing of a treaty" */
-function isNominalGerund(analyser: Analyser, sequence: UnitSequence, at: number, forms: readonly string[]): boolean {
-  if (!forms.includes('gerund')) return false
-  const isDetermined = (bitsOf(analyser, sequence.units[at - 1]) & (CLASS.definite | CLASS.possessive)) !== 0
-  return isDetermined && analyser.grammar.relations.get(sequence.word(at + 1)) === 'of'
-}
-
-/** "the deal signed in May", "a statement released on Tuesday": behind a thing, before what says how, by whom or when. */
-function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
-  const before = sequence.units[at - 1]
-  const after = sequence.units[at + 1]
-  if (!before) return after !== undefined && (bitsOf(analyser, after) & CLASS.preposition) !== 0
-  const isThing =
-    before.kind === 'noun' ||
-    before.kind === 'money' ||
-    before.kind === 'quantity' ||
-    (before.kind === 'word' && isPlainWord(analyser, before))
-  const isAfterComma = before.kind === 'mark' && before.mark === ','
-  if (isAfterComma && isAwaited(analyser, sequence, at)) return false
-  if (!isThing && !isAfterComma && !(before.kind === 'mark' && before.mark === '(')) return false
-  if (!after) return isThing
-  if (after && analyser.grammar.relations.get(after.word) === 'by' && (isThing || isAfterComma)) return true
-  // "…, called the largest of its kind, has been signed"
-  if (isAfterComma && (isParenthesis(analyser, sequence, at) || isTrailing(analyser, sequence, at))) return true
-  const isTail =
-    (bitsOf(analyser, after) & CLASS.preposition) !== 0 ||
-    after.kind === 'date' ||
-    after.kind === 'mark' ||
-    (bitsOf(analyser, after) & CLASS.adverb) !== 0
-  return isTail && hasFiniteElsewhere(analyser, sequence, at, isAfterComma)
-}
-
-/** "a treaty that his predecessor, Mr Y, concluded": a relative clause that is still without its verb, behind what stands between commas. */
-function isAwaited(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
-  let commas = 0
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = units[i]!
-    const bits = bitsOf(analyser, unit)
-    // An apposition between two commas, or one that ends in a comma behind a name.
-    if (bits & CLASS.relative) return commas === 2 || (commas === 1 && units[at - 2]?.kind === 'actor')
-    if (unit.kind === 'verb' || bits & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return false
-    if (unit.kind === 'mark' && unit.mark === ',') commas++
-  }
-  return false
-}
-
-/** "an agreement on air transport, meant to allow more flights": behind the first comma of a stretch without a verb that has a subject. */
-function isTrailing(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
-  for (let i = at - 2; i >= 0; i--) {
-    const unit = units[i]!
-    if (unit.kind === 'mark' && unit.mark === ';') break
-    if (unit.kind === 'mark' && (unit.mark === ',' || unit.mark === '(')) return false
-    if (unit.kind === 'verb' && !unit.forms.includes('nominal')) return false
-    if (bitsOf(analyser, unit) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal | CLASS.relative)) return false
-  }
-  const last = units[at - 2]
-  return last !== undefined && last.kind !== 'date' && last.kind !== 'actor'
-}
-
-/** Whether behind a later comma an auxiliary or a finite verb heads the clause: what stands between two commas is no head. */
-function isParenthesis(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
-  for (let i = at + 1; i < units.length; i++) {
-    const unit = units[i]!
-    if (unit.kind === 'mark' && unit.mark === ';') return false
-    if (unit.kind !== 'mark' || unit.mark !== ',') continue
-    let next = i + 1
-    while (bitsOf(analyser, units[next]) & CLASS.adverb) next++
-    const verb = units[next]
-    if (bitsOf(analyser, verb) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return true
-    if (verb?.kind === 'verb' && verb.forms.some(form => form === 'past' || form === 'present')) {
-      const isJoined = units.slice(next + 1).some(one => isListEnd(analyser, one))
-      if (!isJoined) return true
-    }
-  }
-  return false
-}
-const isListEnd = (analyser: Analyser, unit: Unit) => (bitsOf(analyser, unit) & CLASS.coordinator) !== 0
-
-/** A word that can head a noun phrase and is no agent, which would be the verb's subject. */
-const isPlainWord = (analyser: Analyser, unit: Unit) => bitsOf(analyser, unit) === 0
-
-/** Whether some other verb can head the clause; without one this is the head itself. */
-function hasFiniteElsewhere(analyser: Analyser, sequence: UnitSequence, at: number, isAfterComma: boolean): boolean {
-  for (let i = 0; i < sequence.count; i++) {
-    if (i === at) continue
-    const unit = sequence.units[i]!
-    if (unit.kind === 'mark' && unit.mark === ';') {
-      if (i > at) break
-      continue
-    }
-    const bits = bitsOf(analyser, unit)
-    if (bits & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return true
-    if (
-      unit.kind === 'verb' &&
-      (unit.forms.includes('past') || unit.forms.includes('present')) &&
-      !(isAfterComma && i > at)
-    )
-      return true
-  }
-  // A headline or a list item has no verb of its own: "Agreement signed by A and B", "manganese needed for steel".
-  return !isAfterComma && (bitsOf(analyser, sequence.units[at + 1]) & CLASS.preposition) !== 0
 }
 
 /** "is", "was", "has" and the like with no verb behind them head a clause too. */
@@ -278,11 +169,4 @@ function copula(analyser: Analyser, sequence: UnitSequence, at: number): VerbGro
   }
 }
 
-/** Classes of a unit's word; 0 for units that are no small words. */
-export function bitsOf(analyser: Analyser, unit: Unit | undefined): number {
-  return unit?.kind === 'word' || unit?.kind === 'mark' ? (analyser.grammar.bits[unit.word] ?? 0) : 0
-}
-export function isAdverb(sequence: UnitSequence, at: number): boolean {
-  const unit = sequence.units[at]!
-  return unit.kind === 'word' && unit.end - unit.start > 4 && sequence.text.slice(unit.end - 2, unit.end) === 'ly'
-}
+export { bitsOf, isAdverb }

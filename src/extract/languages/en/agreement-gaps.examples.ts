@@ -139,13 +139,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: 'an earlier signing told in the next sentence',
-    agreements: {
-      text: 'Lithuania ratified the border treaty with Russia on Tuesday. It had been signed on 24 October 1997.',
-      found: [{ status: 'ratified', countries: 'LT RU', milestones: ['signed 1997-10-24', 'ratified 2015-05-19'] }],
-    },
-  },
-  {
     reason: 'the date of the second of two verbs',
     agreements: {
       text: 'The protocol between Moldova and Romania was initialled in April 2015 and signed on 12 May 2015.',

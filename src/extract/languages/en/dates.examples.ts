@@ -111,7 +111,12 @@ export const DATE_EXAMPLES: RuleExamples = {
     meanings: [
       {
         value: '2014-05',
-        wordings: ['May last year', 'May of last year', 'The loan was agreed [May last year], the bank said.'],
+        wordings: [
+          'May last year',
+          'May of last year',
+          'It was signed [in May last year] in Cairo.',
+          'The loan was agreed [May last year], the bank said.',
+        ],
       },
       { value: '2014-10', wordings: ['October last year', 'rates set [October of last year] by decree'] },
       { value: '2016-03', wordings: ['March next year', 'The hall opens [March next year] at the latest.'] },

@@ -94,7 +94,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'en/date/month-of-relative-year',
-    pattern: '<month> of? <direction> year',
+    pattern: `${IN}? early|mid|late|the? end|beginning|start? of? -? <month> ,? of? <direction> year`,
     produce: c => {
       const month = monthOf(c.month)
       const direction = directionOf(c.direction)

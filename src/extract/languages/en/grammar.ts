@@ -55,6 +55,7 @@ export const GRAMMAR: Grammar = {
     article: 'the, a, an',
     ordinal:
       'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, last, another, other, former, latter',
+    every: 'every',
     bare: 'be, been, being',
     former: 'previous, earlier, existing, original, initial, old, former, prior, current, earlier, previously',
     another: 'another, second, third, fourth, fifth, further, additional, other, new, separate, more, latest',

@@ -66,6 +66,17 @@ export const WORD_SETS = {
   letters:
     'word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up',
   capacities: 'as',
+  /** What is built without works. */
+  abstracts:
+    'community, relationship, relationships, relations, ties, trust, confidence, bridges, future, consensus, momentum, friendship, society, order, peace, world, bond, bonds, case, coalition, life, lives, image, brand',
+  /** What is delivered without being sold. */
+  speeches:
+    'address, speech, speeches, remarks, lecture, statement, verdict, ruling, judgment, judgement, sermon, keynote, message, blow, promise, promises, results, warning, testimony, opinion, address, eulogy, presentation, oration, rebuke',
+  /** Trade as a whole, that no contract is about. */
+  goods: 'goods, merchandise, products, services, commodities, exports',
+  comparisons: 'more, less, fewer, than',
+  parliaments:
+    'parliament, duma, senate, congress, assembly, knesset, rada, bundestag, lawmakers, deputies, mps, house, legislature, legislators, senators, majlis, diet, sejm, verkhovna, parliamentarians, congressmen, chamber',
   reactions:
     'warning, warnings, criticism, criticisms, protest, protests, objection, objections, pressure, opposition, call, calls, threats, concern, concerns, praise, approval, reactions, questions, condemnation, complaints',
   displaced: 'refugee, refugees, exiles, migrants, evacuees, returnees',

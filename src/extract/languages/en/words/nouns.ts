@@ -9,7 +9,10 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'paper', form: 'treaty', instrument: 'rules' },
   ],
   ['agreement+, accord+, deal+, arrangement+', { kind: 'paper', form: 'agreement' }],
-  ['understanding+, settlement+, compromise+, bargain+', { kind: 'paper', form: 'agreement', isVague: true }],
+  [
+    'understanding+, settlement+, compromise+, bargain+, transaction/transactions',
+    { kind: 'paper', form: 'agreement', isVague: true },
+  ],
   [
     `free trade agreement+, free-trade agreement+, FTA/FTAs, CEPA, trade agreement+, trade deal+, trade accord+, trade pact+, free trade pact+, free trade deal+, free-trade deal+, free-trade pact+, tax agreement+, visa waiver agreement+, visa-free agreement+, visa waiver+, visa exemption agreement+, extradition agreement+, air services agreement+, open skies agreement+, status of forces agreement+,
     bilateral investment treaty/bilateral investment treaties, investment treaty/investment treaties, investment protection agreement+, double taxation agreement+, double taxation avoidance agreement+, peace accord+, peace deal+, peace agreement+, peace pact+, ceasefire deal+, ceasefire agreement+, truce deal+, truce agreement+, reciprocal trade framework+, trade framework+, reciprocal trade agreement+, customs agreement+,
@@ -179,6 +182,10 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'flow', form: 'agreement', instrument: 'rules', isVague: true },
   ],
   ['debt+, arrears', { kind: 'debt', form: 'agreement', instrument: 'debt-relief' }],
+  [
+    'wage agreement+, wage deal+, wage settlement+, pay agreement+, pay deal+, labour agreement+, labor agreement+, collective agreement+, coalition agreement+, coalition deal+, power-sharing agreement+, power-sharing deal+, plea agreement+, plea deal+, plea bargain+, employment contract+, non-disclosure agreement+, endorsement deal+, sponsorship deal+, budget deal+, prenuptial agreement+, tenancy agreement+',
+    { kind: 'private' },
+  ],
   ['document+, instrument+, paper+, text+', { kind: 'generic' }],
   [
     'talks, negotiation+, consultations, discussions, round of talks/rounds of talks, peace talks, trade talks, negotiating round+, dialogue+, free trade talks',

@@ -3,7 +3,7 @@ import type { VerbRow } from '../../../engine/kit-words.ts'
 /** Verbs that tell of undertakings, by lemma; a particle follows the verb after a blank ("write off"). */
 export const VERBS: readonly VerbRow[] = [
   [
-    'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, set their names to, put their names to, set his name to, affix their signatures to, put their signatures to, affix his signature to, affix her signature to, put his signature to, put her signature to',
+    'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, put pen to paper on, set their names to, put their names to, set his name to, affix their signatures to, put their signatures to, append their signatures to, affix his signature to, affix her signature to, put his signature to, put her signature to',
     { frame: 'conclude', status: 'signed' },
   ],
   ['change hands', { frame: 'conclude', status: 'signed', isIntransitive: true }],
@@ -44,10 +44,7 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['support*, assist*', { frame: 'fund', status: 'agreed', instrument: 'grant', needsSum: true }],
   ['invest, invest in', { frame: 'fund', status: 'agreed', instrument: 'investment' }],
-  [
-    'forgive, write off, waive, write down, exempt*, relieve',
-    { frame: 'forgive', status: 'agreed', instrument: 'debt-relief' },
-  ],
+  ['forgive, write off, waive, write down, exempt*', { frame: 'forgive', status: 'agreed', instrument: 'debt-relief' }],
   [
     'reschedule, restructure, refinance, defer',
     { frame: 'forgive', status: 'agreed', instrument: 'debt-rescheduling' },
@@ -58,6 +55,7 @@ export const VERBS: readonly VerbRow[] = [
     'build, construct, install, rehabilitate, renovate, refurbish, modernise, modernize, reconstruct, rebuild, repair*, restore, equip, develop, establish, set up, erect, carry out, undertake the construction, drill*, pave, dredge, electrify, manufacture*, assemble, co-build, jointly build',
     { frame: 'make', status: 'implementing', instrument: 'construction' },
   ],
+  ['date back to, go back to, date from', { frame: 'life', status: 'signed', isIntransitive: true }],
   ['upgrade*', { frame: 'make', status: 'implementing', instrument: 'construction', raises: true }],
   ['elevate, lift*, promote, transform*', { frame: 'other', raises: true }],
   ['raise', { frame: 'life', status: 'amended', follows: 'amends', raises: true }],
@@ -67,7 +65,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'life', status: 'ratified' },
   ],
   [
-    'approve, accept, endorse, authorise, authorize, green-light, clear, okay, nod through',
+    'approve, accept, endorse, authorise, authorize, green-light, clear, okay, nod through, give its approval, give their approval, give its consent, give its assent, give the green light, give the nod',
     { frame: 'life', status: 'agreed' },
   ],
   [
@@ -95,8 +93,14 @@ export const VERBS: readonly VerbRow[] = [
     'withdraw, withdraw from, pull out of, pull out, quit, leave, exit*, cease to be a party to',
     { frame: 'life', status: 'withdrawn' },
   ],
-  ['terminate, denounce, abrogate, revoke, annul, rescind, tear up, end*', { frame: 'life', status: 'terminated' }],
-  ['cancel, scrap*, abandon, call off, drop*, ditch*, axe*', { frame: 'life', status: 'cancelled' }],
+  [
+    'terminate, denounce, abrogate, revoke, annul, rescind, tear up, end*, put an end to, put paid to, bring to an end',
+    { frame: 'life', status: 'terminated' },
+  ],
+  [
+    'walk away from, back out of, cancel, scrap*, abandon, call off, drop*, ditch*, axe*',
+    { frame: 'life', status: 'cancelled' },
+  ],
   ['reject, turn down, veto*, rebuff*, vote down, throw out', { frame: 'life', status: 'rejected' }],
   ['expire, lapse*, run out, come to an end', { frame: 'life', status: 'expired', isIntransitive: true }],
   [
@@ -160,7 +164,7 @@ earn, ease, eat, elect, eliminate, embark, emerge, employ, encourage, endanger, 
 face*, facilitate, fall*, favour*, feature*, feed*, fight*, fill, find, fire*, fit, flee, float, flow*, fly, focus*, follow, force*, form*, foster, gain*, gather, generate, go, govern, grow, guide*, halve, handle, hang, happen, harm*, harvest*, head*, hear, help*, hide, hit*, hold, hurry, hurt,
 identify, ignore, illustrate, imagine, import*, impose, impress, improve, incorporate, increase*, inherit, inject, injure, inspect, inspire, integrate, intensify, interest*, introduce, invade, investigate, isolate, issue*, join, judge*, jump*, justify, keep, kill, know, lack*, last*, launch*, lead*, lean, learn, lie, like, limit*, list*, live, load*, locate, look*, lose, love, lower,
 maintain, make, manage, march*, match*, matter*, measure*, merge, mediate, mind*, miss, mix*, monitor*, mount*, move*, name*, narrow, need*, nominate, notify, object*, observe, obstruct, occupy, occur, operate, oppose, organise, organize, outline*, outnumber, overcome, oversee, overtake, owe, own, pave, perform, permit*, persuade, place*, play*, point*, pose, possess, practise, pray, predict, prefer, prevent, print*, process*, produce*, profit*, progress*, prohibit, project*, promote, prompt, protect, protest*, prove, publish, pull, punish, push*, put,
-qualify, question*, quote*, range*, rank*, rate*, react, read, realise, realize, recall, recede, recognise, recognize, recommend, reconsider, record*, recover, recruit*, reduce, reflect, reform*, refrain, regain, register*, regret*, regulate, relate, release*, rely, remain, remember, remove, rename, rent*, repeat, replace, represent, rescue*, research*, reserve*, resign, resist, resolve, respect*, rest*, restrict, result*, retain, retire, retreat*, return*, reverse*, review*, ride*, rise*, risk*, rule*, run*, rush*,
+qualify, question*, quote*, range*, rank*, rate*, react, read, realise, realize, recall, recede, recognise, recognize, recommend, reconsider, record*, recover, recruit*, reduce, reflect, reform*, refrain, regain, register*, regret*, regulate, relate, release*, relieve, rely, remain, remember, remove, rename, rent*, repeat, replace, represent, rescue*, research*, reserve*, resign, resist, resolve, respect*, rest*, restrict, result*, retain, retire, retreat*, return*, reverse*, review*, ride*, rise*, risk*, rule*, run*, rush*,
 sail, save, say, schedule*, score*, search*, see, seem, seize, select, separate, serve, set, settle, shake, shape*, share*, shift*, ship*, shoot, show*, shrink, shut, sit, sink, slash, sleep, slow, smile*, solve, sound*, sow, spark*, speak, specialise, spend, split*, spread*, stabilise, staff*, stage*, stand*, stay*, stem*, step*, stop*, store*, stretch*, strengthen, strip*, struggle*, study*, submit, succeed, suffer, suit*, support*, surge*, surpass, surprise*, surround, survive, suspect, sustain, sweep, switch*,
 tackle, take, talk*, target*, teach, tend, test*, thank, threaten, throw, tie*, tighten, touch*, trace*, track*, trade*, transform, translate, transport*, treat, trigger*, try, turn*, undergo, underline, undermine, understand, unite, use*, value*, vary, view*, visit*, vote*, wait*, walk*, warn, waste*, watch*, weaken, wear, weigh, widen, wish*, withstand, wonder*, work*, worry*, worsen, yield*, give up, give in, give way, give rise to, give birth to, hand in, get rid of, stem from, stand by, take part, take place, serve as, act as, consist of, result in, lead to, belong to, amount, value at
 `

@@ -1,0 +1,91 @@
+import type { AgreementExample, Topics } from '../../examples/example.ts'
+
+/** Ways in which agencies and newspapers tell of agreements. */
+export const NEWS_EXAMPLES: Topics<AgreementExample> = {
+  'participles in compounds and behind determiners head no clause': [
+    {
+      text: "Sudan's UN-recognised government and Qatar reached a deal on a port on Monday.",
+      found: [{ countries: 'SD QA', status: 'agreed', date: '2015-05-18' }],
+    },
+    {
+      text: 'The Oslo-based bank on Monday lent Zambia $20 million for a dam.',
+      found: [{ instrument: 'loan', countries: 'NO ZM', amounts: { '$20 million': '20000000 USD' } }],
+    },
+    {
+      text: 'Peru and its three recognised creditors, all from Spain, have signed an agreement on arrears.',
+      found: [{ countries: 'PE ES', status: 'signed' }],
+    },
+  ],
+  'a base form behind "and" is as real as the verb before it': [
+    {
+      text: 'Norway has committed to invest $20 million in a dam in Zambia.',
+      found: [{ status: 'pledged', countries: 'NO ZM', amounts: { '$20 million': '20000000 USD' } }],
+    },
+  ],
+  'what a later sentence tells of "it", of the talks and of parliament': [
+    {
+      text: 'Fiji and Chile signed a treaty on fishing. It was signed in Suva on 8 May 2015.',
+      found: [{ status: 'signed', date: '2015-05-08' }],
+    },
+    {
+      text: 'Fiji and Chile signed a treaty on fishing on 8 May 2014. It came into force on 1 February 2015.',
+      found: [{ status: 'in-force', milestones: ['signed 2014-05-08', 'in-force 2015-02-01'] }],
+    },
+    {
+      text: 'Fiji and Chile signed a trade agreement on Monday. Negotiations were launched in April 2013.',
+      found: [{ status: 'signed', milestones: ['negotiating 2013-04', 'signed 2015-05-18'] }],
+    },
+    {
+      text: 'Fiji and Chile signed a trade agreement on 8 May 2014. The National Assembly of Chile gave its approval on 3 March 2015.',
+      found: [{ status: 'ratified', milestones: ['signed 2014-05-08', 'ratified 2015-03-03'] }],
+    },
+    {
+      text: 'Lithuania ratified the border treaty with Russia on Tuesday. It had been signed on 24 October 1997.',
+      found: [{ status: 'ratified', countries: 'LT RU', milestones: ['signed 1997-10-24', 'ratified 2015-05-19'] }],
+    },
+    {
+      text: "Chile's Senate approved on Tuesday the tax treaty with Fiji.",
+      found: [{ status: 'ratified', countries: 'CL FJ' }],
+    },
+  ],
+  'ends and beginnings in several words': [
+    {
+      text: 'Peru put an end to the fishing agreement with Ghana on Monday.',
+      found: [{ status: 'terminated', countries: 'PE GH' }],
+    },
+    {
+      text: 'Last October Peru let the gas contract with Bolivia run out.',
+      found: [{ status: 'expired', countries: 'PE BO' }],
+    },
+    {
+      text: 'An agreement on fishing between Peru and Ghana dates back to 1999.',
+      found: [{ status: 'signed', countries: 'PE GH', date: '1999' }],
+    },
+    {
+      text: 'On Monday Peru and Ghana put pen to paper on a fishing agreement.',
+      found: [{ status: 'signed', countries: 'PE GH', date: '2015-05-18' }],
+    },
+    {
+      text: 'Peru and Ghana signed a fishing agreement in Accra in October last year.',
+      found: [{ status: 'signed', countries: 'PE GH', date: '2014-10' }],
+    },
+  ],
+  'firms that are bought': [
+    {
+      text: 'On Monday Nippon Steel closed the acquisition of United States Steel for $8 billion.',
+      found: [{ instrument: 'acquisition', countries: 'JP US', amounts: { '$8 billion': '8000000000 USD' } }],
+    },
+  ],
+  'what resembles an undertaking in the news': [
+    { text: 'Peru sold Chile $3 billion more in goods last year than it bought from there.', found: [] },
+    { text: 'Peru sold $3 billion worth of products to Chile last year.', found: [] },
+    { text: 'The president of Peru delivered a speech to the parliament of Chile.', found: [] },
+    { text: 'The leaders of Peru and Chile are building a community with a shared future.', found: [] },
+    {
+      text: 'The airline of Peru signed a wage agreement with its pilots. Investors from Chile watched it.',
+      found: [],
+    },
+    { text: 'Give every memorandum between Peru and Chile a number.', found: [] },
+    { text: 'Peru denounced the fishing agreement of Chile and Ghana as illegal.', found: [] },
+  ],
+}
