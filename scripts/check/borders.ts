@@ -12,6 +12,7 @@ const ROOMS = [
   'store',
   'register',
   'analyse',
+  'answer',
   'export',
   'import',
   'serve',

@@ -1,26 +1,80 @@
 import { readFileSync } from 'node:fs'
-import { readTable } from './table.ts'
+import { type AnnualFigures, readAnnualFigures } from './annual-figures.ts'
+import { KnowledgeError } from './knowledge-error.ts'
 
-const COLUMNS = { required: ['currency', 'year', 'units_per_usd'], optional: [] }
+/** A user's own table, read but not yet understood. */
+export type RateFile = { readonly name: string; readonly text: string }
 
-let loaded: ReadonlyMap<string, number> | undefined
+/** Annual averages of the units of currencies for one US dollar, and where they are from. */
+export type AnnualRates = {
+  readonly unitsPerDollar: (currency: string, year: number) => string | null
+  readonly sources: readonly string[]
+}
+
+const COLUMNS = { series: 'currency', figure: 'units_per_usd' } as const
+const OWN_SOURCE = 'US Federal Reserve, H.10, annual averages'
+
+let loaded: AnnualFigures | undefined
+
+const own = (): AnnualFigures =>
+  (loaded ??= readAnnualFigures(
+    readFileSync(new URL('./data/exchange-rates.csv', import.meta.url), 'utf8'),
+    'exchange-rates.csv',
+    COLUMNS,
+  ))
 
 /**
  * The annual average of the units of a currency for one US dollar: `unitsPerDollar('CNY', 2014)` is 6.162. Null where no rate is
  * known; nothing is guessed.
  */
 export function unitsPerDollar(currency: string, year: number): number | null {
-  if (currency === 'USD') return 1
-  loaded ??= readRates(readFileSync(new URL('./data/exchange-rates.csv', import.meta.url), 'utf8'))
-  return loaded.get(`${currency}${year}`) ?? null
+  const rate = currency === 'USD' ? '1' : own().at(currency, year)
+  return rate === null ? null : Number(rate)
 }
 
-const readRates = (text: string): ReadonlyMap<string, number> =>
-  new Map(
-    readTable(text, 'exchange-rates.csv', COLUMNS).map(row => {
-      const rate = Number(row.required('units_per_usd'))
-      if (!(rate > 0))
-        throw row.error('bad-rate', `"${row.text('units_per_usd')}" is no rate.`, 'Write a number above 0.')
-      return [`${row.required('currency')}${row.required('year')}`, rate] as const
-    }),
-  )
+/**
+ * The rates that the program knows and those of users' files, which stand before ours; of two files the later counts.
+ *
+ * The file is CSV with the columns currency, year, units_per_usd and, if there is one, source.
+ *
+ * @throws KnowledgeError with file and line.
+ */
+export function annualRates(files: readonly RateFile[] = []): AnnualRates {
+  const given = files.map(({ name, text }) => ({ name, figures: readAnnualFigures(text, name, COLUMNS) })).reverse()
+  return {
+    unitsPerDollar: (currency, year) => {
+      if (currency === 'USD') return '1'
+      for (const { figures } of given) {
+        const rate = figures.at(currency, year)
+        if (rate !== null) return rate
+      }
+      return own().at(currency, year)
+    },
+    sources: [
+      OWN_SOURCE,
+      ...given.toReversed().flatMap(({ name, figures: { sources } }) => (sources.length > 0 ? sources : [name])),
+    ],
+  }
+}
+
+/**
+ * The prices of years, such as a GDP deflator of the United States, from a file of CSV with the columns year and index.
+ *
+ * @throws KnowledgeError with file and line.
+ */
+export function readDeflator({ name, text }: RateFile): (year: number) => string | null {
+  const { at } = readAnnualFigures(text, name, { figure: 'index' })
+  return year => at('', year)
+}
+
+/** @throws KnowledgeError where the deflator has no figure for the year whose prices were asked for. */
+export function checkBaseYear({ name }: RateFile, prices: (year: number) => string | null, year: number): void {
+  if (prices(year) === null)
+    throw new KnowledgeError(
+      'year-missing',
+      name,
+      1,
+      `there is no figure for ${year}, whose prices are asked for.`,
+      'Add it, or name another year.',
+    )
+}

@@ -3,7 +3,16 @@
  * each with its sources at the top. Strings are meant for whole-word, longest-match look-up in text with straight apostrophes.
  * @module
  */
-export { unitsPerDollar } from './exchange-rates.ts'
+
+export { currenciesOf } from './currencies-of.ts'
+export {
+  type AnnualRates,
+  annualRates,
+  checkBaseYear,
+  type RateFile,
+  readDeflator,
+  unitsPerDollar,
+} from './exchange-rates.ts'
 export { extendKnowledge } from './extend-knowledge.ts'
 export { country, currency, knowledge } from './knowledge.ts'
 export { KnowledgeError, type KnowledgeErrorCode } from './knowledge-error.ts'

@@ -18,6 +18,9 @@ export type KnowledgeErrorCode =
   | 'bad-entity'
   | 'bad-rate'
   | 'bad-host'
+  | 'bad-year'
+  | 'two-figures'
+  | 'year-missing'
   | 'kind-not-allowed'
   | 'no-rows'
 

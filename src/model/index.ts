@@ -1,5 +1,6 @@
 export * from './codes/index.ts'
 export * from './decision.ts'
+export type { Of } from './deep-readonly.ts'
 export * from './json-schema.ts'
 export * from './register.ts'
 export * from './schema.ts'

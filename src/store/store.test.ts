@@ -47,7 +47,11 @@ onBothBackends('documents', place => {
         agreement: report.reading.agreements[0],
       },
     ])
-    expect(await store.statements.get('s1')).toEqual({ documentId: id, found: report.reading.statements[0] })
+    expect(await store.statements.get('s1')).toEqual({
+      documentId: id,
+      published: '2014-05-21',
+      found: report.reading.statements[0],
+    })
     expect(await store.statements.about(['f1'])).toHaveLength(1)
     expect(await store.events.list({ between: ['RU', 'CN'], kinds: ['meeting'] })).toMatchObject({
       items: [{ found: { id: 'e1' } }],

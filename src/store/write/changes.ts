@@ -7,7 +7,7 @@ export type Changes = {
   readonly removeFromIndex: (index: TextIndex, position: number) => void
   /** One more, or one less, row of an index that has the keys. */
   readonly countKeys: (index: TextIndex, keys: readonly string[], by: 1 | -1) => void
-  readonly countPair: (pair: string, year: number, measure: string, by: 1 | -1) => void
+  readonly countPair: (pair: string, year: number, measure: string, by: number) => void
 }
 
 type Tally = Map<string, number>

@@ -13,6 +13,7 @@ import { isAmong } from '../is-among.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
+import { findReports, type Report } from './find-reports.ts'
 import { findByAmount, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
 
 /** An order of agreements; all but `relevance`, `newest` and `oldest` are highest first unless `isAscending`. */
@@ -38,6 +39,10 @@ export type EntriesReader = {
   readonly rows: (filter?: EntryFilter, page?: EntryPage) => Promise<Page<EntryRow>>
   readonly count: (filter?: EntryFilter) => Promise<number>
   readonly facets: <Kind extends KeyKind>(filter: EntryFilter, kinds: readonly Kind[]) => Promise<Facets<Kind>>
+  /** Every source that tells of these agreements. */
+  readonly reports: (ids: readonly string[]) => Promise<readonly Report[]>
+  /** The mean of the probability that what is listed is an agreement; null where nothing is. */
+  readonly meanConfidence: () => Promise<number | null>
   /** The findings that an entry holds. */
   readonly findings: (id: string) => Promise<readonly Finding[]>
   /** Entries that name this one, or this package, as what they are part of or follow. */
@@ -74,8 +79,15 @@ export function createEntriesReader(session: Session): EntriesReader {
       .orderBy('entry_no')
       .orderBy('ordinal')
       .execute()
+    const links = await db
+      .selectFrom('links')
+      .select(['entry_no', 'relation', 'entry'])
+      .where(isAmong(session, 'entry_no', numbers))
+      .where('entry', 'is not', null)
+      .execute()
     const amountsOf = Map.groupBy(amounts, amount => amount.entry_no)
-    return inOrder(numbers, rows).map(row => toEntryRow(row, amountsOf.get(row.no) ?? []))
+    const linksOf = Map.groupBy(links, link => link.entry_no)
+    return inOrder(numbers, rows).map(row => toEntryRow(row, amountsOf.get(row.no) ?? [], linksOf.get(row.no) ?? []))
   }
 
   async function findNumbers(filter: EntryFilter, page: EntryPage): Promise<Page<number>> {
@@ -160,6 +172,14 @@ export function createEntriesReader(session: Session): EntriesReader {
         kinds,
         Object.values(filter).every(value => value === undefined),
       ),
+    reports: ids => findReports(session, ids),
+    meanConfidence: async () => {
+      const row = await db
+        .selectFrom('entries')
+        .select(({ fn }) => fn.avg<number | string | null>('confidence').as('mean'))
+        .executeTakeFirst()
+      return row?.mean === null || row === undefined ? null : Number(row.mean)
+    },
     findings: async id => {
       const rows = await db
         .selectFrom('addresses')

@@ -21,7 +21,10 @@ export type EntriesWriter = {
   readonly refresh: (entries: readonly Entry[], at: string) => Promise<void>
 }
 
-type Old = Pick<Tables['entries'], 'no' | 'id' | 'version' | 'position' | 'keys' | 'pair' | 'first_day' | 'review'>
+type Old = Pick<
+  Tables['entries'],
+  'no' | 'id' | 'version' | 'position' | 'keys' | 'pair' | 'first_day' | 'review' | 'form' | 'reached'
+>
 
 export function createEntriesWriter(writing: Writing): EntriesWriter {
   const { db, insert, changes, takeNumbers } = writing
@@ -30,7 +33,7 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     const rows = await inChunks(ids, chunk =>
       db
         .selectFrom('entries')
-        .select(['no', 'id', 'version', 'position', 'keys', 'pair', 'first_day', 'review'])
+        .select(['no', 'id', 'version', 'position', 'keys', 'pair', 'first_day', 'review', 'form', 'reached'])
         .where('id', 'in', chunk)
         .execute(),
     )

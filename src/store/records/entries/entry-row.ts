@@ -23,12 +23,21 @@ export type EntryRow = {
   readonly parties: readonly string[]
   readonly publishers: readonly string[]
   readonly amounts: readonly Amount[]
+  /** The agreements that it is part of, by id. */
+  readonly frames: readonly string[]
+  /** Earlier agreements that it amends, renews or replaces, by id. */
+  readonly takesOver: readonly string[]
+  readonly packages: readonly string[]
   readonly bestRank?: string
   readonly confidence: number
   readonly independent: number
 }
 
-export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amounts'][]): EntryRow {
+type Links = readonly Pick<Tables['links'], 'relation' | 'entry'>[]
+/** Relations by which an agreement carries an earlier one on; one that implements another does not. */
+const TAKES_OVER: ReadonlySet<string> = new Set(['amends', 'renews', 'replaces'])
+
+export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amounts'][], links: Links): EntryRow {
   const keys = splitKeys(row.keys)
   const of = (kind: string) => keys.filter(key => key.startsWith(kind)).map(key => key.slice(kind.length))
   return {
@@ -48,11 +57,17 @@ export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amo
     parties: of('party:'),
     publishers: of('publisher:'),
     amounts: amounts.map(toAmount),
+    frames: linked(links, relation => relation === 'part-of' || relation === 'implements'),
+    takesOver: linked(links, relation => TAKES_OVER.has(relation)),
+    packages: of('package:'),
     ...optional('bestRank', row.best_rank),
     confidence: row.confidence,
     independent: row.independent,
   }
 }
+
+const linked = (links: Links, is: (relation: string) => boolean): string[] =>
+  links.flatMap(({ relation, entry }) => (entry !== null && is(relation) ? [entry] : []))
 
 const toAmount = (row: Tables['amounts']): Amount => ({
   value: row.value,

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../model/index.ts'
+import { type Entry, FORM_WEIGHTS, STAGE_WEIGHTS } from '../../../model/index.ts'
 import { splitKeys, toKey } from '../../query/keys.ts'
 import { ENTRY_INDEX } from '../../schema/migrations/0002-register.ts'
 import type { Tables } from '../../schema/tables.ts'
@@ -8,7 +8,7 @@ import type { Changes } from '../../write/changes.ts'
 
 type Row = Tables['entries']
 /** What has to be known of a row to take it out. */
-export type Indexed = Pick<Row, 'position' | 'keys' | 'pair' | 'first_day' | 'review'>
+export type Indexed = Pick<Row, 'position' | 'keys' | 'pair' | 'first_day' | 'review' | 'form' | 'reached'>
 
 /** Kinds of keys that are counted for a pair and a year, as `kind:code`. */
 const MEASURES = ['form:', 'instrument:', 'status:', 'reached:', 'sector:']
@@ -53,4 +53,9 @@ function count(changes: Changes, row: Indexed, keys: readonly string[], by: 1 | 
   const year = Number(row.first_day?.slice(0, 4) ?? 0)
   for (const measure of ['agreements', ...keys.filter(key => MEASURES.some(kind => key.startsWith(kind)))])
     changes.countPair(row.pair, year, measure, by)
+  changes.countPair(row.pair, year, 'legal-weight', by * legalWeight(row))
 }
+
+/** In hundredths. */
+const legalWeight = ({ form, reached }: Indexed): number =>
+  FORM_WEIGHTS[form as Entry['form']['value']] * STAGE_WEIGHTS[reached as Entry['reached']['value']]

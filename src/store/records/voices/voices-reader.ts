@@ -9,10 +9,11 @@ import { countFound } from '../../search/find-positions.ts'
 import { NUMBERS } from '../../search/position.ts'
 import type { Probe } from '../../search/probe.ts'
 import { inChunks } from '../chunks.ts'
+import { optional } from '../optional.ts'
 import { readList } from '../read-list.ts'
 
-/** Something found in a document, and which document. */
-export type Found<T> = { readonly documentId: string; readonly found: T }
+/** Something found in a document, which document, and the first day on which that can have been published. */
+export type Found<T> = { readonly documentId: string; readonly published?: string; readonly found: T }
 type SearchPage = PageOptions & { readonly order?: SearchOrder }
 
 export type StatementsReader = {
@@ -48,9 +49,14 @@ function createReader<T, Filter>(session: Session, table: Table, toProbe: (filte
     db
       .selectFrom(table)
       .innerJoin('documents', 'documents.no', `${table}.document_no`)
-      .select([`${table}.no`, `${table}.json`, 'documents.id as document_id'])
-  const toFound = (row: { readonly json: string; readonly document_id: string }): Found<T> => ({
+      .select([`${table}.no`, `${table}.json`, 'documents.id as document_id', 'documents.first_day as published'])
+  const toFound = (row: {
+    readonly json: string
+    readonly document_id: string
+    readonly published: string | null
+  }): Found<T> => ({
     documentId: row.document_id,
+    ...optional('published', row.published),
     found: JSON.parse(row.json) as T,
   })
   return {

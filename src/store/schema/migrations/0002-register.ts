@@ -189,7 +189,7 @@ export const PAIR_YEARS = {
     pair: text('two countries in alphabetic order: CN-RU'),
     year: integer('of the first day that the date allows; 0 for none'),
     measure: text(
-      '`agreements`, `documents`, `statements`, `events`, or `kind:code` for agreements or events of a kind',
+      '`agreements`, `documents`, `statements`, `events`, `kind:code` for agreements or events of a kind, or `legal-weight` in hundredths of a treaty in force',
     ),
     n: integer('how many'),
   },

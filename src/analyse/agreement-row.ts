@@ -1,0 +1,33 @@
+import type { Amount, Entry } from '../model/index.ts'
+
+/** What analysis knows of an agreement of the register. */
+export type AgreementRow = {
+  readonly id: string
+  readonly title: string
+  readonly form: Entry['form']['value']
+  readonly instrument: Entry['instrument']['value']
+  readonly status: Entry['status']['value']
+  /** The highest legal stage. */
+  readonly reached: Entry['reached']['value']
+  /** EDTF. */
+  readonly date?: string
+  /** The first day that the date allows, YYYY-MM-DD. */
+  readonly firstDay?: string
+  /** The two countries of an agreement with exactly two sides, in alphabetic order: CN-RU. */
+  readonly pair?: string
+  readonly countries: readonly string[]
+  readonly sectors: readonly string[]
+  /** Keys of parties. */
+  readonly parties: readonly string[]
+  readonly amounts: readonly Amount[]
+  /** The agreements that it is part of, by id. */
+  readonly frames: readonly string[]
+  /** Earlier agreements that it amends, renews or replaces, by id. */
+  readonly takesOver: readonly string[]
+  /** The probability that it is an agreement. */
+  readonly confidence: number
+}
+
+/** The year of an agreement; null where nothing says it. */
+export const yearOf = ({ firstDay }: Pick<AgreementRow, 'firstDay'>): number | null =>
+  firstDay === undefined ? null : Number(firstDay.slice(0, 4))

@@ -1,0 +1,49 @@
+import type { Amount } from '../../model/index.ts'
+import type { AgreementRow } from '../agreement-row.ts'
+
+/** What an agreement is for a total: money that was committed, that is planned or promised by one side, or that is not to come any more. */
+export type Standing = 'committed' | 'planned' | 'ended'
+
+const STANDINGS: Readonly<Record<AgreementRow['status'], Standing>> = {
+  proposed: 'planned',
+  negotiating: 'planned',
+  pledged: 'planned',
+  initialled: 'planned',
+  agreed: 'committed',
+  signed: 'committed',
+  ratified: 'committed',
+  'in-force': 'committed',
+  amended: 'committed',
+  implementing: 'committed',
+  completed: 'committed',
+  suspended: 'committed',
+  resumed: 'committed',
+  withdrawn: 'ended',
+  terminated: 'ended',
+  cancelled: 'ended',
+  rejected: 'ended',
+  expired: 'committed',
+}
+/** Forms that promise or intend, whatever was signed. */
+const PLANS: ReadonlySet<string> = new Set<AgreementRow['form']>(['pledge', 'letter-of-intent', 'plan'])
+
+export function standingOf({ status, form }: Pick<AgreementRow, 'status' | 'form'>): Standing {
+  const standing = STANDINGS[status]
+  return standing === 'committed' && PLANS.has(form) ? 'planned' : standing
+}
+
+/** Why an amount of an agreement stands in no total. */
+export type NoSum = 'no-amount' | 'only-annual' | 'only-drawn'
+
+/**
+ * The one sum of an agreement: its total, where it states one; else its parts, where it states parts only. Never a part beside its total, never what was drawn, never a yearly sum, whose years
+ * are not known. Of totals in several currencies the first, since the others may be the same money told anew; of several in that currency all, since resolution has made tellings of one sum one.
+ */
+export function sumsOf(amounts: readonly Amount[]): readonly Amount[] | NoSum {
+  for (const part of ['total', 'tranche'] as const) {
+    const stated = amounts.filter(({ of }) => of === part)
+    if (stated.length > 0) return stated.filter(({ currency }) => currency === stated[0]!.currency)
+  }
+  if (amounts.some(({ of }) => of === 'annual')) return 'only-annual'
+  return amounts.length > 0 ? 'only-drawn' : 'no-amount'
+}

@@ -1,0 +1,79 @@
+import { type AgreementRow, yearOf } from '../agreement-row.ts'
+import { behind } from '../figures/figure.ts'
+import type { ListFilter } from '../figures/list-command.ts'
+import { sumsOf } from './commitment.ts'
+import { type Exact, toDecimal, toExact } from './decimal.ts'
+import type { Rates } from './rates.ts'
+import { type TotalOptions, toCounted } from './to-counted.ts'
+import { toDollars, type Unconverted } from './to-dollars.ts'
+import type { Sum, Total } from './total.ts'
+
+type Pot = { value: Exact; upper: Exact; upTo: Exact; readonly rows: Set<AgreementRow> }
+
+/**
+ * What agreements come to, as far as it can be added: each currency for itself; in dollars what a sourced annual rate converts; and what is left out and why. Adds no part to its whole, no plan
+ * to a commitment, no currency to another.
+ */
+export function safeTotal(
+  rows: readonly AgreementRow[],
+  filter: ListFilter,
+  rates: Rates,
+  options: TotalOptions = {},
+): Total {
+  const { counted, leftOut } = toCounted(rows, options)
+  const pots = new Map<string, Pot>()
+  const dollars = emptyPot()
+  const unconverted = new Map<string, Pot>()
+  for (const row of counted) {
+    for (const { value, upper = value, currency, qualifier } of sumsOf(row.amounts) as Exclude<
+      ReturnType<typeof sumsOf>,
+      string
+    >) {
+      const [low, high] = [toExact(value), toExact(upper)]
+      const isBound = qualifier === 'up-to'
+      add(potOf(pots, currency), row, low, high, isBound)
+      const converted = toDollars(low, currency, yearOf(row), rates)
+      if (typeof converted === 'string') add(potOf(unconverted, `${currency} ${converted}`), row, low, high, isBound)
+      else add(dollars, row, converted, toDollars(high, currency, yearOf(row), rates) as Exact, isBound)
+    }
+  }
+  const narrow = { ...filter, has: [...(filter.has ?? []), 'amount'] }
+  const toSum = (currency: string, pot: Pot): Sum => ({
+    currency,
+    value: toDecimal(pot.value),
+    ...(pot.upper > pot.value ? { upper: toDecimal(pot.upper) } : {}),
+    ...(pot.upTo > 0n ? { upTo: toDecimal(pot.upTo) } : {}),
+    ...behind([...pot.rows], { ...narrow, ...(pot === dollars ? {} : { currency: [currency] }) }),
+  })
+  const inOrder = (all: Map<string, Pot>) =>
+    [...all].sort(([a, x], [b, y]) => y.rows.size - x.rows.size || (a < b ? -1 : 1))
+  return {
+    of: options.of ?? 'committed',
+    byCurrency: inOrder(pots).map(([currency, pot]) => toSum(currency, pot)),
+    dollars: toSum('USD', dollars),
+    ...(rates.prices && rates.baseYear !== undefined ? { pricesOf: rates.baseYear } : {}),
+    unconverted: inOrder(unconverted).map(([key, pot]) => {
+      const [currency, reason] = key.split(' ') as [string, Unconverted]
+      return { ...toSum(currency, pot), reason }
+    }),
+    leftOut: [...leftOut]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([reason, out]) => ({ reason, ...behind(out, filter) })),
+    rateSources: [...rates.sources],
+  }
+}
+
+const emptyPot = (): Pot => ({ value: 0n, upper: 0n, upTo: 0n, rows: new Set() })
+
+function potOf(pots: Map<string, Pot>, key: string): Pot {
+  const pot = pots.get(key) ?? emptyPot()
+  pots.set(key, pot)
+  return pot
+}
+
+function add(pot: Pot, row: AgreementRow, low: Exact, high: Exact, isBound: boolean): void {
+  pot.value += low
+  pot.upper += high
+  if (isBound) pot.upTo += low
+  pot.rows.add(row)
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Of } from '../../model/index.ts'
+import { behindSchema } from '../figures/figure.ts'
+
+/** Which money is added: never one kind to another. */
+export const STANDINGS = ['committed', 'planned', 'ended'] as const
+
+/** Why agreements stand in no total. */
+export const LEFT_OUT = {
+  committed: 'are commitments, and another kind was asked for',
+  planned: 'are planned, pledged or intended',
+  ended: 'were cancelled, ended or refused',
+  frame: 'are frames: what was agreed under them is counted',
+  part: 'are parts of a frame that is counted',
+  'taken-over': 'were amended, renewed or replaced by one that is counted',
+  'only-annual': 'state a yearly sum only',
+  'only-drawn': 'state only what was drawn',
+  'no-amount': 'state no sum',
+} as const
+export type LeftOut = keyof typeof LEFT_OUT
+
+/** Why a sum was not converted. */
+export const UNCONVERTED = {
+  'no-rate': 'no source gives an annual rate for the currency in that year',
+  'no-year': 'nothing says the year',
+  'no-deflator': 'the deflator has no figure for that year',
+} as const
+
+/** Decimals as text; never added across currencies. */
+export const sumSchema = z.strictObject({
+  currency: z.string(),
+  value: z.string(),
+  /** Where some are ranges, the sum of their upper ends. */
+  upper: z.string().optional(),
+  /** How much of the value are bounds: "up to". */
+  upTo: z.string().optional(),
+  ...behindSchema.shape,
+})
+export type Sum = Of<typeof sumSchema>
+
+export const totalSchema = z.strictObject({
+  of: z.enum(STANDINGS),
+  byCurrency: z.array(sumSchema),
+  /** What could be converted, in US dollars at the annual rates of the years. */
+  dollars: sumSchema,
+  /** In whose prices the dollars are, where a deflator was given. */
+  pricesOf: z.int().optional(),
+  unconverted: z.array(sumSchema.extend({ reason: z.enum(['no-rate', 'no-year', 'no-deflator']) })),
+  leftOut: z.array(
+    z.strictObject({ reason: z.enum(Object.keys(LEFT_OUT) as [LeftOut, ...LeftOut[]]), ...behindSchema.shape }),
+  ),
+  /** Where the rates are from. */
+  rateSources: z.array(z.string()),
+})
+export type Total = Of<typeof totalSchema>

@@ -1,0 +1,241 @@
+import { type AgreementRow, yearOf } from '../agreement-row.ts'
+import { behind, countOf } from '../figures/figure.ts'
+import type { ListFilter } from '../figures/list-command.ts'
+import type { Rates } from '../money/rates.ts'
+import { safeTotal } from '../money/safe-total.ts'
+import { trendOf } from '../statistics/trend.ts'
+import { wilson } from '../statistics/wilson.ts'
+import { compareWith, perHundred, standingIn } from './comparison.ts'
+import {
+  type Amounts,
+  COMPONENT_NAMES,
+  DELIVERED_STATUSES,
+  type PairYear,
+  toYears,
+  type YearOfPair,
+} from './components.ts'
+import { compareHalves, grewLess } from './halves.ts'
+import { type Intervals, indexIntervals } from './index-intervals.ts'
+import { legalWeight } from './legal-weight.ts'
+import { countMeetings, type DatedEvent, toMeetings } from './meetings.ts'
+import { type Said, withoutRepeats } from './said.ts'
+import type { Ties, TiesYear } from './schema.ts'
+import { toThings, YearSums } from './things.ts'
+import { judge } from './verdict.ts'
+
+/** What the register has to be asked for. */
+export type TiesInput = {
+  readonly pair: readonly [string, string]
+  /** The first and the last year that are asked for; those of the register where they are not. */
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+  /** Agreements with exactly these two sides, of all years: what is new to a pair follows from what it had before. */
+  readonly rows: readonly AgreementRow[]
+  /** Agreements with more sides that both are among. */
+  readonly beside: readonly AgreementRow[]
+  readonly events: readonly DatedEvent[]
+  readonly statements: readonly Said[]
+  /** What the register counts of the pair. */
+  readonly counts: readonly PairYear[]
+  /** The pairs that it is compared with, what is counted of them, and how many there are. */
+  readonly others: { readonly pairs: readonly string[]; readonly counts: readonly PairYear[]; readonly known: number }
+  /** Of all agreements of the register. */
+  readonly meanConfidence: number
+  readonly rates: Rates
+}
+
+/** Whether ties of two countries deepen: what they consist of by year, how that stands among other pairs, and what of it is more than chance. */
+export function ties(input: TiesInput): Ties {
+  const { pair, rows, others, meanConfidence, rates } = input
+  const counted = toYears(input.counts)
+  const [from, to] = rangeOf(input, counted)
+  const years = Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at)
+  const filter: ListFilter = { between: pair.join(',') }
+  const within: ListFilter = { ...filter, from: String(from), to: String(to) }
+  const inRange = rows.filter(row => from <= (yearOf(row) ?? 0) && (yearOf(row) ?? 0) <= to)
+
+  const comparison = compareWith(others.pairs, others.counts, years)
+  const things = toThings(rows, new Map([...counted].map(([year, { amounts }]) => [year, amounts])), meanConfidence)
+  const documents = new Map(years.map(year => [year, counted.get(year)?.documents ?? 0]))
+  const sums = new YearSums(things, years).with(new Float64Array(things.length).fill(1))
+  const intervals = indexIntervals(things, years, documents, comparison, meanConfidence, `ties ${pair.join('-')}`)
+  const yearly = years.map((year, at) => toYear(year, sums[at]!, { ...input, counted, filter, comparison, intervals }))
+  const compared = yearly.flatMap(({ year, index }) => (index ? [{ year, ...index }] : []))
+  const delivered = inRange.filter(isDelivered)
+  const halves = compareHalves(inRange, filter, from, to)
+  const meetings = years.flatMap(year => meetingsIn(input, year))
+  return {
+    pair,
+    from,
+    to,
+    verdict: judge({ years: compared, agreements: inRange.length, pairs: others.pairs.length }),
+    years: yearly,
+    total: {
+      documents: sum([...documents.values()]),
+      agreements: {
+        ...countOf(inRange, within),
+        expected: sum(inRange.map(({ confidence }) => confidence)),
+        interval: intervals.all.agreements,
+      },
+      legalWeight: { ...weightOf(inRange, within), interval: intervals.all.legalWeight },
+      sectors: toSectors(inRange, within, [...new Set(inRange.flatMap(({ sectors }) => sectors))]),
+      money: safeTotal(inRange, within, rates),
+      delivered: {
+        ...countOf(delivered, { ...within, status: DELIVERED_STATUSES }),
+        share: inRange.length === 0 ? null : delivered.length / inRange.length,
+        shareInterval: wilson(delivered.length, inRange.length),
+      },
+      meetings: countMeetings(meetings),
+      statements: sum(yearly.map(({ statements }) => statements)),
+      index:
+        compared.length === 0
+          ? null
+          : { value: sum(compared.map(({ value }) => value)) / compared.length, interval: intervals.all.index },
+    },
+    trends: toTrends(yearly),
+    comparisons: {
+      halves,
+      others: {
+        pairs: others.pairs.length,
+        known: others.known,
+        grewLess: halves && grewLess(halves.later.perYear - halves.earlier.perYear, comparison, from, to),
+      },
+    },
+    beside: countOf(
+      input.beside.filter(row => yearOf(row) === null || (from <= yearOf(row)! && yearOf(row)! <= to)),
+      { pair: pair.join(',') },
+    ),
+    undated: countOf(
+      rows.filter(row => yearOf(row) === null),
+      filter,
+    ),
+    notes: notesOf(input, years.length - compared.length, rows.filter(row => (yearOf(row) ?? from) < from).length),
+  }
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+const DELIVERED: ReadonlySet<string> = new Set(DELIVERED_STATUSES)
+const isDelivered = ({ status }: AgreementRow) => DELIVERED.has(status)
+
+/** The years that were asked for, else from the first of which documents speak of the pair to the last of which anything is known. */
+function rangeOf({ from, to, rows }: TiesInput, counted: ReadonlyMap<number, YearOfPair>): [number, number] {
+  const heard = [...counted].flatMap(([year, { documents }]) => (documents > 0 ? [year] : []))
+  const known = [...counted.keys(), ...rows.flatMap(row => yearOf(row) ?? [])]
+  if (known.length === 0) return [from ?? to ?? 1, to ?? from ?? 0]
+  const [first, last] = [Math.min(...(heard.length > 0 ? heard : known)), Math.max(...known)]
+  return [from ?? Math.min(first, to ?? first), to ?? Math.max(last, from ?? last)]
+}
+
+const weightOf = (rows: readonly AgreementRow[], filter: ListFilter) => ({
+  value: sum(rows.map(legalWeight)),
+  ...behind(rows, filter),
+})
+
+const toSectors = (rows: readonly AgreementRow[], filter: ListFilter, codes: readonly string[]) => ({
+  value: codes.length,
+  codes: [...codes].sort(),
+  ...behind(
+    rows.filter(({ sectors }) => sectors.some(sector => codes.includes(sector))),
+    codes.length === 0 ? filter : { ...filter, sector: codes },
+  ),
+})
+
+type Context = TiesInput & {
+  readonly counted: ReadonlyMap<number, YearOfPair>
+  readonly filter: ListFilter
+  readonly comparison: ReturnType<typeof compareWith>
+  readonly intervals: Intervals
+}
+
+function toYear(year: number, amounts: Amounts, context: Context): TiesYear {
+  const { rows, filter, comparison, intervals, rates, counted } = context
+  const own = rows.filter(row => yearOf(row) === year)
+  const within = { ...filter, from: String(year), to: String(year) }
+  const earlier = new Set(rows.flatMap(row => ((yearOf(row) ?? year) < year ? row.sectors : [])))
+  const fresh = [...new Set(own.flatMap(({ sectors }) => sectors))].filter(sector => !earlier.has(sector))
+  const delivered = own.filter(isDelivered)
+  const money = safeTotal(own, within, rates).dollars
+  const documents = counted.get(year)?.documents ?? 0
+  const meetings = countMeetings(meetingsIn(context, year))
+  const statements = withoutRepeats(context.statements.filter(each => each.year === year)).length
+  const standing = standingIn(comparison.years.get(year), amounts, documents)
+  const legal = weightOf(own, within)
+  const per = (amount: number) => (documents === 0 ? null : perHundred(amount, documents))
+  const interval = intervals.years.get(year)
+  return {
+    year,
+    documents,
+    agreements: {
+      ...countOf(own, within),
+      expected: sum(own.map(({ confidence }) => confidence)),
+      interval: interval?.agreements ?? null,
+    },
+    legalWeight: { ...legal, interval: interval?.legalWeight ?? null },
+    newSectors: toSectors(own, within, fresh),
+    dollars: { value: money.value, n: money.n, list: money.list, ...(money.ids ? { ids: money.ids } : {}) },
+    delivered: countOf(delivered, { ...within, status: DELIVERED_STATUSES }),
+    meetings,
+    statements,
+    per100Documents: {
+      agreements: per(own.length),
+      legalWeight: per(legal.value),
+      newSectors: per(fresh.length),
+      dollars: per(Number(money.value)),
+      delivered: per(delivered.length),
+      meetings: per(meetings.leaders + meetings.ministers + meetings.others),
+      statements: per(statements),
+    },
+    index: standing && {
+      value: standing.index,
+      interval: interval?.index ?? null,
+      plain: standing.plain,
+      perDocument: standing.perDocument,
+    },
+  }
+}
+
+const meetingsIn = ({ events, pair }: TiesInput, year: number) =>
+  toMeetings(
+    events.filter(({ firstDay }) => Number(firstDay.slice(0, 4)) === year),
+    pair,
+  )
+
+/** The trend of each component, with all years as they are, and per 100 documents with the years that have some. */
+function toTrends(years: readonly TiesYear[]): Ties['trends'] {
+  const names = [...COMPONENT_NAMES, 'dollars'] as const
+  return names.flatMap(component => {
+    const plain = years.map(each => ({ time: each.year, value: amountOf(each, component) }))
+    const perDocument = years.flatMap(each => {
+      const value = each.per100Documents[component]
+      return value === null ? [] : [{ time: each.year, value }]
+    })
+    return [
+      { component, per: 'year' as const, ...trendOf(plain) },
+      { component, per: '100 documents' as const, ...trendOf(perDocument) },
+    ]
+  })
+}
+
+function amountOf(year: TiesYear, component: (typeof COMPONENT_NAMES)[number] | 'dollars'): number {
+  if (component === 'meetings') return sum(Object.values(year.meetings))
+  if (component === 'statements') return year.statements
+  return Number(year[component].value)
+}
+
+function notesOf({ others, from }: TiesInput, silent: number, before: number): string[] {
+  return [
+    ...(before > 0 && from === undefined
+      ? [
+          `${before} agreements are older than the first document that mentions the pair, and left out; --from shows them.`,
+        ]
+      : []),
+    ...(others.pairs.length < others.known
+      ? [`Compared with ${others.pairs.length} of the ${others.known} other pairs, the same whoever asks.`]
+      : []),
+    ...(silent > 0
+      ? [
+          `${silent} of the years have no index: no document of that year mentions the pair, so that nothing is known of them.`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,8 @@
+/**
+ * Questions to the register: asks the store for what an answer needs and hands it to analysis. The command line and the server ask here.
+ * @module
+ */
+export { AnswerError, type AnswerErrorCode } from './answer-error.ts'
+export { answerTies, type TiesQuestion } from './ties.ts'
+export { toCountry, toPair } from './to-pair.ts'
+export { toYears, type Years } from './to-years.ts'

@@ -1,0 +1,44 @@
+import { type Rates, type Ties, ties, toMeasures } from '../analyse/index.ts'
+import { SECTORS } from '../model/index.ts'
+import type { Store } from '../store/index.ts'
+import { AnswerError } from './answer-error.ts'
+import { comparedPairs } from './compared-pairs.ts'
+import { readRows } from './read-all.ts'
+import { readEvents, readStatements } from './read-voices.ts'
+import type { Years } from './to-years.ts'
+
+export type TiesQuestion = Years & { readonly pair: readonly [string, string]; readonly rates: Rates }
+
+const MEASURES = toMeasures(Object.keys(SECTORS))
+
+/**
+ * Are the ties of two countries deepening?
+ *
+ * @throws AnswerError `no-pair` where the register knows nothing of the two.
+ */
+export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rates }: TiesQuestion): Promise<Ties> =>
+  store.snapshot(async reader => {
+    const name = pair.join('-')
+    const counts = await reader.pairs.of([name], MEASURES)
+    const [rows, both] = [await readRows(reader, { between: pair }), await readRows(reader, { pair })]
+    if (rows.length + counts.length + both.length === 0) throw new AnswerError('no-pair', { pair: name, hint: '' })
+    const all = await reader.pairs.all()
+    const pairs = comparedPairs(all, name)
+    return ties({
+      pair,
+      from,
+      to,
+      rows,
+      beside: both.filter(row => row.pair !== name),
+      events: await readEvents(reader, pair),
+      statements: await readStatements(reader, pair),
+      counts,
+      others: {
+        pairs,
+        counts: await reader.pairs.of(pairs, MEASURES),
+        known: all.filter(each => each !== name).length,
+      },
+      meanConfidence: (await reader.entries.meanConfidence()) ?? 1,
+      rates,
+    })
+  })

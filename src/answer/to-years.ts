@@ -1,0 +1,18 @@
+import { AnswerError } from './answer-error.ts'
+
+const YEAR_PATTERN = /^[12]\d{3}$/
+
+/** The years that were asked for. */
+export type Years = { readonly from?: number | undefined; readonly to?: number | undefined }
+
+/** @throws AnswerError `bad-year` or `turned-round` */
+export function toYears(from: string | undefined, to: string | undefined): Years {
+  const parse = (option: string, value: string | undefined) => {
+    if (value === undefined || YEAR_PATTERN.test(value)) return value === undefined ? undefined : Number(value)
+    throw new AnswerError('bad-year', { option, value })
+  }
+  const years = { from: parse('from', from), to: parse('to', to) }
+  if (years.from !== undefined && years.to !== undefined && years.from > years.to)
+    throw new AnswerError('turned-round', { from: years.from, to: years.to })
+  return years
+}

@@ -1,0 +1,47 @@
+import type { Session } from '../../backend/backend.ts'
+import { inChunks } from '../chunks.ts'
+import { optional } from '../optional.ts'
+
+/** A source of a document that tells of an agreement. */
+export type Report = {
+  /** Id of the agreement. */
+  readonly entry: string
+  readonly documentId: string
+  readonly publisher?: string
+  readonly url?: string
+  /** First day on which the document can have been published. */
+  readonly published?: string
+  readonly rank: string
+}
+
+/** Every source that tells of the agreements. What was retracted or superseded is left out. */
+export async function findReports({ db }: Pick<Session, 'db'>, ids: readonly string[]): Promise<Report[]> {
+  const rows = await inChunks(ids, chunk =>
+    db
+      .selectFrom('addresses')
+      .innerJoin('findings', 'findings.id', 'addresses.address')
+      .innerJoin('documents', 'documents.no', 'findings.document_no')
+      .innerJoin('sources', 'sources.document_no', 'documents.no')
+      .select([
+        'addresses.entry',
+        'documents.id',
+        'documents.publisher',
+        'documents.first_day',
+        'sources.publisher as of_source',
+        'sources.url',
+        'sources.rank',
+      ])
+      .distinct()
+      .where('addresses.entry', 'in', chunk)
+      .where('sources.state', 'in', ['current', 'corrected'])
+      .execute(),
+  )
+  return rows.map(row => ({
+    entry: row.entry,
+    documentId: row.id,
+    ...optional('publisher', row.of_source ?? row.publisher),
+    ...optional('url', row.url),
+    ...optional('published', row.first_day),
+    rank: row.rank,
+  }))
+}
