@@ -18,6 +18,7 @@ export const VERBS = {
   retract: async () => (await import('./retract.ts')).retract,
   problems: async () => (await import('./problems.ts')).problems,
   stats: async () => (await import('./stats.ts')).stats,
+  ties: async () => (await import('./ties.ts')).ties,
   reread: async () => (await import('./reread.ts')).reread,
   verify: async () => (await import('./verify.ts')).verify,
   backup: async () => (await import('./backup.ts')).backup,

@@ -2,6 +2,11 @@
  * Reading -> text: one file a format, all pure functions. Nothing of a source is taken for markup, formula or terminal control.
  * @module
  */
+export type { AnswerView, Sheet } from './answers/answer-view.ts'
+export type { PlotSpec } from './answers/plot-spec.ts'
+export { tiesPlot } from './answers/ties-plot.ts'
+export { tiesView } from './answers/ties-view.ts'
+export { toAnswerText } from './answers/to-answer-text.ts'
 export { toAgreementTable, toDocumentTable } from './contents.ts'
 export { csv } from './csv.ts'
 export { sayWhat, toDecisionText } from './entries/decision-text.ts'
@@ -23,3 +28,7 @@ export { Workbook } from './rows/workbook.ts'
 export { toExplanation } from './to-explanation.ts'
 export { toHtml } from './to-html.ts'
 export { bold, type Column, type TextStyle, toTable } from './to-table.ts'
+
+/** A picture of an answer as SVG. What draws it is loaded only then: it is large, and few runs draw. */
+export const toSvg = async (spec: import('./answers/plot-spec.ts').PlotSpec): Promise<string> =>
+  (await import('./answers/to-svg.ts')).toSvg(spec)

@@ -7,6 +7,7 @@ const YEAR_PATTERN = /^[12]\d{3}$/
 export type AnnualFigures = {
   /** The figure of a series in a year as a decimal; null where there is none. */
   readonly at: (series: string, year: number) => string | null
+  readonly lastYear: number
   /** Where they are from, as their rows say. */
   readonly sources: readonly string[]
 }
@@ -47,6 +48,7 @@ export function readAnnualFigures(text: string, file: string, { series, figure }
   for (const [name, of] of figures) checkGaps(name, of)
   return {
     at: (name, year) => figures.get(name)?.get(year)?.value ?? null,
+    lastYear: Math.max(...rows.map(row => Number(row.text('year')))),
     sources: [...new Set(rows.map(row => row.text('source')).filter(source => source !== ''))],
   }
 }

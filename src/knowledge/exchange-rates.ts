@@ -57,19 +57,22 @@ export function annualRates(files: readonly RateFile[] = []): AnnualRates {
   }
 }
 
-/**
- * The prices of years, such as a GDP deflator of the United States, from a file of CSV with the columns year and index.
- *
- * @throws KnowledgeError with file and line.
- */
-export function readDeflator({ name, text }: RateFile): (year: number) => string | null {
-  const { at } = readAnnualFigures(text, name, { figure: 'index' })
-  return year => at('', year)
+/** Prices by year, the last year of them, and where they are from. */
+export type Deflator = {
+  readonly at: (year: number) => string | null
+  readonly lastYear: number
+  readonly sources: readonly string[]
 }
 
-/** @throws KnowledgeError where the deflator has no figure for the year whose prices were asked for. */
-export function checkBaseYear({ name }: RateFile, prices: (year: number) => string | null, year: number): void {
-  if (prices(year) === null)
+/**
+ * The prices of years, such as a GDP deflator of the United States, from a file of CSV with the columns year, index and source.
+ *
+ * @param year whose prices are asked for
+ * @throws KnowledgeError with file and line; also where the file has no figure for that year.
+ */
+export function readDeflator({ name, text }: RateFile, year?: number): Deflator {
+  const { at, lastYear, sources } = readAnnualFigures(text, name, { figure: 'index' })
+  if (year !== undefined && at('', year) === null)
     throw new KnowledgeError(
       'year-missing',
       name,
@@ -77,4 +80,5 @@ export function checkBaseYear({ name }: RateFile, prices: (year: number) => stri
       `there is no figure for ${year}, whose prices are asked for.`,
       'Add it, or name another year.',
     )
+  return { at: of => at('', of), lastYear, sources: sources.length > 0 ? sources : [name] }
 }

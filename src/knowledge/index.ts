@@ -8,7 +8,7 @@ export { currenciesOf } from './currencies-of.ts'
 export {
   type AnnualRates,
   annualRates,
-  checkBaseYear,
+  type Deflator,
   type RateFile,
   readDeflator,
   unitsPerDollar,

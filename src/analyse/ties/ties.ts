@@ -226,7 +226,7 @@ function notesOf({ others, from }: TiesInput, silent: number, before: number): s
   return [
     ...(before > 0 && from === undefined
       ? [
-          `${before} agreements are older than the first document that mentions the pair, and left out; --from shows them.`,
+          `Older than the first document that mentions the pair, and left out: ${before} of its agreements; --from shows them.`,
         ]
       : []),
     ...(others.pairs.length < others.known

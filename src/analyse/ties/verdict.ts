@@ -56,7 +56,7 @@ export function judge({ years, agreements, pairs }: Evidence): Verdict {
   const series = (of: 'plain' | 'perDocument'): Point[] => years.map(each => ({ time: each.year, value: each[of] }))
   const [plain, perDocument] = [trendOf(series('plain')), trendOf(series('perDocument'))]
   const lacking = ([name, have]: readonly [keyof typeof LEAST, number]) =>
-    have < LEAST[name] ? [`${have} ${SAID[name]} of the ${LEAST[name]} that are needed`] : []
+    have < LEAST[name] ? [`${have} of the ${LEAST[name]} ${SAID[name]} that are needed`] : []
   const missing = (
     [
       ['years', years.length],

@@ -19,8 +19,10 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * like: nothing of a source is taken for a formula. What is beyond the rows of one sheet goes on in the next. Memory holds what is packed only.
  */
 export class Workbook {
-  readonly #name: string
-  readonly #columns: readonly string[]
+  #name: string
+  #columns: readonly string[]
+  /** Names of the sheets that are packed; a name that goes on has a number. */
+  readonly #names: string[] = []
   readonly #sheets: Packed[] = []
   #sheet: Sheet | null = null
 
@@ -34,12 +36,19 @@ export class Workbook {
     await (await this.#current()).add(cells)
   }
 
+  /** Ends a table and begins another, on a sheet of its own. */
+  async next(name: string, columns: readonly string[]): Promise<void> {
+    await this.#current()
+    await this.#close()
+    this.#name = name
+    this.#columns = columns
+  }
+
   /** The whole as bytes of a file. */
   async end(): Promise<Uint8Array> {
     await this.#current()
     await this.#close()
-    const names = this.#sheets.map((_, index) => toSheetName(this.#name, index))
-    return zip([...frame(names), ...this.#sheets])
+    return zip([...frame(this.#names), ...this.#sheets])
   }
 
   async #current(): Promise<Sheet> {
@@ -51,7 +60,10 @@ export class Workbook {
   }
 
   async #close(): Promise<void> {
-    if (this.#sheet) this.#sheets.push(await this.#sheet.end())
+    if (this.#sheet) {
+      this.#sheets.push(await this.#sheet.end())
+      this.#names.push(toSheetName(this.#name, this.#names))
+    }
     this.#sheet = null
   }
 }
@@ -123,9 +135,13 @@ const escapeXml = (value: string) =>
     // A CR would come back as LF, and `_x000D_` is how Excel writes one.
     .replaceAll('\r', '_x000D_')
 
-function toSheetName(name: string, index: number): string {
+/** A name that no sheet has yet. */
+function toSheetName(name: string, taken: readonly string[]): string {
   const plain = name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, LONGEST_NAME - 5)
-  return index === 0 ? plain : `${plain} ${index + 1}`
+  let number = 1
+  const numbered = () => (number === 1 ? plain : `${plain} ${number}`)
+  while (taken.includes(numbered())) number++
+  return numbered()
 }
 
 /** The files around the sheets. */

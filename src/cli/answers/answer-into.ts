@@ -1,0 +1,66 @@
+import { AnswerError } from '../../answer/index.ts'
+import { type AnswerView, csvHead, csvLine, type PlotSpec, toAnswerText, Workbook } from '../../export/index.ts'
+import { KnowledgeError } from '../../knowledge/index.ts'
+import type { Store } from '../../store/index.ts'
+import { CommandError } from '../command-error.ts'
+import { withOutput } from '../output.ts'
+import { chooseRowFormat, type RowFormat } from '../register/row-formats.ts'
+import { READING, withRegister } from '../register/with-register.ts'
+import { textStyle } from '../text-style.ts'
+import type { ExitCode } from '../verb.ts'
+import { writePlot } from './write-plot.ts'
+
+/** What every answer can be told. */
+export type AnswerOptions = {
+  readonly database: string | undefined
+  readonly format: RowFormat | undefined
+  readonly output: string | undefined
+  readonly plot?: string | undefined
+}
+
+/** An answer and the ways to show it. */
+export type Shown<T> = {
+  readonly view: (answer: T) => AnswerView
+  readonly plot?: (answer: T) => PlotSpec
+}
+
+/** Asks the register and writes the answer, and its picture where one is asked for. */
+export async function answerInto<T>(
+  options: AnswerOptions,
+  ask: (store: Store) => Promise<T>,
+  { view, plot }: Shown<T>,
+): Promise<ExitCode> {
+  const answer = await withRegister(options.database, READING, async store => {
+    try {
+      return await ask(store)
+    } catch (error) {
+      if (error instanceof AnswerError || error instanceof KnowledgeError) throw new CommandError(error.message, error)
+      throw error
+    }
+  })
+  if (options.plot !== undefined && plot) await writePlot(options.plot, plot(answer))
+  const { output: file } = options
+  const bytes = await WRITERS[chooseRowFormat(options.format, file)](answer, view(answer), file)
+  await withOutput(file, output => output.write(bytes))
+  return 0
+}
+
+type Write = (answer: unknown, view: AnswerView, file: string | undefined) => Promise<string | Uint8Array> | string
+
+const WRITERS: Readonly<Record<RowFormat, Write>> = {
+  table: (_, view, file) => toAnswerText(view, textStyle(file)),
+  json: answer => `${JSON.stringify(answer, null, 2)}\n`,
+  ndjson: answer => `${JSON.stringify(answer)}\n`,
+  // One table a file: the first, which the answer is made of.
+  csv: (_, { sheets: [first] }) => `${csvHead(first?.columns ?? [])}${(first?.rows ?? []).map(csvLine).join('')}`,
+  xlsx: async (_, { sheets }) => {
+    const [first, ...rest] = sheets
+    const workbook = new Workbook(first!.name, first!.columns)
+    for (const row of first!.rows) await workbook.add(row)
+    for (const { name, columns, rows } of rest) {
+      await workbook.next(name, columns)
+      for (const row of rows) await workbook.add(row)
+    }
+    return workbook.end()
+  },
+}

@@ -1,0 +1,27 @@
+import { shortDecimal } from '../amount-text.ts'
+
+/** A number with so many digits behind the point, without those that say nothing. */
+export const say = (value: number | null | undefined, digits = 1): string =>
+  value === null || value === undefined ? '–' : String(Number(value.toFixed(digits)))
+
+export const sayInterval = (interval: readonly [number, number] | null | undefined, digits = 1): string =>
+  interval ? `${say(interval[0], digits)}–${say(interval[1], digits)}` : ''
+
+export const sayShare = (share: number | null | undefined): string =>
+  share === null || share === undefined ? '–' : `${Math.round(100 * share)} %`
+
+/** How likely by chance, as it is printed. */
+export const sayP = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3))
+
+/** A decimal of money in few words: 1.25 bn. */
+export const sayMoney = (decimal: string): string => shortDecimal(roundedWhole(decimal))
+
+/** Money of a million and more has no cents that matter; of less, two digits. */
+function roundedWhole(decimal: string): string {
+  const [whole = '0', fraction = ''] = decimal.split('.')
+  return fraction === '' || whole.length > 6
+    ? whole
+    : Number(decimal)
+        .toFixed(2)
+        .replace(/\.?0+$/, '')
+}

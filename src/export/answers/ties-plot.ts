@@ -1,0 +1,28 @@
+import { type Ties, VERDICTS } from '../../analyse/index.ts'
+import type { PlotSpec } from './plot-spec.ts'
+import { sayP } from './say-number.ts'
+
+/** The index of a pair by year with its intervals, and Sen's slope through it. */
+export function tiesPlot({ pair, from, to, years, verdict, total, comparisons }: Ties): PlotSpec {
+  const points = years.flatMap(({ year, index }) =>
+    index
+      ? [{ x: year, y: index.value, ...(index.interval ? { low: index.interval[0], high: index.interval[1] } : {}) }]
+      : [],
+  )
+  const { sen, p } = verdict.plain
+  const line = sen && points.length > 1
+  const at = (x: number) => [x, sen!.intercept + sen!.slope * x] as const
+  return {
+    title: `Ties of ${pair.join(' and ')}: ${VERDICTS[verdict.word]}`,
+    subtitle: `Mean percentile among ${comparisons.others.pairs} other pairs, with intervals of 95 %; dashed: Sen's slope of the counts (Mann-Kendall p = ${sayP(p)}, per 100 documents ${sayP(verdict.perDocument.p)})`,
+    source: `Source: Foedera, ${total.agreements.n} agreements ${from} to ${to} in ${total.documents} documents. ${total.agreements.list}`,
+    x: 'Year',
+    y: 'Index (percentile, 0 to 100)',
+    kind: {
+      shape: 'line',
+      points,
+      ...(line ? { trend: [at(points[0]!.x), at(points.at(-1)!.x)] as const } : {}),
+      domain: [0, 100],
+    },
+  }
+}
