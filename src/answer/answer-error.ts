@@ -8,7 +8,7 @@ const MESSAGES = {
     `${pair}: The register has no agreement between these two, and no document that mentions both.${hint} \`foedera stats\` lists the pairs with most agreements.`,
   'same-country': ({ code }) => `${code}: A pair has two different countries.`,
   nothing: ({ filter }) =>
-    `No agreement is like that (${filter}). Ask for less at once; \`${filter} --count\` tells how many there are.`,
+    `No agreement is like that (${filter}). Leave out one of the filters, or look with \`foedera list\` what there is.`,
   'turned-round': ({ from, to }) => `from ${from} to ${to}: The first year is after the last; turn them round.`,
   'bad-year': ({ option, value }) => `${option} ${value}: It is no year such as 2014.`,
 } as const satisfies Record<string, (data: AnswerErrorData) => string>

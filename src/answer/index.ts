@@ -3,6 +3,8 @@
  * @module
  */
 export { AnswerError, type AnswerErrorCode } from './answer-error.ts'
+export { answerCurrency, type CurrencyQuestion } from './currency.ts'
+export { answerPromises, type PromisesQuestion } from './promises.ts'
 export { answerTies, type TiesQuestion } from './ties.ts'
 export { toCountry, toPair } from './to-pair.ts'
 export { toYears, type Years } from './to-years.ts'

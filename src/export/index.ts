@@ -3,7 +3,11 @@
  * @module
  */
 export type { AnswerView, Sheet } from './answers/answer-view.ts'
+export { currencyPlot } from './answers/currency-plot.ts'
+export { currencyView } from './answers/currency-view.ts'
 export type { PlotSpec } from './answers/plot-spec.ts'
+export { promisesPlot } from './answers/promises-plot.ts'
+export { promisesView } from './answers/promises-view.ts'
 export { tiesPlot } from './answers/ties-plot.ts'
 export { tiesView } from './answers/ties-view.ts'
 export { toAnswerText } from './answers/to-answer-text.ts'

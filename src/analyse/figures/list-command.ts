@@ -15,7 +15,14 @@ export type ListFilter = {
   readonly has?: readonly string[] | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly minAmount?: number | undefined
+  readonly maxAmount?: number | undefined
   readonly minConfidence?: number | undefined
+  readonly maxConfidence?: number | undefined
+  readonly minSources?: number | undefined
+  readonly rank?: readonly string[] | undefined
+  readonly review?: readonly string[] | undefined
+  readonly problem?: readonly string[] | undefined
   readonly text?: string | undefined
 }
 
@@ -35,7 +42,14 @@ const OPTIONS: Readonly<Record<Exclude<keyof ListFilter, 'text'>, string>> = {
   has: 'has',
   from: 'from',
   to: 'to',
+  minAmount: 'min-amount',
+  maxAmount: 'max-amount',
   minConfidence: 'min-confidence',
+  maxConfidence: 'max-confidence',
+  minSources: 'min-sources',
+  rank: 'rank',
+  review: 'review',
+  problem: 'problem',
 }
 /** Options of which each value stands by itself, since one may have a comma in it. */
 const NAMES: ReadonlySet<string> = new Set(['party', 'source', 'package', 'has'])

@@ -1,5 +1,6 @@
 import type { Amount } from '../../model/index.ts'
 import type { AgreementRow } from '../agreement-row.ts'
+import { toExact } from './decimal.ts'
 
 /** What an agreement is for a total: money that was committed, that is planned or promised by one side, or that is not to come any more. */
 export type Standing = 'committed' | 'planned' | 'ended'
@@ -37,13 +38,21 @@ export type NoSum = 'no-amount' | 'only-annual' | 'only-drawn'
 
 /**
  * The one sum of an agreement: its total, where it states one; else its parts, where it states parts only. Never a part beside its total, never what was drawn, never a yearly sum, whose years
- * are not known. Of totals in several currencies the first, since the others may be the same money told anew; of several in that currency all, since resolution has made tellings of one sum one.
+ * are not known. Of several totals the largest in the currency that comes first: another may be the same money in another currency, or a part of it that the text calls no part.
  */
-export function sumsOf(amounts: readonly Amount[]): readonly Amount[] | NoSum {
-  for (const part of ['total', 'tranche'] as const) {
-    const stated = amounts.filter(({ of }) => of === part)
-    if (stated.length > 0) return stated.filter(({ currency }) => currency === stated[0]!.currency)
+export function sumsOf(amounts: readonly Amount[]): readonly [Amount, ...Amount[]] | NoSum {
+  const totals = amounts.filter(({ of }) => of === 'total')
+  const [first] = totals
+  if (first) {
+    const own = totals.filter(({ currency }) => currency === first.currency)
+    return [own.reduce((largest, each) => (toExact(each.value) > toExact(largest.value) ? each : largest))]
   }
+  const [part, ...parts] = amounts.filter(({ of }) => of === 'tranche')
+  if (part) return [part, ...parts.filter(({ currency }) => currency === part.currency)]
   if (amounts.some(({ of }) => of === 'annual')) return 'only-annual'
   return amounts.length > 0 ? 'only-drawn' : 'no-amount'
 }
+
+/** Whether an agreement states sums besides the one that is counted. */
+export const hasFurtherSums = (amounts: readonly Amount[], counted: readonly Amount[]): boolean =>
+  amounts.filter(({ of }) => of === 'total' || of === 'tranche').length > counted.length

@@ -1,7 +1,7 @@
 import { type AgreementRow, yearOf } from '../agreement-row.ts'
 import { behind } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
-import { sumsOf } from './commitment.ts'
+import { hasFurtherSums, sumsOf } from './commitment.ts'
 import { type Exact, toDecimal, toExact } from './decimal.ts'
 import type { Rates } from './rates.ts'
 import { type TotalOptions, toCounted } from './to-counted.ts'
@@ -24,11 +24,12 @@ export function safeTotal(
   const pots = new Map<string, Pot>()
   const dollars = emptyPot()
   const unconverted = new Map<string, Pot>()
+  const further: AgreementRow[] = []
   for (const row of counted) {
-    for (const { value, upper = value, currency, qualifier } of sumsOf(row.amounts) as Exclude<
-      ReturnType<typeof sumsOf>,
-      string
-    >) {
+    const sums = sumsOf(row.amounts)
+    if (typeof sums === 'string') continue
+    if (hasFurtherSums(row.amounts, sums)) further.push(row)
+    for (const { value, upper = value, currency, qualifier } of sums) {
       const [low, high] = [toExact(value), toExact(upper)]
       const isBound = qualifier === 'up-to'
       add(potOf(pots, currency), row, low, high, isBound)
@@ -56,6 +57,7 @@ export function safeTotal(
       const [currency, reason] = key.split(' ') as [string, Unconverted]
       return { ...toSum(currency, pot), reason }
     }),
+    furtherSums: behind(further, narrow),
     leftOut: [...leftOut]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([reason, out]) => ({ reason, ...behind(out, filter) })),

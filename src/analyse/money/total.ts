@@ -46,6 +46,8 @@ export const totalSchema = z.strictObject({
   /** In whose prices the dollars are, where a deflator was given. */
   pricesOf: z.int().optional(),
   unconverted: z.array(sumSchema.extend({ reason: z.enum(['no-rate', 'no-year', 'no-deflator']) })),
+  /** Those that state further sums, such as parts of the one that is counted. */
+  furtherSums: z.strictObject(behindSchema.shape),
   leftOut: z.array(
     z.strictObject({ reason: z.enum(Object.keys(LEFT_OUT) as [LeftOut, ...LeftOut[]]), ...behindSchema.shape }),
   ),

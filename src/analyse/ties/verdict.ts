@@ -35,6 +35,8 @@ export const verdictSchema = z.strictObject({
   reason: z.string(),
   /** What is missing for a verdict. */
   missing: z.array(z.string()),
+  /** The index as a whole; the verdict does not rest on it. */
+  index: trendSchema,
   /** The index of the counts by themselves. */
   plain: trendSchema,
   /** That of the counts per 100 documents that mention the pair. */
@@ -43,7 +45,12 @@ export const verdictSchema = z.strictObject({
 export type Verdict = Of<typeof verdictSchema>
 
 export type Evidence = {
-  readonly years: readonly { readonly year: number; readonly plain: number; readonly perDocument: number }[]
+  readonly years: readonly {
+    readonly year: number
+    readonly value: number
+    readonly plain: number
+    readonly perDocument: number
+  }[]
   readonly agreements: number
   readonly pairs: number
 }
@@ -53,7 +60,8 @@ export type Evidence = {
  * documents, which louder media press down. More news of the same ties therefore moves the two apart, and no verdict follows.
  */
 export function judge({ years, agreements, pairs }: Evidence): Verdict {
-  const series = (of: 'plain' | 'perDocument'): Point[] => years.map(each => ({ time: each.year, value: each[of] }))
+  const series = (of: 'value' | 'plain' | 'perDocument'): Point[] =>
+    years.map(each => ({ time: each.year, value: each[of] }))
   const [plain, perDocument] = [trendOf(series('plain')), trendOf(series('perDocument'))]
   const lacking = ([name, have]: readonly [keyof typeof LEAST, number]) =>
     have < LEAST[name] ? [`${have} of the ${LEAST[name]} ${SAID[name]} that are needed`] : []
@@ -64,7 +72,7 @@ export function judge({ years, agreements, pairs }: Evidence): Verdict {
       ['pairs', pairs],
     ] as const
   ).flatMap(lacking)
-  const tests = { missing, plain, perDocument }
+  const tests = { missing, index: trendOf(series('value')), plain, perDocument }
   if (missing.length > 0) return { word: 'too-little-evidence', reason: `There are ${list(missing)}.`, ...tests }
   const both = `The index of the counts ${said(plain)}, that per 100 documents ${said(perDocument)}`
   const isSure = plain.p < LEVEL && perDocument.p < LEVEL

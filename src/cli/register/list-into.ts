@@ -1,19 +1,14 @@
 import { ENTRY_ROWS } from '../../export/index.ts'
-import { toEntryFilter, type WrittenFilter } from '../../register/index.ts'
 import { type EntryOrder, eachOf } from '../../store/index.ts'
 import { withOutput } from '../output.ts'
 import type { ExitCode } from '../verb.ts'
 import type { RowFormat } from './row-formats.ts'
+import { type FilterOptions, toFilters } from './to-filters.ts'
 import { READING, withRegister } from './with-register.ts'
 import { writeRows } from './write-rows.ts'
 
-export type ListIntoOptions = WrittenFilter & {
+export type ListIntoOptions = FilterOptions & {
   readonly database: string | undefined
-  readonly 'min-amount': number | undefined
-  readonly 'max-amount': number | undefined
-  readonly 'min-confidence': number | undefined
-  readonly 'max-confidence': number | undefined
-  readonly 'min-sources': number | undefined
   readonly sort: EntryOrder
   readonly ascending: boolean
   readonly count: boolean
@@ -28,15 +23,7 @@ const PAGE = 1_000
 /** Lists agreements. Pages are read as they are written, so that memory does not grow with the list. */
 export async function listInto(query: readonly string[], options: ListIntoOptions): Promise<ExitCode> {
   await withRegister(options.database, READING, async store => {
-    const filter = toEntryFilter({
-      ...options,
-      text: query.join(' '),
-      minAmount: options['min-amount'],
-      maxAmount: options['max-amount'],
-      minConfidence: options['min-confidence'],
-      maxConfidence: options['max-confidence'],
-      minSources: options['min-sources'],
-    })
+    const { filter } = toFilters(query, options)
     if (options.count) {
       const count = await store.entries.count(filter)
       return withOutput(options.output, output => output.write(`${count}\n`))

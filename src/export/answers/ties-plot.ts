@@ -9,12 +9,12 @@ export function tiesPlot({ pair, from, to, years, verdict, total, comparisons }:
       ? [{ x: year, y: index.value, ...(index.interval ? { low: index.interval[0], high: index.interval[1] } : {}) }]
       : [],
   )
-  const { sen, p } = verdict.plain
+  const { sen } = verdict.index
   const line = sen && points.length > 1
   const at = (x: number) => [x, sen!.intercept + sen!.slope * x] as const
   return {
     title: `Ties of ${pair.join(' and ')}: ${VERDICTS[verdict.word]}`,
-    subtitle: `Mean percentile among ${comparisons.others.pairs} other pairs, with intervals of 95 %; dashed: Sen's slope of the counts (Mann-Kendall p = ${sayP(p)}, per 100 documents ${sayP(verdict.perDocument.p)})`,
+    subtitle: `Mean percentile among ${comparisons.others.pairs} other pairs, with intervals of 95 %; dashed: Sen's slope (Mann-Kendall: counts p = ${sayP(verdict.plain.p)}, per 100 documents ${sayP(verdict.perDocument.p)})`,
     source: `Source: Foedera, ${total.agreements.n} agreements ${from} to ${to} in ${total.documents} documents. ${total.agreements.list}`,
     x: 'Year',
     y: 'Index (percentile, 0 to 100)',

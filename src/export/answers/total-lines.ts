@@ -1,10 +1,20 @@
 import { LEFT_OUT, type Total, UNCONVERTED } from '../../analyse/index.ts'
+import { sayCount } from './say-count.ts'
 import { sayMoney } from './say-number.ts'
 
 const KINDS = { committed: 'Committed', planned: 'Planned or pledged', ended: 'Called off' } as const
 
 /** A total for people, and what it leaves out. */
-export function totalLines({ of, byCurrency, dollars, pricesOf, unconverted, leftOut, rateSources }: Total): string[] {
+export function totalLines({
+  of,
+  byCurrency,
+  dollars,
+  pricesOf,
+  unconverted,
+  furtherSums,
+  leftOut,
+  rateSources,
+}: Total): string[] {
   if (byCurrency.length === 0) return [`${KINDS[of]}: no sum that can be counted.`, ...leftOutLine(leftOut)]
   const sums = byCurrency.map(sum => `${sum.currency} ${range(sum)} (n = ${sum.n})`).join(', ')
   const isConverted = dollars.n > 0 && (byCurrency.length > 1 || byCurrency[0]!.currency !== 'USD' || pricesOf)
@@ -17,6 +27,11 @@ export function totalLines({ of, byCurrency, dollars, pricesOf, unconverted, lef
     ...unconverted.map(
       sum => `Not converted: ${sum.currency} ${range(sum)} (n = ${sum.n}), since ${UNCONVERTED[sum.reason]}.`,
     ),
+    ...(furtherSums.n > 0
+      ? [
+          `${sayCount(furtherSums.n, 'agreement states', 'agreements state')} further sums, which are not added: they may be parts or the same money.`,
+        ]
+      : []),
     ...leftOutLine(leftOut),
   ]
 }

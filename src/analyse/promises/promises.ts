@@ -1,0 +1,128 @@
+import type { Entry } from '../../model/index.ts'
+import type { AgreementRow } from '../agreement-row.ts'
+import { behind, countOf } from '../figures/figure.ts'
+import type { ListFilter } from '../figures/list-command.ts'
+import type { Rates } from '../money/rates.ts'
+import { safeTotal } from '../money/safe-total.ts'
+import { wilson } from '../statistics/wilson.ts'
+import { isPromise, type PromiseOptions, promiseOf } from './promise-of.ts'
+import { type AgreementPromise, PROMISE_STATE_NAMES, type PromiseState, type Promises } from './schema.ts'
+
+/** An agreement with what the register knows of it beside its fields. */
+export type Promised = {
+  readonly entry: Entry
+  readonly row: AgreementRow
+  /** The day of the last document that tells of it. */
+  readonly lastNews: string | null
+}
+
+type Judged = AgreementPromise & { readonly row: AgreementRow; readonly actors: readonly string[] }
+
+const DECIDED: ReadonlySet<PromiseState> = new Set(['delivered', 'late', 'cancelled'])
+/** Groups beyond these are few agreements each. */
+const MOST_GROUPS = 25
+const ACTORS: ReadonlySet<string> = new Set(['bank', 'company', 'government', 'organisation', 'subnational'])
+/** Roles in which nobody promises anything. */
+const BYSTANDERS: ReadonlySet<string> = new Set(['mediator', 'witness', 'host', 'signatory'])
+
+/** Which promises came true: each agreement with what was due and what has become of it, and how many of each kind there are. */
+export function promises(
+  promised: Iterable<Promised>,
+  filter: ListFilter,
+  rates: Rates,
+  options: PromiseOptions,
+): Promises {
+  const judged: Judged[] = []
+  const notYet: AgreementRow[] = []
+  for (const { entry, row, lastNews } of promised) {
+    if (!isPromise(entry)) notYet.push(row)
+    else {
+      const promise = promiseOf(entry, lastNews, options)
+      judged.push({ ...promise, ...(row.pair ? { pair: row.pair } : {}), row, actors: actorsOf(entry) })
+    }
+  }
+  const decided = judged.filter(({ state }) => DECIDED.has(state))
+  const kept = decided.filter(({ state }) => state === 'delivered')
+  const by = (keysOf: (promise: Judged) => readonly string[], narrow: (key: string) => ListFilter, order = byNumber) =>
+    toGroups(judged, keysOf, key => ({ ...filter, ...narrow(key) }), order)
+  return {
+    asOf: options.asOf,
+    silentAfterMonths: options.silentAfterMonths,
+    states: Object.fromEntries(
+      PROMISE_STATE_NAMES.flatMap(state => {
+        const own = judged.filter(each => each.state === state)
+        return own.length > 0 ? [[state, countOf(own, filter)]] : []
+      }),
+    ),
+    kept: {
+      ...countOf(kept, filter),
+      share: decided.length === 0 ? null : kept.length / decided.length,
+      shareInterval: wilson(kept.length, decided.length),
+    },
+    notPromised: countOf(notYet, { ...filter, reached: ['proposed', 'negotiating'] }),
+    money: safeTotal(
+      judged.map(({ row }) => row),
+      filter,
+      rates,
+    ),
+    by: {
+      pair: by(
+        ({ pair }) => (pair === undefined ? [] : [pair]),
+        pair => ({ between: pair.replace('-', ',') }),
+      ),
+      sector: by(
+        ({ row }) => row.sectors,
+        sector => ({ sector: [sector] }),
+      ),
+      actor: by(
+        ({ actors }) => actors,
+        actor => ({ party: [actor] }),
+      ),
+      year: by(
+        ({ row }) => (row.firstDay === undefined ? [] : [row.firstDay.slice(0, 4)]),
+        year => ({ from: year, to: year }),
+        byName,
+      ),
+    },
+    promises: judged.map(({ row: _, actors: __, ...promise }) => promise),
+    notes: [],
+  }
+}
+
+const actorsOf = ({ parties }: Entry): string[] => [
+  ...new Set(
+    parties.flatMap(({ value: { name, type, roles } }) =>
+      ACTORS.has(type) && roles.some(role => !BYSTANDERS.has(role)) ? [name] : [],
+    ),
+  ),
+]
+
+type Group = Promises['by']['pair'][number]
+const byNumber = (a: Group, b: Group) => b.n - a.n || (a.name < b.name ? -1 : 1)
+const byName = (a: Group, b: Group) => (a.name < b.name ? -1 : 1)
+
+function toGroups(
+  judged: readonly Judged[],
+  keysOf: (promise: Judged) => readonly string[],
+  filterOf: (key: string) => ListFilter,
+  order: (a: Group, b: Group) => number,
+): Group[] {
+  const groups = new Map<string, Judged[]>()
+  for (const promise of judged)
+    for (const key of keysOf(promise)) {
+      if (groups.has(key)) groups.get(key)!.push(promise)
+      else groups.set(key, [promise])
+    }
+  const all = [...groups].map(([name, own]) => {
+    const states: Partial<Record<PromiseState, number>> = {}
+    for (const { state } of own) states[state] = (states[state] ?? 0) + 1
+    const decided = own.filter(({ state }) => DECIDED.has(state)).length
+    return {
+      name,
+      states,
+      kept: decided === 0 ? null : (states.delivered ?? 0) / decided,
+      ...behind(own, filterOf(name)),
+    }
+  })
+  return order === byName ? all.sort(order) : all.sort(order).slice(0, MOST_GROUPS)
+}

@@ -1,0 +1,44 @@
+import { type CurrencyAnswer, currency, type ListFilter, listCommand, type Rates } from '../analyse/index.ts'
+import { currenciesOf, knowledge } from '../knowledge/index.ts'
+import type { EntryFilter, Store } from '../store/index.ts'
+import { AnswerError } from './answer-error.ts'
+import { readRows } from './read-all.ts'
+
+export type CurrencyQuestion = {
+  readonly filter: EntryFilter
+  readonly listed: ListFilter
+  readonly rates: Rates
+  readonly money?: 'committed' | 'planned' | 'ended'
+}
+
+/**
+ * In whose currency?
+ *
+ * @throws AnswerError `nothing` where no agreement is like that.
+ */
+export const answerCurrency = (
+  store: Pick<Store, 'snapshot'>,
+  { filter, listed, rates, money }: CurrencyQuestion,
+): Promise<CurrencyAnswer> =>
+  store.snapshot(async reader => {
+    const rows = await readRows(reader, { ...filter, has: [...(filter.has ?? []), 'amount'] })
+    if (rows.length === 0 && (await reader.entries.count(filter)) === 0)
+      throw new AnswerError('nothing', { filter: listCommand(listed) })
+    return currency(rows, listed, rates, createCurrenciesOf(), money ? { of: money } : {})
+  })
+
+/** Remembers: one country and year is asked for again and again. */
+function createCurrenciesOf() {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (country: string, year: number | null): ReadonlySet<string> => {
+    const key = `${country}${year}`
+    const found = known.get(key) ?? new Set(year === null ? everOf(country) : currenciesOf(country, year))
+    known.set(key, found)
+    return found
+  }
+}
+
+const everOf = (country: string): readonly string[] =>
+  knowledge()
+    .currencies.filter(({ countries }) => countries.some(tenure => tenure.country === country))
+    .map(({ code }) => code)

@@ -1,0 +1,39 @@
+import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION } from './answers/answer-options.ts'
+import { FILTER_OPTIONS } from './filter-options.ts'
+import { defineVerb } from './verb.ts'
+
+/** `foedera promises`: which promises came true? */
+export const promises = defineVerb({
+  name: 'promises',
+  summary: 'tells what was promised and what has become of it',
+  description: [
+    'For each agreement: what was due (amounts, quantities, terms, obligations) and by when, what speaks for its having been carried out or against it, the day of the last news, and one of: on time, late, ' +
+      'delivered, partly delivered, suspended, cancelled, silent. Totals by pair, sector, actor and year.',
+    'Late takes more than a day that is past: a document from after it that does not say that it was done. QUERY and the filters are those of `foedera list`.',
+  ],
+  operands: { name: 'QUERY', least: 0, most: 32 },
+  options: {
+    ...ANSWER_OPTIONS,
+    ...PLOT_OPTION,
+    ...FILTER_OPTIONS,
+    'as-of': { type: 'text', value: 'DATE', help: 'The day on which it is judged.', unset: 'today' },
+    'silent-after': {
+      type: 'number',
+      least: 1,
+      most: 1200,
+      whole: true,
+      default: 24,
+      help: 'Months without news that make silence.',
+    },
+    ...MONEY_OPTIONS,
+  },
+  examples: [
+    { command: 'foedera promises --pair CN,RU', does: 'of agreements that both take part in' },
+    { command: 'foedera promises --country KE --instrument loan --as-of 2020-12-31', does: 'as it stood then' },
+  ],
+  exitCodes: [0, 2],
+  async run({ values, operands }) {
+    const { promisesInto } = await import('./answers/promises-into.ts')
+    return promisesInto(operands, values)
+  },
+})
