@@ -1,4 +1,4 @@
-import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION } from './answers/answer-options.ts'
+import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION } from './answer-options.ts'
 import { FILTER_OPTIONS } from './filter-options.ts'
 import { defineVerb } from './verb.ts'
 

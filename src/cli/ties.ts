@@ -1,4 +1,4 @@
-import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION, YEAR_OPTIONS } from './answers/answer-options.ts'
+import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION, YEAR_OPTIONS } from './answer-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera ties A B`: are the ties of two countries deepening? */

@@ -1,5 +1,5 @@
-import { SHARED_OPTIONS } from '../shared-options.ts'
-import type { Options } from '../verb.ts'
+import { SHARED_OPTIONS } from './shared-options.ts'
+import type { Options } from './verb.ts'
 
 /** Options of every answer, each written once. */
 export const ANSWER_OPTIONS = {
