@@ -31,6 +31,7 @@ export const WORD_SET_NAMES = [
   'durationLinks',
   'deadlines',
   'quantities',
+  'lyAdjectives',
   'debts',
   'bills',
   'additions',

@@ -1,7 +1,9 @@
 import type { Form, Instrument, Span, Status } from '../../../model/index.ts'
+import type { Analyser } from '../analyser.ts'
 import { isCueIn, toldInstrument } from '../judgement/cues.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
+import { bitsOf } from '../syntax/verb-group.ts'
 import { findAmounts } from './amounts.ts'
 import type { AgreementContext } from './context.ts'
 import { findDate } from './dating.ts'
@@ -151,6 +153,8 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
     follows: findFollows(analyser, mention, given.inner),
     partOf: findPartOf(analyser, mention),
     words: wordsOf(parse, own),
+    contentWords: contentWordsOf(analyser, parse, own),
+    nameWords: nameWordsOf(analyser, mention),
     flow,
     coverage: [parse.sentence.index],
     traits: {
@@ -158,6 +162,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
       determiner: mention.determiner,
       isAnother: mention.isAnother || mention.isOrdinal,
       isPlural: mention.isPlural,
+      isToCome: mention.predicates.some(one => GIVING.has(one.verb.verb.frame) && TO_COME.has(one.reality)),
       isBundle: mention.noun?.kind === 'generic',
       sentence: parse.sentence.index,
       passage: parse.sentence.passageIndex,
@@ -175,6 +180,8 @@ function without(zone: Zone, siblings: readonly Zone[]): Zone[] {
     ])
   return left.filter(one => one.to > one.from)
 }
+
+const TO_COME: ReadonlySet<string> = new Set(['open', 'bound'])
 
 const ruleOf = ({ analyser }: AgreementContext, mention: Mention, origin: Draft['traits']['origin']) =>
   `${analyser.kit.code}/agreement/${origin === 'noun' || origin === 'verb' ? (mention.predicates[0]?.verb.verb.frame ?? 'noun') : origin}`
@@ -226,7 +233,7 @@ function subjectSpan(parse: Parse, mention: Mention): Span {
   return { start: parse.sequence.units[next.from]!.start, end: region.end }
 }
 
-/** The content words of a stretch, by number: words of no class, nouns and verbs left out. */
+/** The words of a stretch, by number; nouns and verbs left out. */
 export function wordsOf({ sequence }: Parse, { from, to }: Zone): Set<number> {
   const words = new Set<number>()
   for (let i = from; i < to; i++) {
@@ -235,6 +242,36 @@ export function wordsOf({ sequence }: Parse, { from, to }: Zone): Set<number> {
   }
   return words
 }
+
+/** Rule of names of which only the capitals tell. */
+const NAME = 'name/capitals'
+/** The content words of a stretch, by number: words of no class, and what stands before the last word of a noun. */
+function contentWordsOf(analyser: Analyser, { sequence, sentence }: Parse, { from, to }: Zone): Set<number> {
+  const words = new Set<number>()
+  for (let i = from; i < to; i++) {
+    const unit = sequence.units[i]!
+    if (unit.kind === 'word' && (bitsOf(analyser, unit) & ~CLASS.agent) === 0 && unit.token !== 0) words.add(unit.token)
+    // "free trade pact", "Avoidance of Double Taxation"
+    const isTelling = unit.kind === 'noun' ? unit.noun.instrument || unit.rule === 'name/agreement' : unit.rule === NAME
+    if (!isTelling) continue
+    const end = unit.kind === 'noun' ? unit.to - 1 : unit.to
+    for (let token = unit.from; token < end; token++) {
+      const word = sentence.tokens.word(token)
+      if (word !== 0 && (analyser.grammar.bits[word] ?? 0) === 0) words.add(word)
+    }
+  }
+  return words
+}
+
+/** The content words of the phrase of a noun for an undertaking, and of the next one that says what it is about. */
+function nameWordsOf(analyser: Analyser, { parse, phrase, noun }: Mention): Set<number> {
+  if (!noun || !phrase) return new Set()
+  const words = contentWordsOf(analyser, parse, phrase)
+  const next = parse.phrases[parse.phraseOf[phrase.from]! + 1]
+  if (!next || next.preposition !== phrase.to || !ABOUT.has(next.relation ?? '')) return words
+  return new Set([...words, ...contentWordsOf(analyser, parse, next)])
+}
+const ABOUT: ReadonlySet<string> = new Set(['on', 'for', 'of', 'about'])
 
 /** The states that a mention's predicates tell of, each with its date. */
 export function milestonesOf(

@@ -71,6 +71,9 @@ export type Draft = {
   readonly partOf: { readonly target: string; readonly span: Span; readonly rule: string } | null
   /** Words of the subject, for telling whether two speak of one thing. */
   readonly words: ReadonlySet<number>
+  readonly contentWords: ReadonlySet<number>
+  /** Those of its name: before its noun, and behind it by "on", "for" or "of". */
+  readonly nameWords: ReadonlySet<number>
   readonly flow: Flow
   /** Sentences that tell of it, by their place in the document. */
   readonly coverage: readonly number[]
@@ -83,6 +86,8 @@ export type DraftTraits = {
   readonly determiner: 'definite' | 'indefinite' | 'bare'
   readonly isAnother: boolean
   readonly isPlural: boolean
+  /** Told as what will or would be given. */
+  readonly isToCome: boolean
   /** Documents of which only the number is told. */
   readonly isBundle: boolean
   /** Index of the sentence and of the passage where it was first told of. */

@@ -163,10 +163,13 @@ function carryOn(carried: Carried, mention: Mention, draft: Draft): Carried {
   const date = draft.milestones.find(one => one.date && !one.date.isInferred)?.date ?? null
   if (!date) return carried
   const isConcluded = mention.predicates.some(
-    ({ verb, reality }) => CONCLUDING.has(verb.verb.frame) && reality === 'real',
+    ({ verb, role, reality }) => CONCLUDING.has(verb.verb.frame) && reality === 'real' && !ASIDE.has(role),
   )
   return { ...carried, lastDate: date, eventDate: isConcluded ? date : carried.eventDate }
 }
+
+/** "the agreement, signed in 2014, entered into force": when that was is no date of what is told now. */
+const ASIDE: ReadonlySet<string> = new Set(['participle', 'relative'])
 
 const BUNDLE_REACH = 4
 /** The noun of a bundle that was concluded: "Ten memoranda changed hands"; it is listed in the passages right below. */

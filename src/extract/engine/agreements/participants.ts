@@ -11,6 +11,7 @@ import { toActor } from '../units/to-actor.ts'
 import type { ActorValue, Unit } from '../units/unit.ts'
 import type { Flow } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { isPrivate } from './private.ts'
 
 /** How an actor stands to an undertaking: by a preposition, or as subject, object, owner, agent or place of it. */
 export type Link = Relation | 'subject' | 'object' | 'owner' | 'agent' | 'indirect'
@@ -85,6 +86,7 @@ function placeOf(
   const { verbBefore, verbFrom } = answersOf(parse)
   const verb = parse.verbs[verbBefore[phrase.from]!] ?? null
   const following = parse.verbs[verbFrom[phrase.to]!]
+  if (isTitleWord(parse, mention, phrase)) return null
   if (phrase.relation) {
     // "for China to build", "under which Gazprom will supply"
     if (phrase.relation === 'for' && following?.form === 'infinitive' && following.from === phrase.to)
@@ -119,6 +121,18 @@ function placeOf(
   if (following?.form === 'finite' && subjectOf(analyser, parse, following) === phrase)
     return { link: following.isPassive ? 'object' : 'subject', verb: following }
   return { link: 'object', verb }
+}
+
+/** "Agreement for the Avoidance of Double Taxation": capitals of a title, which name nobody. */
+function isTitleWord({ sequence }: Parse, { phrase: own, noun }: Mention, phrase: NounPhrase): boolean {
+  const head = sequence.units[phrase.head]!
+  const isTitled = noun?.kind === 'paper' && own !== null && phrase.preposition === own.to
+  return (
+    isTitled &&
+    (phrase.relation === 'for' || phrase.relation === 'on') &&
+    head.kind === 'actor' &&
+    isPrivate(head.actor)
+  )
 }
 
 /** "a contract with a roofer from Guadeloupe", "warnings from Australia": says where somebody or something else comes from, not who gives. */

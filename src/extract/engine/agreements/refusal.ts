@@ -8,9 +8,11 @@ import { attributiveStatus, flowOf } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
 import type { Mention } from './mention.ts'
 import { hasMoneyIn, hasOwnYear, originOf } from './mention-traits.ts'
+import { isNegotiated } from './milestones.ts'
 import type { Linked } from './participants.ts'
 import type { Predicate } from './predicate.ts'
-import { isPrivate, type Parts } from './sides.ts'
+import { isPrivate } from './private.ts'
+import type { Parts } from './sides.ts'
 
 /** Frames that bring an undertaking about, so that their noun need not be strong. */
 const BRINGING: ReadonlySet<string> = new Set([
@@ -51,12 +53,13 @@ export function isOlderReference({ phrase, inside, determiner }: Mention): boole
 
 /** Why a mention that is not denied tells of no undertaking; null where it does. */
 export function refusal(
-  { analyser, notice }: AgreementContext,
+  context: AgreementContext,
   mention: Mention,
   inner: readonly Mention[],
   parts: Parts,
   linked: readonly Linked[],
 ): string | null {
+  const { analyser, notice } = context
   const { noun, predicates, determiner, parse } = mention
   const isOpen = parts.hasCollective || (notice === 'lone' && isSentAbroad(parts))
   const sides = isOpen ? Math.max(2, parts.sides.size) : parts.sides.size
@@ -82,6 +85,7 @@ export function refusal(
       predicates.some(one => one.status !== null || one.verb.verb.frame === 'content' || one.verb.verb.frame === 'hold')
     )
       return null
+    if (isNegotiated(context, mention)) return sides >= 2 ? null : 'negotiated, without two sides'
     if (attributiveStatus(mention)) return sides >= 2 ? null : 'planned, without two sides'
     if (isHeadline && sides >= 2) return null
     if (
@@ -140,6 +144,7 @@ function verbRefusal(
   if (predicate!.status === null) return 'nothing of its state'
   if (verb.verb.needsSum && !hasMoney) return 'help without a sum'
   if (predicate!.controllers.some(one => one.verb.frame === 'award')) return 'only says who was picked'
+  if (frame === 'agree' && isOnItsOwn(analyser, mention)) return 'only speaks of what was told before'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
   if (frame === 'conclude')
     return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0 && !hasPronoun(analyser, mention)
@@ -214,6 +219,12 @@ function isOfGoods({ wordSets }: Analyser, { sequence, phrases }: Parse, money: 
 function hasPronoun(analyser: Analyser, { parse, predicates }: Mention): boolean {
   const [object] = objectsOf(analyser, parse, predicates[0]!.verb)
   return object !== undefined && object.to - object.from === 1 && (object.bits & CLASS.pronoun) !== 0
+}
+
+/** "had agreed on its route": on something of what was told before. */
+function isOnItsOwn(analyser: Analyser, { parse, predicates }: Mention): boolean {
+  const next = parse.phrases.find(phrase => phrase.from > predicates[0]!.verb.at)
+  return next?.relation === 'on' && analyser.wordSets.neuters.has(parse.sequence.units[next.from]!.token)
 }
 
 /** "ordered troops to open fire": a command, no purchase. */

@@ -6,6 +6,7 @@ import type { ActorValue } from '../units/unit.ts'
 import { membersOfBlocs } from './blocs.ts'
 import type { Flow, Participant, SideEvidence } from './draft.ts'
 import { type Linked, roleOf } from './participants.ts'
+import { isPrivate } from './private.ts'
 
 /** The participants of an undertaking and the sides that they belong to. */
 export type Parts = {
@@ -75,10 +76,6 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
 /** Two bodies of one country that deal with each other, not two that give together. */
 const isDealing = (bodies: readonly Participant[]) => bodies.length >= 2 && bodies.some(one => one.role !== 'provider')
 const isBody = (actor: ActorValue) => actor.type !== 'person' && actor.type !== 'state'
-
-/** A person without an office or a body behind them, whom nobody knows: a player, a builder. Such people bind no side. */
-export const isPrivate = (actor: ActorValue) =>
-  actor.type === 'person' && !actor.office && !actor.of && !actor.person && !actor.isUnnamed
 
 /** Completes the sides from what the document is about where the sentence names fewer than two; those stay marked as inferred. */
 export function completeSides(

@@ -82,7 +82,8 @@ function isInside(analyser: Analyser, sequence: UnitSequence, at: number): boole
       if (bits & CLASS.pronoun && !(bits & DETERMINER)) return true
       if (bits & INSIDE) return !(bits & BREAKING) || isDeterminerPlace(analyser, sequence, at)
       if (bits & BREAKING || (bits & CLASS.negation && !(bits & DETERMINER))) return false
-      if (bits & CLASS.adverb || isAdverb(sequence, at)) return isTiedForward(sequence, at)
+      if (bits & CLASS.adverb || (isAdverb(sequence, at) && !analyser.wordSets.lyAdjectives.has(unit.word)))
+        return isTiedForward(sequence, at)
       return true
     }
     default:

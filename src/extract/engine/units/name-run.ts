@@ -28,6 +28,7 @@ export function matchNameRun(analyser: Analyser, sequence: TokenSequence, place:
   const { at, to, known } = place
   if (known?.value.kind === 'person' && !isLongerName(sequence, place))
     return known.to < to && sequence.isCapital(known.to) ? namesake(analyser, sequence, place) : null
+  if (isTitleOfPaper(sequence, place)) return null
   const opener = analyser.nameWords.opener.match(sequence.tokens, at, Math.min(to, at + 6))
   if (opener && isCapitalRun(sequence, at, opener.to)) {
     const found = openedName(analyser, sequence, place, opener.to, opener.value)
@@ -44,6 +45,10 @@ const jointsOf = (analyser: Analyser, sequence: TokenSequence, { to, look }: Pla
   to,
   look,
 })
+
+/** "Agreement for the Avoidance of Double Taxation": the title of a paper, no name of somebody. */
+const isTitleOfPaper = (sequence: TokenSequence, { known, to }: Place): boolean =>
+  known?.value.kind === 'noun' && known.value.noun.kind === 'paper' && known.to < to && !sequence.isCapital(known.to)
 
 /** "Zhao Chusheng": a family name that somebody known bears, before another given name. */
 function isLongerName(sequence: TokenSequence, { at, to, known, look, context }: Place): boolean {

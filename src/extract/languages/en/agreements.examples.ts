@@ -359,6 +359,21 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       text: 'In Baku on Friday Turkey and Azerbaijan signed a contract on a pipeline. The two countries had agreed on its route in 2012.',
       found: [{ countries: 'TR AZ', form: 'contract' }],
     },
+    {
+      text: 'Ministers of Norway and Peru met in Lima on 4 May 2015. They welcomed the entry into force of the Agreement for the Avoidance of Double Taxation, signed in Oslo on 20 March 2014, and took note of the launch of negotiations on an air services agreement. They signed a memorandum of understanding on political consultations.',
+      found: [
+        { form: 'agreement', status: 'in-force', countries: 'NO PE' },
+        { form: 'agreement', status: 'negotiating', countries: 'NO PE' },
+        { form: 'memorandum', status: 'signed', countries: 'NO PE' },
+      ],
+    },
+    {
+      text: 'Kenya and China signed an agreement of intent on a fuel depot on Monday. Kenya has ratified the treaty on friendly relations that was signed with China in 2012.',
+      found: [
+        { status: 'signed', countries: 'KE CN' },
+        { form: 'treaty', status: 'ratified', countries: 'CN KE' },
+      ],
+    },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },

@@ -156,6 +156,7 @@ export const NAME_EXAMPLES: RuleExamples = {
   },
   'en/name/government-body': {
     meanings: [
+      { value: 'government of Kenya; government; KE', wordings: ['[The government of Kenya] hesitated.'] },
       {
         value: 'Iraqi government; government; IQ',
         wordings: ['The [Iraqi government] fell.', 'a letter to the [Iraqi government] in March'],
@@ -238,6 +239,10 @@ export const NAME_EXAMPLES: RuleExamples = {
         wordings: ['[both countries] hesitated', 'It would bind [both countries] for good.'],
       },
       { value: 'The companies; state; collective', wordings: ['[The companies] hesitated.'] },
+      { value: 'The two countries; state; collective', wordings: ['[The two countries] hesitated.'] },
+      { value: 'the two sides; state; collective', wordings: ['It binds [the two sides] for good.'] },
+      { value: 'Both presidents; state; collective', wordings: ['[Both presidents] hesitated.'] },
+      { value: 'the two ministers; state; collective', wordings: ['It pleased [the two ministers] a lot.'] },
       { value: 'each of the countries; state; collective', wordings: ['A seat for [each of the countries] was kept.'] },
     ],
     lookAlikes: ['side by side', 'a party of twelve', 'countries far away'],

@@ -68,11 +68,14 @@ function unnamedHolder(c: Captures, s: UnitSequence, from: number, to: number): 
   }
 }
 
+/** "the governments of China and Ethiopia": no body of China. */
+const SEVERAL = /\b(?:governments|ministries|parliaments)$|\b(?:governments|ministries|parliaments) of\b/i
+
 /** "the Russian foreign ministry", "the government of Kenya", "the British Embassy in Baghdad". */
 function body(c: Captures, s: UnitSequence, from: number, to: number): ActorValue | null {
   const unit = c.body && s.units[c.body.from]
   const of = c.of && s.units[c.of.from]
-  if (unit?.kind !== 'body' || of?.kind !== 'nation') return null
+  if (unit?.kind !== 'body' || of?.kind !== 'nation' || SEVERAL.test(s.textOf(from, to))) return null
   if (unit.type === 'state') return { name: of.country.name, type: 'state', country: of.country.code, form: 'name' }
   const place = c.place && s.units[c.place.from]
   const postedTo = place?.kind === 'nation' && place.country !== of.country ? place.country.code : undefined
@@ -93,13 +96,19 @@ function owned(c: Captures, s: UnitSequence): ActorValue | null {
   return { ...actor, type, ...(country ? { country } : {}) }
 }
 
-const collective = (_c: Captures, s: UnitSequence, from: number, to: number): ActorValue => ({
-  name: s.textOf(from, to),
-  type: 'state',
-  isCollective: true,
-})
+/** "the two countries", "both ministers": a few who deal with each other. */
+function collective(c: Captures, s: UnitSequence, from: number, to: number): ActorValue | null {
+  const unit = c.number && s.units[c.number.from]
+  if (unit?.kind === 'number' && !A_FEW.has(unit.number.decimal)) return null
+  return { name: s.textOf(from, to), type: 'state', isCollective: true }
+}
+const A_FEW: ReadonlySet<string> = new Set(['2', '3', '4'])
 
 const HOLDER = "<nation:of>? 's? <modifiers>? <field>? <office> <charge>?"
+
+/** Those who deal with each other, where they are not named. */
+const SIDES =
+  'countries|nations|sides|states|parties|governments|neighbours|neighbors|leaders|presidents|ministers|companies|firms|capitals|ministries|groups|partners|banks'
 
 /** How English names those who act; the longest that fits wins, of equals the first. */
 export const NAME_RULES: readonly NameRule[] = [
@@ -153,7 +162,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern: [
       "<nation:of> 's? <field>? <body>",
       "<nation:of> 's? <lower>? <body>",
-      '<field>? <body> of the? <nation:of>',
+      'the? <field>? <body> of the? <nation:of>',
       '<nation:of> <body> in|to|of <nation:place>',
       "the? <nation:of> 's? <field>? <body> in|to|of <nation:place>",
     ],
@@ -199,9 +208,14 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'en/name/collective',
     pattern: [
-      'the|these two|three countries|nations|sides|states|parties|governments|neighbours|neighbors|leaders|presidents|ministers|companies|firms|capitals|ministries|groups|partners|banks',
+      `the|these <number> ${SIDES}`,
+      'the|these <number> <office>',
+      'the|these <number> <body>',
       'the countries|nations|sides|parties|states|governments|companies|firms|leaders',
-      'both|two|each of? the? two? countries|nations|sides|parties|states|leaders|governments|presidents|ministers|companies|firms|capitals',
+      `both|each of? the|these? <number>? ${SIDES}`,
+      'both <office>',
+      'both <body>',
+      `<number> ${SIDES}`,
       'both',
     ],
     produce: collective,

@@ -26,6 +26,9 @@ export const WORD_SETS = {
   /** "a series of agreements": what follows "of" is what is spoken of. */
   quantities:
     'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
+  /** Words in -ly that are no adverbs. */
+  lyAdjectives:
+    'friendly, daily, weekly, monthly, quarterly, yearly, early, costly, timely, orderly, elderly, family, supply, assembly, ally, deadly, likely, neighbourly, neighborly, anomaly, monopoly, reply',
   /** What something costs, in whoever's money. */
   prices: 'cost, costs, costing, price, budget',
   partOf: 'part, portion, share, under',

@@ -18,7 +18,7 @@ export const SPEECH_WORD_SETS = {
   /** Auxiliaries that shift reported speech back. */
   shifted: 'would, could, might',
   /** What a body is called by that was named before. */
-  neuters: 'it',
+  neuters: 'it, its',
   perfect: 'had, have',
   /** What a verb of telling is followed by where it does not tell what was said. */
   questions: 'what, how, why, when, where, whom, who',
