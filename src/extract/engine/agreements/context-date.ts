@@ -50,7 +50,9 @@ function firstDate({ analyser, timing }: AgreementContext, parses: readonly Pars
     for (const [i, unit] of parse.sequence.units.entries()) {
       if (unit.kind !== 'date' || parse.quoted[i] || isDeadline(analyser, parse, i)) continue
       const found = toDraftDate(unit.date, { start: unit.start, end: unit.end }, unit.rule, timing, null, false)
-      if (found) return { ...found, rule: `${analyser.kit.code}/date/of-context`, isInferred: true }
+      // "on Friday": the day that counts is told, though nobody knows of which week.
+      if (!found) return null
+      return { ...found, rule: `${analyser.kit.code}/date/of-context`, isInferred: true }
     }
   }
   return null

@@ -224,7 +224,7 @@ function hasPronoun(analyser: Analyser, { parse, predicates }: Mention): boolean
 /** "had agreed on its route": on something of what was told before. */
 function isOnItsOwn(analyser: Analyser, { parse, predicates }: Mention): boolean {
   const next = parse.phrases.find(phrase => phrase.from > predicates[0]!.verb.at)
-  return next?.relation === 'on' && analyser.wordSets.neuters.has(parse.sequence.units[next.from]!.token)
+  return next !== undefined && analyser.wordSets.neuters.has(parse.sequence.units[next.from]!.token)
 }
 
 /** "ordered troops to open fire": a command, no purchase. */

@@ -1,6 +1,5 @@
 import type { Analyser } from '../analyser.ts'
 import type { VerbEntry, VerbForm } from '../kit-words.ts'
-import type { Unit } from '../units/unit.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
 import { bitsOf, isAdverb } from './small-words.ts'
