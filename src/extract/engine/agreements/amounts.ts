@@ -90,9 +90,17 @@ export function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: numb
   return head?.kind === 'noun' && (head.noun.kind === 'paper' || head.noun.kind === 'flow')
 }
 
+/** "trade financing of up to $300 million": behind a noun for what flows. */
+function isOfNamedFlow({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
+  const phrase = phrases[phraseOf[at]!]
+  if (phrase?.head !== at) return false
+  const owner = sequence.units[(phrase.preposition < 0 ? phrase.from : phrase.preposition) - 1]
+  return owner?.kind === 'noun' && owner.noun.kind === 'flow'
+}
+
 /** Trade volumes, forecasts, budgets, losses: money that nobody undertakes to pay. */
 function isOtherMoney(analyser: Analyser, parse: Parse, at: number): boolean {
-  if (isOfUndertaking(parse, at)) return false
+  if (isOfUndertaking(parse, at) || isOfNamedFlow(parse, at)) return false
   const { otherMoney, forecasts } = analyser.wordSets
   if (!isNear(parse, at, otherMoney, 6, 5)) return false
   return isNear(parse, at, forecasts, 8, 6) || isNear(parse, at, otherMoney, 3, 2)

@@ -13,6 +13,7 @@ import { settleHeadlines } from './headline.ts'
 import { listedDraft, noteLabel } from './listed-draft.ts'
 import type { Mention } from './mention.ts'
 import { mergeDrafts, SAME_FROM, similarity } from './merge.ts'
+import { settleSums } from './settle-sums.ts'
 import { shareParts } from './share-parts.ts'
 import { type Stem, stemOf } from './stem.ts'
 
@@ -96,8 +97,9 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     withContextDate(context, draft, parses, isShort(parses)),
   )
   const [only] = told
-  if (!only || !isShort(parses)) return told
-  return told.length === 1 ? [withNamedBodies(context, only, parses)] : shareParts(told, parses)
+  if (!only || !isShort(parses)) return settleSums(context, told, parses, isShort(parses))
+  const shared = told.length === 1 ? [withNamedBodies(context, only, parses)] : shareParts(told, parses)
+  return settleSums(context, shared, parses, true)
 }
 
 /** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */

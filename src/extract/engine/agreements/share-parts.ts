@@ -36,6 +36,9 @@ function hasSameSides(a: Draft, b: Draft): boolean {
   return [...few.sides.keys()].every(key => many.sides.has(key))
 }
 const sharesWord = (a: Draft, b: Draft) => [...a.words].some(word => b.words.has(word))
+/** The same sides, and a word of what it is about in common. */
+export const isOfOneMatter = (a: Draft, b: Draft): boolean =>
+  a.sides.size === b.sides.size && hasSameSides(a, b) && sharesWord(a, b)
 
 const isBody = ({ actor }: Participant) => actor.type !== 'state' && actor.type !== 'person'
 

@@ -44,11 +44,12 @@ export class DocumentNames {
 
   /**
    * The currency that a shared word means: one of a country that the text names and of its time, the usual one where that is a world
-   * currency or no such country is named.
+   * currency that many share or no such country is named.
    */
   currency(rivals: readonly string[]): string {
     const usual = rivals[0]!
-    if (WORLD_CURRENCIES.has(usual)) return usual
+    // "$" is shared by many, "¥" by two states, either of which may be meant.
+    if (WORLD_CURRENCIES.has(usual) && rivals.length !== 2) return usual
     this.#found ??= namesOf(this.#analyser, this.#passages)
     const { countries } = this.#found
     const year = this.#year()

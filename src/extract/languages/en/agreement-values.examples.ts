@@ -26,4 +26,58 @@ export const AGREEMENT_VALUE_EXAMPLES: Topics<AgreementExample> = {
       found: [{ countries: 'CN TG', date: '2015-05-20' }],
     },
   ],
+  'sums that a text tells beside the agreement’s own': [
+    {
+      text: 'China lent Ghana $80 million for a dam. The total cost of the dam is $142 million.',
+      found: [{ countries: 'CN GH', amounts: { '$80 million': '80000000 USD' } }],
+    },
+    {
+      text: 'China built a school in Ghana. The total cost of the school was $4 million.',
+      found: [{ countries: 'CN GH', amounts: { '$4 million': '4000000 USD' } }],
+    },
+    {
+      text: 'China lent Ghana $80 million for a dam. The $142 million project was completed in 2012.',
+      found: [{ countries: 'CN GH', amounts: { '$80 million': '80000000 USD' } }],
+    },
+    {
+      text: 'China granted Ghana a loan for a dam. The total investment was $142 million.',
+      found: [{ countries: 'CN GH', amounts: {} }],
+    },
+    {
+      text: 'China lent Ghana $80 million for a road. The loan was one of several agreements totalling $853 million.',
+      found: [{ countries: 'CN GH', amounts: { '$80 million': '80000000 USD' } }],
+    },
+    {
+      text: 'China signed 14 agreements with Ghana. The value of the agreements was put at $853 million.',
+      found: [{ countries: 'CN GH', count: 14, amounts: { '$853 million': '853000000 USD' } }],
+    },
+    {
+      text: 'China lent Ghana $80 million for a dam. The Ghanaian government contributed $13 million to the project.',
+      found: [
+        { countries: 'CN GH', amounts: { '$80 million': '80000000 USD' } },
+        { countries: 'CN GH', amounts: {} },
+      ],
+    },
+    {
+      title: 'China grants Ghana $4 million for schools',
+      text: 'China granted Ghana $4 million for schools and granted it $90 million for a road.',
+      found: [{ countries: 'CN GH', amounts: { '$4 million': '4000000 USD' } }],
+    },
+    {
+      text: 'China signed a framework agreement with Ghana on trade financing of up to $300 million.',
+      found: [{ countries: 'CN GH', amounts: { 'up to $300 million': 'up-to 300000000 USD' } }],
+    },
+    {
+      text: 'China granted Yemen ¥100 million for clinics.',
+      found: [{ countries: 'CN YE', amounts: { '¥100 million': '100000000 CNY' } }],
+    },
+    {
+      text: 'Japan granted Yemen ¥100 million for clinics.',
+      found: [{ countries: 'JP YE', amounts: { '¥100 million': '100000000 JPY' } }],
+    },
+    {
+      text: 'China gave Togo a batch of tents at 350 francs each.',
+      found: [{ countries: 'CN TG', amounts: {} }],
+    },
+  ],
 }

@@ -13,6 +13,7 @@ export const MONEY_EXAMPLES: RuleExamples = {
           'USD 400 million',
           'USD400m',
           'Nairobi received a loan of [$400 million] for the road.',
+          'It took on a 2007 [$400 million] loan.',
           'a [$400-million] loan for the road',
         ],
       },
@@ -76,6 +77,8 @@ export const MONEY_EXAMPLES: RuleExamples = {
       'The price of USD rose against CNY.',
       'Flight EUR is late; gate 12 opened.',
       'Minsk paid $0 for it.',
+      'the reactors K2 and K-3 near Karachi',
+      'the satellite Paksat-1R',
     ],
   },
   'en/money/symbol-range': {
@@ -108,7 +111,12 @@ export const MONEY_EXAMPLES: RuleExamples = {
       },
       {
         value: '400000000 USD',
-        wordings: ['400 million dollars', '400 million US dollars', 'a grant of [400 million dollars] to Haiti'],
+        wordings: [
+          '400 million dollars',
+          '400 million US dollars',
+          '400 million U. S. dollars',
+          'a grant of [400 million dollars] to Haiti',
+        ],
       },
       {
         value: '1000000 USD',
@@ -175,7 +183,7 @@ export const MONEY_EXAMPLES: RuleExamples = {
       },
       { value: '40000 GBP', wordings: ['40,000 £', 'a cheque for [40,000 £] in all'] },
     ],
-    lookAlikes: ['5 million Europeans', '300 million usable doses', '12 & 14'],
+    lookAlikes: ['5 million Europeans', '300 million usable doses', '12 & 14', 'the satellite Paksat-1R'],
   },
   'en/money/unit-before-number': {
     meanings: [

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../../model/index.ts'
 import type { Captures, Rule } from '../../engine/text/pattern.ts'
 import type { TokenSequence } from '../../engine/text/token-sequence.ts'
+import { FLAG } from '../../engine/text/tokens.ts'
 import { compareDecimals, toDecimal } from '../../engine/values/decimal.ts'
 import type { MoneyExpression } from '../../engine/values/money.ts'
 import type { NumberValue } from '../../engine/values/numbers.ts'
@@ -9,13 +10,20 @@ type MoneyRule = Rule<TokenSequence, MoneyExpression>
 
 const numberOf = (captures: Captures, name: string) => captures[name]?.value as NumberValue | undefined
 
+/** "K2", "Paksat-1R": a letter and a few digits name a thing rather than a sum. */
+function isLabel({ currency, number }: Captures, s: TokenSequence): boolean {
+  const { decimal, scale } = number!.value as NumberValue
+  return scale === 0 && decimal.length < 3 && /^[A-Z]$/.test(s.textOf(currency!.from, currency!.to))
+}
+
 /** Money from the captures `currency`, `number`, and `upper` where there is a range. */
-function money(captures: Captures): MoneyExpression | null {
+function money(captures: Captures, s: TokenSequence): MoneyExpression | null {
   const currencies = captures.currency?.value as readonly string[] | undefined
   const first = numberOf(captures, 'number')
   const second = numberOf(captures, 'upper')
   const currency = currencies?.[0]
   if (!currency || !first) return null
+  if (isLabel(captures, s)) return null
   // "1.2-1.5 billion": the scale stands once, after the second number.
   const scale = (captures.scale?.value as number | undefined) ?? second?.scale ?? 0
   const value = first.scale === 0 && scale > 0 ? toDecimal(first.decimal, scale) : first.decimal
@@ -64,13 +72,18 @@ export const MONEY_RULES: readonly MoneyRule[] = [
     pattern: `<qualifier>? <number> -|–|—|to|and <number:upper> <money:currency> ${ANNUAL}`,
     produce: money,
   },
-  { id: 'en/money/number-before-symbol', pattern: `<qualifier>? <number> <symbol:currency> ${ANNUAL}`, produce: money },
+  {
+    id: 'en/money/number-before-symbol',
+    pattern: `<qualifier>? <number> <symbol:currency> ${ANNUAL}`,
+    // "in 2007 $500 million": the sign belongs to the number behind it.
+    produce: (c, s, _, to) => (s.has(to, FLAG.number) && !s.has(to, FLAG.spaced) ? null : money(c, s)),
+  },
   {
     id: 'en/money/unit-before-number',
     pattern: `<qualifier>? <money:currency> <number> <plus>? ${ANNUAL}`,
     // "yuan 2015" is no money: a unit goes before a number only where a scale or a group of digits follows.
-    produce: c =>
-      numberOf(c, 'number')?.digits && (numberOf(c, 'number')!.digits as string).length < 5 ? null : money(c),
+    produce: (c, s) =>
+      numberOf(c, 'number')?.digits && (numberOf(c, 'number')!.digits as string).length < 5 ? null : money(c, s),
   },
 ]
 
@@ -121,7 +134,6 @@ export const QUALIFIER_PHRASES: Readonly<Record<Exclude<Qualifier, 'exact'>, rea
     'maximum',
     'less than',
     'under',
-    'of up to',
   ],
   initial: ['an initial', 'initial', 'the initial', 'a first', 'initially', 'an initial sum of', 'initially worth'],
 }

@@ -32,6 +32,13 @@ export const WORD_SETS = {
   /** What something costs, in whoever's money. */
   prices: 'cost, costs, costing, price, budget',
   partOf: 'part, portion, share, under',
+  /** What is put into something in all: "a total investment of". */
+  wholeCosts: 'investment, investments, expenditure, outlay',
+  totals: 'total, overall, entire, whole, full',
+  /** What several agreements make up: "two loans totalling". */
+  totalling: 'totalling, totaling, totalled, totaled, altogether, combined, collectively',
+  /** What a sum is of: "the value of the agreements". */
+  worths: 'value, worth, sum, amount, cost',
   costs:
     'cost, costs, worth, value, valued, price, total, totalling, totaling, totaled, totalled, amount, amounts, amounted, amounting, estimated, budget, funded, financed, provided, contract, funding, sum',
   /** What bodies say things in: "a statement said". */
