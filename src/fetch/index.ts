@@ -6,6 +6,8 @@
 export { type Client, type ClientOptions, createClient, type Posted } from './client/create-client.ts'
 export type { Answer, Content, GetRequest, Unchanged } from './client/follow.ts'
 export { type Clock, systemClock } from './client/pace.ts'
+export type { NamedArticle, NamedFeed, NamedSitemap } from './feed/feed-content.ts'
+export { type FetchedFeed, fetchFeed, parseFeedBytes } from './feed/fetch-feed.ts'
 export { FetchError, type FetchErrorCode, type FetchErrorData } from './fetch-error.ts'
 export { type FetchDocumentOptions, type FetchedDocument, fetchDocument } from './page/fetch-document.ts'
 export { fetchItem, isWebAddress, type WebItem } from './page/fetch-item.ts'
