@@ -7,7 +7,7 @@ export const schema = defineVerb({
   description: [
     'NAME is one of: line, one line of output, which is a reading or an error; reading, what was found in a document; ' +
       'document-input, one line that foedera extract takes; sourced-reading, one that foedera resolve takes; entry, an agreement of the register; question, what people are asked; ' +
-      'decision, what they decide. Without it, line. JSON Schema draft 2020-12.',
+      'decision, what they decide; notice, what an alert tells. Without it, line. JSON Schema draft 2020-12.',
   ],
   operands: { name: 'NAME', least: 0, most: 1 },
   options: {},

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionSchema } from './decision.ts'
+import { noticeSchema } from './notice.ts'
 import { entrySchema, questionSchema, sourcedReadingSchema } from './register.ts'
 import { documentInputSchema, lineSchema, readingSchema } from './schema.ts'
 
@@ -12,6 +13,7 @@ const SCHEMAS = {
   entry: { shape: entrySchema, io: 'output' },
   question: { shape: questionSchema, io: 'output' },
   decision: { shape: decisionSchema, io: 'input' },
+  notice: { shape: noticeSchema, io: 'output' },
 } as const
 
 export type SchemaName = keyof typeof SCHEMAS

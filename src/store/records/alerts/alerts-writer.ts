@@ -4,7 +4,11 @@ import { inChunks } from '../chunks.ts'
 import type { Alert, AlertEntry, AlertNews, SendingState } from './alert.ts'
 import { createAlertsReader } from './alerts-reader.ts'
 
-export type NewAlert = Pick<Alert, 'name' | 'filter' | 'file' | 'url'> & { readonly secret?: string | undefined }
+export type NewAlert = Pick<Alert, 'name' | 'filter'> & {
+  readonly file?: string | undefined
+  readonly url?: string | undefined
+  readonly secret?: string | undefined
+}
 export type NewAlertNews = Pick<AlertNews, 'id' | 'entry' | 'notice'>
 export type AlertChange = { readonly checked?: string; readonly state?: Alert['state'] }
 export type SendingChange = {
@@ -19,6 +23,7 @@ export type AlertsWriter = {
   readonly add: (alert: NewAlert, at: string) => Promise<boolean>
   /** Removes an alert and what it had to tell. False for one that is not there. */
   readonly remove: (name: string) => Promise<boolean>
+  /** Of one that is stopped nothing more is sent. */
   readonly change: (no: number, change: AlertChange) => Promise<void>
   /** Notes agreements as they are found now. */
   readonly find: (no: number, entries: readonly AlertEntry[]) => Promise<void>
@@ -57,6 +62,9 @@ export function createAlertsWriter({ session, db, insert, takeNumbers }: Writing
     },
     change: async (no, change) => {
       if (Object.keys(change).length > 0) await db.updateTable('alerts').set(change).where('no', '=', no).execute()
+      if (change.state !== 'stopped') return
+      const waiting = db.updateTable('alert_news').set({ sending: 'failed' }).where('alert_no', '=', no)
+      await waiting.where('sending', '=', 'waiting').execute()
     },
     find: async (no, entries) => {
       const rows = entries.map(({ entry, version, seen }) => ({

@@ -31,6 +31,10 @@ export type EntryRow = {
   readonly bestRank?: string
   readonly confidence: number
   readonly independent: number
+  /** Changes exactly when anything else of the entry does. */
+  readonly version: string
+  /** When it was written, ISO 8601. */
+  readonly updated: string
 }
 
 type Links = readonly Pick<Tables['links'], 'relation' | 'entry'>[]
@@ -63,6 +67,8 @@ export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amo
     ...optional('bestRank', row.best_rank),
     confidence: row.confidence,
     independent: row.independent,
+    version: row.version,
+    updated: row.updated,
   }
 }
 
