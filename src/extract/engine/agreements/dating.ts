@@ -28,6 +28,8 @@ export function findDate(
   parse.sequence.units.forEach((unit, i) => {
     if (unit.kind !== 'date' || parse.quoted[i] || isDeadline(analyser, parse, i)) return
     if (unit.date.isSame && (!previous || i === 0)) return
+    // "a programme for 2015-2018" runs for these years.
+    if (unit.date.until && unit.date.month === undefined && mention.noun?.kind === 'paper') return
     const cost = distance(parse, mention, anchor, i)
     if (cost >= least) return
     const found = toDraftDate(

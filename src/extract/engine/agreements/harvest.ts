@@ -162,6 +162,11 @@ function progressOf(context: AgreementContext, draft: Draft, parse: Parse): Draf
   return parse.verbs.flatMap(verb => {
     const { frame, status } = verb.verb
     if (verb.form === 'attributive' || verb.form === 'nominal') return []
+    if (frame === 'pledge' && status && isOfPronoun(analyser, parse, verb)) {
+      const date = dateNear(context, parse, verb)
+      const told = draft.milestones.findLast(one => one.date === null || one.date.isInferred)
+      return date && told ? [{ ...told, date }] : []
+    }
     if (frame === 'conclude' && status && isOfPronoun(analyser, parse, verb))
       return [
         {

@@ -54,8 +54,12 @@ export function findPredicates(
     // "no agreement was signed", "has built no reactors"
     const reality = thing && thing.bits & CLASS.negation ? 'denied' : realityOf(analyser, parse, verb)
     const controllers = controllersOf(parse, verb)
-    const tie = phrase && headNoun(parse, phrase)?.kind === 'bond'
-    const told = isHabit(parse, verb) ? null : tie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
+    const noun = phrase && headNoun(parse, phrase)
+    // A treaty is not built or sold: such verbs speak of what it holds.
+    if (noun?.kind === 'paper' && CARRYING.has(verb.verb.frame) && (role === 'relative' || role === 'participle'))
+      return
+    const isTie = noun?.kind === 'bond'
+    const told = isHabit(parse, verb) ? null : isTie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
     const status = told === 'agreed' && isByParliament(analyser, parse, verb, phrase) ? 'ratified' : told
     list.push({ verb, role, reality, controllers, status })
   }
@@ -231,6 +235,8 @@ function statusOf(
   return frame === 'conclude' || frame === 'agree' || frame === 'talk' ? 'proposed' : 'pledged'
 }
 
+/** Verbs of building and trading. */
+const CARRYING: ReadonlySet<string> = new Set(['make', 'sell', 'buy'])
 const MAKING: ReadonlySet<string> = new Set(['make', 'conclude', 'agree'])
 const BREAKING: ReadonlySet<Status> = new Set(['terminated', 'suspended', 'resumed'])
 /** Ties are made, raised or broken by both sides alike; what else is done with them changes nothing. */

@@ -65,12 +65,28 @@ export const DATE_EXAMPLES: RuleExamples = {
           'May 20-21, 2014',
           'May 20–21, 2014',
           'May 20 to 21, 2014',
+          'from May 20 to 21, 2014',
           'Putin stayed in Shanghai [May 20-21, 2014].',
         ],
       },
       { value: '2015-05-08/2015-05-10', wordings: ['May 8-10', 'The visit of [May 8 to 10] was his sixth.'] },
     ],
     lookAlikes: ['May win 20-21 seats'],
+  },
+  'en/date/year-range': {
+    meanings: [
+      {
+        value: '2014/2018',
+        wordings: [
+          '2014-2018',
+          '2014–2018',
+          'for 2014-2018',
+          '2014-18',
+          'a cultural programme [for 2014-2018] and a protocol',
+        ],
+      },
+    ],
+    lookAlikes: ['won 20-21 in overtime'],
   },
   'en/date/day-range-month': {
     meanings: [

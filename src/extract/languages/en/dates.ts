@@ -73,7 +73,8 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'en/date/month-day-range',
-    pattern: '<month> .? <number:day> st|nd|rd|th? -|–|—|to|and <number:last> st|nd|rd|th? ,? <number:year>?',
+    pattern:
+      'from|between? <month> .? <number:day> st|nd|rd|th? -|–|—|to|and <number:last> st|nd|rd|th? ,? <number:year>?',
     produce: c =>
       c.year && yearOf(c.year) === undefined
         ? null
@@ -117,8 +118,10 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'en/date/in-month',
     pattern: `${IN} early|mid|late|the? end|beginning|start? of? -? <month>`,
-    produce: (c, s) => {
+    produce: (c, s, _from, to) => {
       const month = monthOf(c.month)
+      // "since November 17": the day goes with it.
+      if (/^\d{1,2}$/.test(to < s.count ? s.textOf(to, to + 1) : '')) return null
       // "may" is a verb unless it is written May.
       return month === undefined || !c.month || !s.isCapital(c.month.from) ? null : { month }
     },
@@ -167,6 +170,17 @@ export const DATE_RULES: readonly DateRule[] = [
         .toLowerCase()
         .replace(/s$/, '') as 'day' | 'week' | 'month' | 'year'
       return Number.isInteger(n) && n < 200 ? { relative: { unit, offset: -n } } : null
+    },
+  },
+  {
+    id: 'en/date/year-range',
+    pattern: 'for|of? <number:year> -|–|— <number:last>',
+    produce: c => {
+      const year = yearOf(c.year)
+      const end = numberOf(c.last) ?? ''
+      // "2015-17"
+      const last = /^\d\d$/.test(end) ? Math.floor((year ?? 0) / 100) * 100 + Number(end) : yearOf(c.last)
+      return year === undefined || last === undefined || last <= year ? null : { year, until: { year: last } }
     },
   },
   {

@@ -7,7 +7,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'conclude', status: 'signed' },
   ],
   ['change hands', { frame: 'conclude', status: 'signed', isIntransitive: true }],
-  ['initial', { frame: 'conclude', status: 'initialled' }],
+  ['initial*', { frame: 'conclude', status: 'initialled' }],
   [
     'reach, strike*, finalise, finalize, settle, enter into, hammer out, secure, win*, land*, forge, close, broker',
     { frame: 'conclude', status: 'agreed' },
