@@ -3,6 +3,8 @@
  * @module
  */
 export { type AgreementRow, yearOf } from './agreement-row.ts'
+export { type AsymmetryInput, asymmetry } from './asymmetry/asymmetry.ts'
+export { type Asymmetry, asymmetrySchema } from './asymmetry/schema.ts'
 export type { CurrenciesOf } from './currency/accounted.ts'
 export { currency } from './currency/currency.ts'
 export { type CurrencyAnswer, currencyAnswerSchema, WHOSE } from './currency/schema.ts'
@@ -10,6 +12,8 @@ export { type Behind, type Figure, MOST_IDS } from './figures/figure.ts'
 export { type ListFilter, listCommand } from './figures/list-command.ts'
 export type { Rates } from './money/rates.ts'
 export { LEFT_OUT, STANDINGS, type Sum, type Total, UNCONVERTED } from './money/total.ts'
+export type { Actor, NetworkInput } from './network/network.ts'
+export { type Network, networkSchema } from './network/schema.ts'
 export { type Promised, promises } from './promises/promises.ts'
 export {
   type AgreementPromise,
@@ -25,3 +29,12 @@ export type { Said } from './ties/said.ts'
 export { type Ties, type TiesYear, tiesSchema } from './ties/schema.ts'
 export { type TiesInput, ties } from './ties/ties.ts'
 export { VERDICTS } from './ties/verdict.ts'
+
+/** The network of actors. What counts it is loaded only then: few runs need it. */
+export const network = async (input: import('./network/network.ts').NetworkInput) =>
+  (await import('./network/network.ts')).network(input)
+export { type Brief, briefSchema, type Quoted } from './brief/schema.ts'
+export { BEARINGS, type Claim, type Claims, claimsSchema } from './claims/schema.ts'
+export { toBearings } from './claims/to-bearings.ts'
+export { CLAIM_TOPICS, topicsOf } from './claims/topics.ts'
+export { sayAmount } from './promises/promise-of.ts'

@@ -3,7 +3,11 @@
  * @module
  */
 export { AnswerError, type AnswerErrorCode } from './answer-error.ts'
+export { type AsymmetryQuestion, answerAsymmetry } from './asymmetry.ts'
+export { answerBrief, type BriefQuestion } from './brief.ts'
+export { answerClaims, type ClaimsQuestion } from './claims.ts'
 export { answerCurrency, type CurrencyQuestion } from './currency.ts'
+export { answerNetwork, type NetworkQuestion } from './network.ts'
 export { answerPromises, type PromisesQuestion } from './promises.ts'
 export { answerTies, type TiesQuestion } from './ties.ts'
 export { toCountry, toPair } from './to-pair.ts'

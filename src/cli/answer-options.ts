@@ -53,3 +53,16 @@ export const MONEY_OPTIONS = {
     unset: 'the last of the deflator',
   },
 } as const satisfies Options
+
+/** When promises are judged. */
+export const PROMISE_OPTIONS = {
+  'as-of': { type: 'text', value: 'DATE', help: 'The day on which promises are judged.', unset: 'today' },
+  'silent-after': {
+    type: 'number',
+    least: 1,
+    most: 1200,
+    whole: true,
+    default: 24,
+    help: 'Months without news that make silence.',
+  },
+} as const satisfies Options

@@ -1,4 +1,4 @@
-import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION } from './answer-options.ts'
+import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION, PROMISE_OPTIONS } from './answer-options.ts'
 import { FILTER_OPTIONS } from './filter-options.ts'
 import { defineVerb } from './verb.ts'
 
@@ -16,15 +16,7 @@ export const promises = defineVerb({
     ...ANSWER_OPTIONS,
     ...PLOT_OPTION,
     ...FILTER_OPTIONS,
-    'as-of': { type: 'text', value: 'DATE', help: 'The day on which it is judged.', unset: 'today' },
-    'silent-after': {
-      type: 'number',
-      least: 1,
-      most: 1200,
-      whole: true,
-      default: 24,
-      help: 'Months without news that make silence.',
-    },
+    ...PROMISE_OPTIONS,
     ...MONEY_OPTIONS,
   },
   examples: [

@@ -128,7 +128,8 @@ const dueThings = ({ obligations, amounts, terms }: Entry): string[] => [
   ...terms.map(({ value }) => sayTerm(value)),
 ]
 
-const sayAmount = ({ currency, value, upper, of }: Amount) =>
+/** An amount with every digit. */
+export const sayAmount = ({ currency, value, upper, of }: Amount) =>
   `${currency} ${value}${upper ? `-${upper}` : ''}${of === 'total' ? '' : ` ${of}`}`
 const sayTerm = ({ kind, value, unit, per }: Term) =>
   [kind, value, unit, per ? `per ${per}` : undefined].filter(part => part !== undefined).join(' ')

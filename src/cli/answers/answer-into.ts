@@ -1,13 +1,10 @@
-import { AnswerError } from '../../answer/index.ts'
 import { type AnswerView, csvHead, csvLine, type PlotSpec, toAnswerText, Workbook } from '../../export/index.ts'
-import { KnowledgeError } from '../../knowledge/index.ts'
 import type { Store } from '../../store/index.ts'
-import { CommandError } from '../command-error.ts'
 import { withOutput } from '../output.ts'
 import { chooseRowFormat, type RowFormat } from '../register/row-formats.ts'
-import { READING, withRegister } from '../register/with-register.ts'
 import { textStyle } from '../text-style.ts'
 import type { ExitCode } from '../verb.ts'
+import { askRegister } from './ask-register.ts'
 import { writePlot } from './write-plot.ts'
 
 /** What every answer can be told. */
@@ -30,14 +27,7 @@ export async function answerInto<T>(
   ask: (store: Store) => Promise<T>,
   { view, plot }: Shown<T>,
 ): Promise<ExitCode> {
-  const answer = await withRegister(options.database, READING, async store => {
-    try {
-      return await ask(store)
-    } catch (error) {
-      if (error instanceof AnswerError || error instanceof KnowledgeError) throw new CommandError(error.message, error)
-      throw error
-    }
-  })
+  const answer = await askRegister(options.database, ask)
   if (options.plot !== undefined && plot) await writePlot(options.plot, plot(answer))
   const { output: file } = options
   const bytes = await WRITERS[chooseRowFormat(options.format, file)](answer, view(answer), file)

@@ -1,0 +1,151 @@
+import { UndirectedGraph } from 'graphology'
+import louvainModule from 'graphology-communities-louvain'
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
+import { type AgreementRow, yearOf } from '../agreement-row.ts'
+import { behind } from '../figures/figure.ts'
+import type { ListFilter } from '../figures/list-command.ts'
+import { Draws } from '../statistics/random.ts'
+import type { ActorNode, Network } from './schema.ts'
+import { type Link, MOST_TOGETHER, toLinks } from './to-links.ts'
+
+// Their types speak of a default export, which a module of CommonJS is itself.
+const louvain = louvainModule as unknown as typeof louvainModule.default
+const betweennessCentrality = betweennessModule as unknown as typeof betweennessModule.default
+
+/** What is known of an actor. */
+export type Actor = { readonly name: string; readonly type?: string | undefined; readonly country?: string | undefined }
+
+export type NetworkInput = {
+  readonly of: 'parties' | 'countries'
+  readonly rows: readonly AgreementRow[]
+  readonly filter: ListFilter
+  /** By key; null for one that is no actor of this network, such as a person. */
+  readonly actor: (key: string) => Actor | null
+}
+
+/** In larger networks ways are counted between the actors with most others: among all it would take hours. */
+export const MOST_FOR_WAYS = 600
+const [MOST_NODES, MOST_EDGES, MOST_EXAMPLES] = [500, 2_000, 5]
+
+/** Actors and the agreements that they share: who has many partners, who stands between others, who belongs together, what is new. */
+export function network({ of, rows, filter, actor }: NetworkInput): Network {
+  const actorsOf = (row: AgreementRow) =>
+    of === 'countries' ? row.countries : row.parties.filter(key => actor(key) !== null)
+  const { links, byActor, counted, single, crowd } = toLinks(rows, actorsOf)
+  const graph = new UndirectedGraph()
+  for (const key of [...byActor.keys()].sort()) graph.addNode(key)
+  for (const { a, b, weight } of links) graph.addEdge(a, b, { weight })
+  const { community, modularity } = findCommunities(graph)
+  const ways = findWays(graph)
+  const nodes = graph
+    .mapNodes((key): ActorNode => {
+      const { name = key, type, country } = actor(key) ?? {}
+      const others = new Set(graph.mapNeighbors(key, other => community[other]!))
+      others.delete(community[key]!)
+      const listed = of === 'countries' ? { country: [key] } : { party: [/^Q\d+$/.test(key) ? key : name] }
+      return {
+        key,
+        name,
+        ...(type === undefined ? {} : { type }),
+        ...(country === undefined ? {} : { country }),
+        degree: graph.degree(key),
+        strength: graph.reduceEdges(key, (sum, _, { weight }) => sum + Number(weight), 0),
+        betweenness: ways.get(key) ?? null,
+        community: community[key]!,
+        bridges: others.size,
+        ...behind(byActor.get(key)!, { ...filter, ...listed }),
+      }
+    })
+    .sort((a, b) => b.degree - a.degree || b.strength - a.strength || (a.key < b.key ? -1 : 1))
+  const nameOf = (key: string) => actor(key)?.name ?? key
+  const n = graph.order
+  return {
+    of,
+    agreements: behind(counted, filter),
+    leftOut: { single, crowd },
+    actors: n,
+    links: links.length,
+    density: n < 2 ? 0 : (2 * links.length) / (n * (n - 1)),
+    modularity,
+    communities: [...Map.groupBy(nodes, each => each.community)]
+      .map(([number, own]) => ({
+        number,
+        actors: own.length,
+        names: own.slice(0, MOST_EXAMPLES).map(({ name }) => name),
+      }))
+      .sort((a, b) => a.number - b.number),
+    nodes: nodes.slice(0, MOST_NODES),
+    edges: links
+      .toSorted((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+      .slice(0, MOST_EDGES)
+      .map(({ a, b, agreements, weight }) => ({ a, b, agreements, weight })),
+    newLinks: toNewLinks(links, counted, actorsOf, nameOf),
+    notes: [
+      ...(n > MOST_FOR_WAYS
+        ? [`Ways between others are counted among the ${MOST_FOR_WAYS} actors with most partners, of ${n}.`]
+        : []),
+      ...(nodes.length > MOST_NODES ? [`The ${MOST_NODES} actors with most partners are listed, of ${n}.`] : []),
+      ...(crowd > 0 ? [`${crowd} agreements of more than ${MOST_TOGETHER} actors make no links.`] : []),
+    ],
+  }
+}
+
+/** Communities with numbers by size. The draws that the algorithm makes are the same at every run. */
+function findCommunities(graph: UndirectedGraph): {
+  readonly community: Readonly<Record<string, number>>
+  readonly modularity: number | null
+} {
+  if (graph.size === 0)
+    return { community: Object.fromEntries(graph.nodes().map((key, at) => [key, at])), modularity: null }
+  const draws = new Draws('communities')
+  const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: 'weight', rng: () => draws.next() })
+  const sizes = Map.groupBy(Object.keys(communities), key => communities[key]!)
+  const bySize = [...sizes].sort(
+    ([, a], [, b]) => b.length - a.length || (a.toSorted()[0]! < b.toSorted()[0]! ? -1 : 1),
+  )
+  const number = new Map(bySize.map(([old], at) => [old, at]))
+  return {
+    community: Object.fromEntries(Object.entries(communities).map(([key, old]) => [key, number.get(old)!])),
+    modularity,
+  }
+}
+
+/** Betweenness of each actor, or of those with most partners among one another. */
+function findWays(graph: UndirectedGraph): ReadonlyMap<string, number> {
+  const kept = graph
+    .nodes()
+    .sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_FOR_WAYS)
+  if (kept.length === graph.order) return new Map(Object.entries(betweennessCentrality(graph, { getEdgeWeight: null })))
+  const part = new UndirectedGraph()
+  const isKept = new Set(kept)
+  for (const key of kept) part.addNode(key)
+  graph.forEachEdge((_, __, a, b) => {
+    if (isKept.has(a) && isKept.has(b)) part.addEdge(a, b)
+  })
+  return new Map(Object.entries(betweennessCentrality(part, { getEdgeWeight: null })))
+}
+
+/** Of each year the links that its agreements have, and those of them that no earlier year has. */
+function toNewLinks(
+  links: readonly Link[],
+  rows: readonly AgreementRow[],
+  actorsOf: (row: AgreementRow) => readonly string[],
+  nameOf: (key: string) => string,
+): Network['newLinks'] {
+  const fresh = Map.groupBy(links, ({ since }) => since)
+  return [...Map.groupBy(rows, yearOf)]
+    .flatMap(([year, own]) => {
+      if (year === null) return []
+      const active = new Set(
+        own.flatMap(row => {
+          const actors = [...new Set(actorsOf(row))].sort()
+          return actors.flatMap((a, at) => actors.slice(at + 1).map(b => `${a}\n${b}`))
+        }),
+      )
+      const first = (fresh.get(year) ?? []).toSorted((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+      const examples = first.slice(0, MOST_EXAMPLES).map(({ a, b }) => `${nameOf(a)} and ${nameOf(b)}`)
+      return [{ year, links: active.size, fresh: first.length, examples }]
+    })
+    .sort((a, b) => a.year - b.year)
+}

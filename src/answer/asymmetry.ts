@@ -1,0 +1,42 @@
+import { type Asymmetry, asymmetry } from '../analyse/index.ts'
+import type { Store } from '../store/index.ts'
+import { AnswerError } from './answer-error.ts'
+import { homeOf } from './home-of.ts'
+import { readAll } from './read-all.ts'
+import type { Years } from './to-years.ts'
+
+export type AsymmetryQuestion = Years & { readonly pair: readonly [string, string] }
+
+/**
+ * What do sources of one side list that those of the other leave out?
+ *
+ * @throws AnswerError `no-pair` where the register has no agreement of the two.
+ */
+export const answerAsymmetry = (
+  store: Pick<Store, 'snapshot'>,
+  { pair, from, to }: AsymmetryQuestion,
+): Promise<Asymmetry> =>
+  store.snapshot(async reader => {
+    const years = {
+      ...(from === undefined ? {} : { from: String(from) }),
+      ...(to === undefined ? {} : { to: String(to) }),
+    }
+    const rows = await readAll(
+      page => reader.entries.rows({ between: pair, ...years }, { ...page, order: 'oldest' }),
+      10_000,
+    )
+    if (rows.length === 0) throw new AnswerError('no-pair', { pair: pair.join('-'), hint: '' })
+    const reports = await reader.entries.reports(rows.map(({ id }) => id))
+    const packages = await reader.packages.get([...new Set(rows.flatMap(row => row.packages))])
+    return asymmetry({
+      pair,
+      rows,
+      told: reports.map(({ entry, documentId, publisher, url }) => ({
+        agreement: entry,
+        documentId,
+        country: homeOf(publisher, url),
+      })),
+      packages,
+      filter: { between: pair.join(','), ...years },
+    })
+  })

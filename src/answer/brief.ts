@@ -1,0 +1,94 @@
+import { type Brief, type Rates, sayAmount } from '../analyse/index.ts'
+import { quoteKey, showEntry } from '../register/index.ts'
+import type { Store } from '../store/index.ts'
+import { answerAsymmetry } from './asymmetry.ts'
+import { answerClaims } from './claims.ts'
+import { answerCurrency } from './currency.ts'
+import { answerPromises } from './promises.ts'
+import { answerTies } from './ties.ts'
+import type { Years } from './to-years.ts'
+
+export type BriefQuestion = Years & {
+  readonly pair: readonly [string, string]
+  readonly rates: Rates
+  readonly asOf: string
+  readonly silentAfterMonths: number
+  /** How many of the newest agreements are told of one by one. */
+  readonly agreements: number
+}
+
+const [MOST_QUOTES, MOST_STATEMENTS] = [2, 8]
+
+/**
+ * A briefing on two countries.
+ *
+ * @throws AnswerError `no-pair` where the register knows nothing of the two.
+ */
+export async function answerBrief(store: Store, question: BriefQuestion): Promise<Brief> {
+  const { pair, from, to, rates, asOf, silentAfterMonths } = question
+  const ties = await answerTies(store, { pair, from, to, rates })
+  const years = {
+    ...(from === undefined ? {} : { from: String(from) }),
+    ...(to === undefined ? {} : { to: String(to) }),
+  }
+  const filter = { between: pair, ...years }
+  const listed = { between: pair.join(','), ...years }
+  const isThere = (await store.entries.count(filter)) > 0
+  return {
+    ties,
+    currency: isThere ? await answerCurrency(store, { filter, listed, rates }) : null,
+    promises: isThere ? await answerPromises(store, { filter, listed, rates, asOf, silentAfterMonths }) : null,
+    asymmetry: isThere ? await answerAsymmetry(store, { pair, from, to }) : null,
+    claims: await answerClaims(store, { pair, from, to, rates }),
+    agreements: isThere ? await newest(store, filter, question.agreements) : [],
+    statements: await newestStatements(store, pair),
+  }
+}
+
+async function newest(
+  store: Store,
+  filter: { readonly between: readonly [string, string] },
+  limit: number,
+): Promise<Brief['agreements']> {
+  const { items } = await store.entries.rows(filter, { order: 'newest', limit })
+  const agreements: Brief['agreements'][number][] = []
+  for (const { id } of items) {
+    const { entry, quotes, documents } = await showEntry(store, id)
+    const known = new Map(documents.map(each => [each.id, each]))
+    // What the title rests on says what was agreed; where a person gave it, what the state rests on.
+    const evidence = entry.title.evidence.length > 0 ? entry.title.evidence : entry.status.evidence
+    agreements.push({
+      id,
+      title: entry.title.value,
+      ...(entry.date ? { date: entry.date.value } : {}),
+      status: entry.status.value,
+      form: entry.form.value,
+      amounts: entry.amounts.map(({ value }) => sayAmount(value)),
+      quotes: evidence.slice(0, MOST_QUOTES).flatMap(each => {
+        const words = quotes[quoteKey(each)]
+        if (words === undefined) return []
+        const { title, publisher, published, sources = [] } = known.get(each.documentId) ?? {}
+        const url = sources.find(source => source.url !== undefined)?.url
+        return [
+          {
+            words,
+            documentId: each.documentId,
+            ...(title ? { title } : {}),
+            ...(publisher ? { publisher } : {}),
+            ...(published ? { published } : {}),
+            ...(url ? { url } : {}),
+          },
+        ]
+      }),
+    })
+  }
+  return agreements
+}
+
+async function newestStatements(store: Store, between: readonly [string, string]): Promise<Brief['statements']> {
+  const { items } = await store.statements.list({ between }, { order: 'newest', limit: MOST_STATEMENTS })
+  return items.map(({ documentId, published, found: { speaker, quote } }) => ({
+    speaker: [speaker.value.name, speaker.value.office].filter(part => part !== undefined).join(', '),
+    quote: { words: quote.value, documentId, ...(published ? { published } : {}) },
+  }))
+}

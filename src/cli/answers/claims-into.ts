@@ -1,0 +1,32 @@
+import { answerClaims, toPair, toYears } from '../../answer/index.ts'
+import { claimsView } from '../../export/index.ts'
+import { CommandError } from '../command-error.ts'
+import type { ExitCode } from '../verb.ts'
+import { type AnswerOptions, answerInto } from './answer-into.ts'
+import { loadRates, type MoneyOptions } from './load-rates.ts'
+
+export type ClaimsIntoOptions = AnswerOptions &
+  MoneyOptions & {
+    readonly pair: string | undefined
+    readonly from: string | undefined
+    readonly to: string | undefined
+  }
+
+/** What sources claim, and what the figures say. */
+export const claimsInto = (options: ClaimsIntoOptions): Promise<ExitCode> =>
+  answerInto(
+    options,
+    async store =>
+      answerClaims(store, {
+        pair: options.pair === undefined ? undefined : parsePair(options.pair),
+        ...toYears(options.from, options.to),
+        rates: await loadRates(options),
+      }),
+    { view: claimsView },
+  )
+
+function parsePair(given: string): readonly [string, string] {
+  const [a, b, ...rest] = given.split(/[,-]/)
+  if (a && b && rest.length === 0) return toPair(a, b)
+  throw new CommandError(`--pair ${given}: It is no pair. Write two different codes, such as CN,RU.`)
+}

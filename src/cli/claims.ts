@@ -1,0 +1,34 @@
+import { ANSWER_OPTIONS, MONEY_OPTIONS } from './answer-options.ts'
+import { defineVerb, NO_OPERANDS } from './verb.ts'
+
+/** `foedera claims`: what do sources claim in general, and what do the figures say? */
+export const claims = defineVerb({
+  name: 'claims',
+  summary: 'sets general claims of sources beside the figures that bear on them',
+  description: [
+    'Judgements of authors and statements of the two sides that claim something general of ties: that they deepen or cool, that own currencies take the place of third ones, that sums multiply, that ' +
+      'something is historic. Beside each: what the figures of `foedera ties` and `foedera currency` say, and whether they support it, contradict it, do not show it, or cannot tell.',
+  ],
+  operands: NO_OPERANDS,
+  options: {
+    ...ANSWER_OPTIONS,
+    pair: {
+      type: 'text',
+      value: 'CODE,CODE',
+      help: 'Claims on these two, statements of one to the other too.',
+      unset: 'judgements in documents on any two',
+    },
+    from: { type: 'text', value: 'YEAR', help: 'Of documents of this year or later.', unset: 'any' },
+    to: { type: 'text', value: 'YEAR', help: 'Of documents of this year or earlier.', unset: 'any' },
+    ...MONEY_OPTIONS,
+  },
+  examples: [
+    { command: 'foedera claims --pair CN,RU', does: 'on China and Russia' },
+    { command: 'foedera claims', does: 'on any pair' },
+  ],
+  exitCodes: [0, 2],
+  async run({ values }) {
+    const { claimsInto } = await import('./answers/claims-into.ts')
+    return claimsInto(values)
+  },
+})

@@ -1,0 +1,19 @@
+import type { Network } from '../../analyse/index.ts'
+import type { PlotSpec } from './plot-spec.ts'
+
+const MOST = 25
+
+/** Those with most partners, by community. */
+export const networkPlot = ({ nodes, agreements, of, actors }: Network): PlotSpec => ({
+  title: of === 'countries' ? 'Countries by their partners' : 'Actors by their partners',
+  subtitle: `The ${Math.min(MOST, nodes.length)} of ${actors} that share agreements with most others; colours: communities (Louvain)`,
+  source: `Source: Foedera, ${agreements.n} agreements. ${agreements.list}`,
+  x: '',
+  y: 'Partners (number)',
+  kind: {
+    shape: 'rows',
+    rows: nodes
+      .slice(0, MOST)
+      .map(({ name, degree, community }) => ({ name, value: degree, part: `community ${community}` })),
+  },
+})
