@@ -8,13 +8,13 @@ import type { AgreementContext } from './context.ts'
 import { withContextDate } from './context-date.ts'
 import type { Draft, DraftDate } from './draft.ts'
 import { findMentions } from './find-mentions.ts'
-import { bodiesOf, harvest, speaksOfProject } from './harvest.ts'
+import { bodiesOf, harvest, type Reach, speaksOfProject } from './harvest.ts'
 import { settleHeadlines } from './headline.ts'
 import { listedDraft, noteLabel } from './listed-draft.ts'
 import type { Mention } from './mention.ts'
 import { mergeDrafts, SAME_FROM, similarity } from './merge.ts'
 import { settleSums } from './settle-sums.ts'
-import { shareParts } from './share-parts.ts'
+import { isOneParagraph, shareParts } from './share-parts.ts'
 import { type Stem, stemOf } from './stem.ts'
 
 const CONCLUDING: ReadonlySet<string> = new Set(['conclude', 'pledge', 'agree'])
@@ -37,6 +37,7 @@ const isShort = (parses: readonly Parse[]) => parses.length <= LONGEST_NOTICE
 const SIDE_WEIGHT = 1
 
 function readAgreements(context: AgreementContext, parses: readonly Parse[]): Draft[] {
+  const reach = isOneParagraph(parses) ? 'paragraph' : isShort(parses) ? 'text' : 'sentence'
   const drafts: Draft[] = []
   const stems = new Map<number, Stem>()
   const stemPassages = new Set(parses.map(({ sentence }) => sentence.passage.stem))
@@ -86,10 +87,9 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
         carried = { ...carried, last: drafts[current]! }
       }
     }
-    if (current >= 0 && passage.kind !== 'title')
-      drafts[current] = harvest(context, drafts[current]!, parse, isShort(parses))
+    if (current >= 0 && passage.kind !== 'title') drafts[current] = harvest(context, drafts[current]!, parse, reach)
     if (before >= 0 && before !== current && speaksOfProject(parse))
-      drafts[before] = harvest(context, drafts[before]!, parse, isShort(parses))
+      drafts[before] = harvest(context, drafts[before]!, parse, reach)
     const eventDate = carried.eventDate ?? eventDateOf(context, mentions)
     carried = { ...carried, eventDate, ...bundleOf(carried, mentions, passageIndex) }
   }
@@ -98,14 +98,14 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   )
   const [only] = told
   if (!only || !isShort(parses)) return settleSums(context, told, parses, isShort(parses))
-  const shared = told.length === 1 ? [withNamedBodies(context, only, parses)] : shareParts(told, parses)
+  const shared = told.length === 1 ? [withNamedBodies(context, only, parses, reach)] : shareParts(told, parses)
   return settleSums(context, shared, parses, true)
 }
 
 /** In a short text about one agreement every body of its sides takes part, wherever it is named, and its first sum is the agreement's. */
-function withNamedBodies(context: AgreementContext, draft: Draft, parses: readonly Parse[]): Draft {
+function withNamedBodies(context: AgreementContext, draft: Draft, parses: readonly Parse[], reach: Reach): Draft {
   const others = parses.filter(({ sentence }) => !draft.coverage.includes(sentence.index))
-  const bodies = others.flatMap(parse => bodiesOf(context, draft, parse))
+  const bodies = others.flatMap(parse => bodiesOf(context, draft, parse, reach))
   return {
     ...draft,
     participants: [...draft.participants, ...bodies],

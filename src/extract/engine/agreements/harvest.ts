@@ -21,6 +21,9 @@ import { findTerms } from './terms.ts'
 
 const CARRYING: ReadonlySet<string> = new Set(['make', 'award', 'fund', 'give', 'receive'])
 
+/** How far the bodies that a text names take part in an agreement: in one paragraph all, in a short text all firms, else those named right behind. */
+export type Reach = 'paragraph' | 'text' | 'sentence'
+
 /** Sentences behind the one that tells of an agreement that still speak of it, whatever the length of the text. */
 const NEXT = 1
 
@@ -28,11 +31,12 @@ const NEXT = 1
  * Adds to an agreement what a later sentence tells of it without naming it anew: who builds, what it costs, its terms, its progress; in a
  * short text, or right behind, every body that it names.
  */
-export function harvest(context: AgreementContext, draft: Draft, parse: Parse, isShort: boolean): Draft {
+export function harvest(context: AgreementContext, draft: Draft, parse: Parse, reach: Reach): Draft {
   const carriers = carriersOf(context, draft, parse)
   const isNew = (body: Participant) => !carriers.some(one => one.span.start === body.span.start)
   const isNear = parse.sentence.index - draft.traits.sentence <= NEXT
-  const participants = isShort || isNear ? [...carriers, ...bodiesOf(context, draft, parse).filter(isNew)] : carriers
+  const bodies = reach !== 'sentence' || isNear ? bodiesOf(context, draft, parse, isNear ? 'paragraph' : reach) : []
+  const participants = [...carriers, ...bodies.filter(isNew)]
   const milestones = progressOf(context, draft, parse)
   const terms = newTerms(draft, lendingTerms(context, draft, parse))
   const amounts = draft.amounts.length === 0 ? costsOf(context, draft, parse) : []
@@ -88,9 +92,12 @@ function carriersOf(context: AgreementContext, draft: Draft, parse: Parse): Part
   return found
 }
 
-/** Bodies of one of the sides that a sentence names, as parties. */
-export function bodiesOf(context: AgreementContext, draft: Draft, parse: Parse): Participant[] {
-  return namedBodies(context, draft, parse).map(({ actor, unit }) => ({
+/** Bodies of one of the sides that a sentence names, as parties; firms and banks only where the text is more than one paragraph. */
+export function bodiesOf(context: AgreementContext, draft: Draft, parse: Parse, reach: Reach): Participant[] {
+  const bodies = namedBodies(context, draft, parse).filter(
+    ({ actor }) => reach === 'paragraph' || FIRMS.has(actor.type),
+  )
+  return bodies.map(({ actor, unit }) => ({
     actor,
     span: { start: unit.start, end: unit.end },
     role: 'party',
@@ -99,6 +106,7 @@ export function bodiesOf(context: AgreementContext, draft: Draft, parse: Parse):
   }))
 }
 
+const FIRMS: ReadonlySet<string> = new Set(['company', 'bank'])
 const SOURCES: ReadonlySet<string> = new Set(['against', 'about', 'under'])
 /** Bodies of one of the sides that a sentence about the agreement names, however tied; who only says so is none of them. */
 function namedBodies(

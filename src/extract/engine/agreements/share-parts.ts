@@ -27,7 +27,7 @@ export function shareParts(drafts: readonly Draft[], parses: readonly Parse[]): 
 }
 
 /** Nothing but a headline and the passage below it. */
-const isOneParagraph = (parses: readonly Parse[]) =>
+export const isOneParagraph = (parses: readonly Parse[]) =>
   new Set(parses.flatMap(({ sentence }) => (sentence.passage.kind === 'title' ? [] : [sentence.passageIndex]))).size ===
   1
 

@@ -346,6 +346,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       ],
     },
     {
+      text: 'Cuba and Vietnam signed a treaty on fishing.\n\nIt rained.\n\nFew came.\n\nThe Cuban Air Force was there, and Meghna Boilers Co. Ltd. sent a boat.',
+      found: [{ form: 'treaty', parties: { 'Meghna Boilers Co. Ltd.': 'party', 'Cuban Air Force': null } }],
+    },
+    {
       text: 'China lent Uganda $5 million for the Bujagali dam.',
       found: [{ countries: 'CN UG', parties: { Bujagali: null } }],
     },
@@ -374,6 +378,7 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
         { form: 'treaty', status: 'ratified', countries: 'CN KE' },
       ],
     },
+    { text: 'The President of Peru extended his condolences to the Government of Chile.', found: [] },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },
