@@ -346,7 +346,7 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       ],
     },
     {
-      text: 'Cuba and Vietnam signed a treaty on fishing.\n\nIt rained.\n\nFew came.\n\nThe Cuban Air Force was there, and Meghna Boilers Co. Ltd. sent a boat.',
+      text: 'Cuba and Vietnam signed a treaty on fishing.\n\nIt rained.\n\nFew came.\n\nThe Cuban Air Force was there, and so was Meghna Boilers Co. Ltd.',
       found: [{ form: 'treaty', parties: { 'Meghna Boilers Co. Ltd.': 'party', 'Cuban Air Force': null } }],
     },
     {
