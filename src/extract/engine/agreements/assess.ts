@@ -105,7 +105,7 @@ const isTreatyAct = ({ noun, predicates, determiner }: Mention, { sides }: Parts
   sides.size === 1 &&
   predicates.some(one => one.verb.verb.frame === 'life' && one.status !== null)
 
-const ONE_WAY: ReadonlySet<string> = new Set(['give', 'forgive', 'receive', 'fund'])
+const ONE_WAY: ReadonlySet<string> = new Set(['give', 'forgive', 'receive', 'fund', 'pledge'])
 /** Something given by or to the one side that is named: the text's other side is the other one. */
 function isOneWay(mention: Mention, inner: readonly Mention[], { sides, participants, hasCollective }: Parts): boolean {
   if (sides.size !== 1 || hasCollective) return false
@@ -142,7 +142,7 @@ function hasForeignPartner(linked: readonly Linked[], { sides, hasCollective }: 
 /** "the companies", "both sides" where the parties were named just before: those. */
 function withLastParties(parts: Parts, { last }: Carried): Parts {
   const isOpen =
-    parts.hasCollective && !parts.participants.some(one => one.actor.type !== 'person' && one.actor.type !== 'state')
+    parts.hasBodies && !parts.participants.some(one => one.actor.type !== 'person' && one.actor.type !== 'state')
   if (!isOpen || !last) return parts
   const named = last.participants.filter(
     one => one.actor.type === 'company' || one.actor.type === 'bank' || one.actor.type === 'organisation',

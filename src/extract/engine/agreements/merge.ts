@@ -62,6 +62,8 @@ function referenceScore(a: Draft, b: Draft): number {
   if (isBesideConclusion(a, b)) return -4
   // One of a bundle is not the bundle.
   if (a.traits.isPlural && !b.traits.isPlural && lead === 0) return b.traits.determiner === 'definite' ? -1 : -4
+  // "the peace agreements between them" are not the one contract told of before.
+  if (b.traits.isPlural && !a.traits.isPlural && a.count === null && lead === 0) return -1
   if (b.traits.determiner === 'definite') return lead + (a.traits.isPlural === b.traits.isPlural ? 1 : 0)
   return lead + (b.traits.determiner === 'indefinite' ? -0.7 : -0.2)
 }

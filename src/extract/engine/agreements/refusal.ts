@@ -98,13 +98,7 @@ export function refusal(
       return null
     return 'nothing says that it came about'
   }
-  if (
-    predicates.length > 0 &&
-    determiner !== 'definite' &&
-    !hasMoney &&
-    predicates.every(one => one.verb.tense === 'open')
-  )
-    return 'only possible'
+  if (predicates.length > 0 && determiner !== 'definite' && predicates.every(isOnlyPossible)) return 'only possible'
   if (noun.kind === 'debt') return predicates.some(givesUp) && sides >= 2 ? null : 'a debt that nobody gives up'
   if (noun.isVague) {
     const isTold = predicates.length > 0 || hasMoney || linked.length > 0
@@ -130,6 +124,10 @@ const givesUp = ({ verb, reality }: Predicate) =>
   reality !== 'denied' && (verb.verb.frame === 'forgive' || GIVING_UP.has(verb.verb.status ?? ''))
 const GIVING_UP: ReadonlySet<string> = new Set(['cancelled', 'terminated'])
 
+/** "could lend", "if it lends", "was asked to lend" */
+const isOnlyPossible = ({ reality, verb }: Predicate) =>
+  reality === 'asked' || (reality === 'open' && verb.form === 'finite' && verb.tense !== 'future')
+
 function verbRefusal(
   analyser: Analyser,
   mention: Mention,
@@ -144,6 +142,7 @@ function verbRefusal(
   if (predicate!.status === null) return 'nothing of its state'
   if (verb.verb.needsSum && !hasMoney) return 'help without a sum'
   if (predicate!.controllers.some(one => one.verb.frame === 'award')) return 'only says who was picked'
+  if (frame !== 'agree' && frame !== 'conclude' && isOnlyPossible(predicate!)) return 'only possible'
   if (frame === 'agree' && isOnItsOwn(analyser, mention)) return 'only speaks of what was told before'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
   if (frame === 'conclude')

@@ -14,6 +14,8 @@ export type Parts = {
   readonly sides: ReadonlyMap<string, SideEvidence>
   /** "the two countries", "both sides": two sides, not named here. */
   readonly hasCollective: boolean
+  /** "the companies", "both banks": bodies told of before. */
+  readonly hasBodies: boolean
 }
 
 /** Links that make a country the place or owner of what is given, when no other side is named. */
@@ -24,6 +26,7 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
   const sides = new Map<string, SideEvidence & { readonly spans: Span[] }>()
   const code = analyser.kit.code
   let hasCollective = false
+  let hasBodies = false
   const addSide = ({ actor, span, link }: Linked) => {
     const key = sideKey(actor)
     if (!key) return
@@ -34,7 +37,9 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
   for (const one of linked) {
     const { actor, span, link, verb, isModifier } = one
     if (actor.isCollective) {
-      hasCollective ||= roleOf(link, verb, flow) !== null
+      const takesPart = roleOf(link, verb, flow) !== null
+      hasCollective ||= takesPart
+      hasBodies ||= takesPart && actor.type !== 'state'
       continue
     }
     const role = roleOf(link, verb, flow)
@@ -70,7 +75,7 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
       break
     }
   }
-  return { participants, sides, hasCollective }
+  return { participants, sides, hasCollective, hasBodies }
 }
 
 /** Two bodies of one country that deal with each other, not two that give together. */

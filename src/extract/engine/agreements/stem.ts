@@ -57,7 +57,7 @@ function concludingStem({ analyser, focus }: AgreementContext, parse: Parse, car
     one => one.verb.frame === 'conclude' && one.form !== 'attributive' && realityOf(analyser, parse, one) === 'real',
   )
   if (!verb?.verb.status) return null
-  const empty = { participants: [], sides: new Map<string, SideEvidence>(), hasCollective: true }
+  const empty = { participants: [], sides: new Map<string, SideEvidence>(), hasCollective: true, hasBodies: false }
   const region = { start: parse.sentence.start, end: parse.sentence.end }
   return {
     status: verb.verb.status,
@@ -71,7 +71,7 @@ function concludingStem({ analyser, focus }: AgreementContext, parse: Parse, car
 /** "The most important:" below a sentence that told of what was signed. */
 function bundleStem({ analyser, focus }: AgreementContext, carried: Carried): Stem | null {
   if (!carried.bundleStatus || !carried.bundle) return null
-  const empty = { participants: [], sides: new Map<string, SideEvidence>(), hasCollective: true }
+  const empty = { participants: [], sides: new Map<string, SideEvidence>(), hasCollective: true, hasBodies: false }
   const sides = completeSides(analyser, focus, empty, [], { start: 0, end: 1 })
   return {
     status: carried.bundleStatus,

@@ -24,6 +24,12 @@ function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality
     case 'nominal':
       return bitsOf(analyser, parse.sequence.units[verb.at - 1]) & CLASS.negation ? 'denied' : 'real'
     default:
+      switch (tellerOf(parse, verb)?.verb.control) {
+        case 'failed':
+          return 'denied'
+        case 'open':
+          return verb.tense === 'future' || verb.tense === 'open' ? 'asked' : 'real'
+      }
       if (isConditional(analyser, parse, verb)) return 'open'
       return verb.tense === 'future' || verb.tense === 'open' ? 'open' : 'real'
   }
@@ -62,7 +68,16 @@ function gerundReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reali
   const before = bitsOf(analyser, parse.sequence.units[verb.from - 1])
   if (before & CLASS.negation) return 'denied'
   const governor = governorOf(parse, verb)
+  if (governor?.verb.control === 'failed') return 'denied'
   return governor ? realityOf(analyser, parse, governor) : 'real'
+}
+
+/** The verb whose object is the clause of a verb: "denied that a deal had been signed", "hopes that Japan will build it". */
+function tellerOf(parse: Parse, verb: VerbGroup): VerbGroup | null {
+  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
+  if (clause.kind !== 'complement' || clause.parent < 0) return null
+  const teller = parse.clauses[clause.parent]!.verbs.findLast(one => one.at < clause.start)
+  return teller && !teller.isNegated ? teller : null
 }
 
 /** In a clause that begins with "if", "unless", "whether". */

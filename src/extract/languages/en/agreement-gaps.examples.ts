@@ -166,13 +166,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
       found: [{ instrument: 'construction', status: 'completed', countries: 'TR SD', date: '2015-05-18' }],
     },
   },
-  {
-    reason: 'a denial',
-    agreements: {
-      text: 'The foreign ministry of Nepal denied that Nepal had signed an agreement with China on a military base.',
-      found: [],
-    },
-  },
   { reason: 'a question', agreements: { text: 'Would Iran sign a treaty with Turkey? Nobody knows.', found: [] } },
   {
     reason: 'a signing put off',

@@ -238,7 +238,7 @@ export const NAME_EXAMPLES: RuleExamples = {
         value: 'both countries; state; collective',
         wordings: ['[both countries] hesitated', 'It would bind [both countries] for good.'],
       },
-      { value: 'The companies; state; collective', wordings: ['[The companies] hesitated.'] },
+      { value: 'The companies; organisation; collective', wordings: ['[The companies] hesitated.'] },
       { value: 'The two countries; state; collective', wordings: ['[The two countries] hesitated.'] },
       { value: 'the two sides; state; collective', wordings: ['It binds [the two sides] for good.'] },
       { value: 'Both presidents; state; collective', wordings: ['[Both presidents] hesitated.'] },

@@ -100,8 +100,10 @@ function owned(c: Captures, s: UnitSequence): ActorValue | null {
 function collective(c: Captures, s: UnitSequence, from: number, to: number): ActorValue | null {
   const unit = c.number && s.units[c.number.from]
   if (unit?.kind === 'number' && !A_FEW.has(unit.number.decimal)) return null
-  return { name: s.textOf(from, to), type: 'state', isCollective: true }
+  const name = s.textOf(from, to)
+  return { name, type: BODIES.test(name) ? 'organisation' : 'state', isCollective: true }
 }
+const BODIES = /\b(?:companies|firms|groups|partners|banks)$/i
 const A_FEW: ReadonlySet<string> = new Set(['2', '3', '4'])
 
 const HOLDER = "<nation:of>? 's? <modifiers>? <field>? <office> <charge>?"

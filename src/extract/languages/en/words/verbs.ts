@@ -145,7 +145,7 @@ export const CONTROL_VERBS: readonly VerbRow[] = [
     { frame: 'decide', control: 'open' },
   ],
   ['decide', { frame: 'decide', control: 'bound' }],
-  ['fail, refuse*, decline*, be unable', { frame: 'decide', control: 'failed' }],
+  ['fail, refuse*, decline*, be unable, deny, rule out', { frame: 'decide', control: 'failed' }],
   [
     'ask, urge*, request*, invite, call on, call upon, press*, encourage, allow, require, order*, permit*, force*, instruct',
     { frame: 'decide', control: 'asked' },
