@@ -29,14 +29,14 @@ export function fitModel(
   const space = growingSpace(analyser)
   const bags = texts.map(({ text }) => featuresOf(analyser, space, text.stretches, list))
   const counts = new Map<number, number>()
-  for (const bag of bags) for (const key of bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const bag of bags) for (const key of bag.rows) counts.set(key, (counts.get(key) ?? 0) + 1)
   const keys = [...counts].filter(([, count]) => count >= LEAST_TEXTS).map(([key]) => key)
   const index = new Map(keys.map((key, i) => [key, i]))
   const rarity = (key: number) =>
     space.names[key]!.startsWith('c:') ? 1 : Math.log(1 + texts.length / counts.get(key)!) / 3
   const examples: Example[] = bags.map((bag, i) => {
-    const values = [...bag].flatMap(([key, value]) =>
-      index.has(key) ? [[index.get(key)!, value * rarity(key)] as const] : [],
+    const values = bag.rows.flatMap((key, at) =>
+      index.has(key) ? [[index.get(key)!, bag.values[at]! * rarity(key)] as const] : [],
     )
     const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0)) || 1
     return {

@@ -75,10 +75,20 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     },
     confidenceOf: toConfidence(kit.confidence()),
     kindWord,
-    id: (word: string) => vocabulary.intern(word),
+    id: numberer(vocabulary),
   }
   const grammar = compileGrammar(kit.grammar, vocabulary)
   return { ...parts, grammar, glance: createGlance(kit, parts.lexicon, vocabulary) }
+}
+
+/** Numbers of words; those asked for are few, and asked for again and again. */
+function numberer(vocabulary: Vocabulary): (word: string) => number {
+  const known = new Map<string, number>()
+  return word => {
+    const id = known.get(word) ?? vocabulary.intern(word)
+    known.set(word, id)
+    return id
+  }
 }
 
 type Value = UnitValueOf<'money' | 'date' | 'quantity' | 'number'>

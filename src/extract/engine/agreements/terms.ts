@@ -19,12 +19,12 @@ export function findTerms(
   instrument: Instrument | undefined,
 ): Evidenced<Term>[] {
   const terms: Evidenced<Term>[] = []
+  const isLent = instrument !== undefined && LENDING.has(instrument)
   parse.sequence.units.forEach((unit, i) => {
+    if (unit.kind !== 'quantity' && !(isLent && FREE_KINDS.has(unit.kind))) return
     if (parse.quoted[i] || !zones.some(zone => i >= zone.from && i < zone.to)) return
     const value =
-      unit.kind === 'quantity'
-        ? quantityTerm(analyser, parse, i, unit, instrument)
-        : interestFree(analyser, parse, i, instrument)
+      unit.kind === 'quantity' ? quantityTerm(analyser, parse, i, unit, instrument) : interestFree(analyser, parse, i)
     if (value)
       terms.push({
         value,
@@ -71,10 +71,9 @@ function isRate(analyser: Analyser, parse: Parse, at: number, instrument: Instru
   return isNear(parse, at, wordSets.interest, 5, 5) || (isLent && before !== undefined && wordSets.at.has(before.token))
 }
 
-/** "interest-free", "zero interest": a rate of nothing, where something is lent. */
-function interestFree(analyser: Analyser, parse: Parse, at: number, instrument: Instrument | undefined): Term | null {
+/** "interest-free", "zero interest": a rate of nothing. */
+function interestFree(analyser: Analyser, parse: Parse, at: number): Term | null {
   const unit = parse.sequence.units[at]!
-  if (!instrument || !LENDING.has(instrument) || !FREE_KINDS.has(unit.kind)) return null
   const text = parse.sequence.text.slice(unit.start, Math.min(parse.sentence.end, unit.start + 14)).toLowerCase()
   return analyser.kit.interestFree.some(phrase => text.startsWith(phrase))
     ? { kind: 'interest-rate', value: '0' }

@@ -3,6 +3,7 @@ import { CLASS } from '../syntax/grammar.ts'
 import type { TokenSequence } from '../text/token-sequence.ts'
 import { FLAG } from '../text/tokens.ts'
 import type { CueHit } from './cues.ts'
+import { FeatureBag, type Features } from './feature-bag.ts'
 import type { CueList, FeatureSpace } from './feature-space.ts'
 
 /** A stretch of a passage that tells of an agreement, with its cue words. */
@@ -22,14 +23,14 @@ export const MOST_CUES = 6
 /** Words of the body that are looked at: what an agreement is about is told first. */
 const BODY_WORDS = 90
 
-/** Bags of words, pairs and cues of some stretches: raw value by number of the feature; linear in their length. */
+/** Bags of words, pairs and cues of some stretches with their raw values; linear in their length. */
 export function featuresOf(
   analyser: Analyser,
   space: FeatureSpace,
   stretches: readonly Stretch[],
   list: CueList,
-): Map<number, number> {
-  const features = new Map<number, number>()
+): Features {
+  const features = new FeatureBag()
   let left = BODY_WORDS
   for (const stretch of stretches) {
     const to = stretch.isTitle ? stretch.to : Math.min(stretch.to, stretch.from + left)
@@ -38,13 +39,13 @@ export function featuresOf(
     if (!stretch.isTitle) left -= to - stretch.from
     if (left <= 0) break
   }
-  return features
+  return features.close()
 }
 
 function addWords(
   analyser: Analyser,
   space: FeatureSpace,
-  features: Map<number, number>,
+  features: FeatureBag,
   { sequence, from, isTitle }: Stretch,
   to: number,
 ): void {
@@ -58,20 +59,17 @@ function addWords(
     }
     const isSmall = (analyser.grammar.bits[word]! & ~CLASS.agent) !== 0
     if (!isSmall) {
-      raise(features, space.word(word, false), 1)
-      if (isTitle) raise(features, space.word(word, true), TITLE_WEIGHT)
+      features.raise(space.word(word, false), 1)
+      if (isTitle) features.raise(space.word(word, true), TITLE_WEIGHT)
     }
-    if (before) raise(features, space.pair(before, word), PAIR_WEIGHT * (isTitle ? TITLE_WEIGHT : 1))
+    if (before) features.raise(space.pair(before, word), PAIR_WEIGHT * (isTitle ? TITLE_WEIGHT : 1))
     before = word
   }
-}
-function raise(features: Map<number, number>, feature: number, value: number): void {
-  if (feature >= 0 && (features.get(feature) ?? 0) < value) features.set(feature, value)
 }
 
 function addCues(
   space: FeatureSpace,
-  features: Map<number, number>,
+  features: FeatureBag,
   { cues, isTitle }: Stretch,
   to: number,
   list: CueList,
@@ -80,9 +78,7 @@ function addCues(
     if (at >= to) break
     for (const cue of entries) {
       if (cue.list !== list) continue
-      const feature = space.cue(cue.code, isTitle)
-      if (feature >= 0)
-        features.set(feature, Math.min(MOST_CUES, (features.get(feature) ?? 0) + (isTitle ? TITLE_CUE : BODY_CUE)))
+      features.add(space.cue(cue.code, isTitle), isTitle ? TITLE_CUE : BODY_CUE, MOST_CUES)
     }
   }
 }

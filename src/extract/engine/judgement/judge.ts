@@ -61,6 +61,7 @@ function initiativesIn({ units }: Parse['sequence']): ActorUnit[] {
 const tellsSector = ({ cues }: Stretch) => cues.some(({ entries }) => entries.some(cue => cue.list === 'sector'))
 
 const SECTOR_CODES = Object.keys(SECTORS) as Sector[]
+const SECTOR_PLACES = new Map(SECTOR_CODES.map((sector, place) => [sector, place] as const))
 /** Chance of a sector of the likeliest group that no cue word tells of. */
 const WITHOUT_CUE = 0.3
 const SECOND_SHARE = 0.5
@@ -91,25 +92,26 @@ function judgeSectors(
   const cues = cueWeights(stretches)
   const subject = shares(subjectCues(draft, stretches, topics))
   const weight = isOneOfMany && stretches.length <= SHORT ? SUBJECT_WEIGHT_SHORT : SUBJECT_WEIGHT_LONG
-  const scores: { sector: Sector; score: number }[] = []
+  const scores = new Float64Array(SECTOR_CODES.length)
   for (const [group, members] of GROUPS) {
     const probability = groups[model.classes.indexOf(group)] ?? 0
     let total = 0
     for (const sector of members) total += cueOf(sector) + WITHOUT_CUE
     for (const sector of members) {
       const told = (probability * (cueOf(sector) + WITHOUT_CUE)) / total
-      scores.push({ sector, score: (1 - weight) * told + weight * (subject.get(sector) ?? 0) })
+      scores[SECTOR_PLACES.get(sector)!] = (1 - weight) * told + weight * (subject.get(sector) ?? 0)
     }
   }
-  scores.sort((a, b) => b.score - a.score || SECTOR_CODES.indexOf(a.sector) - SECTOR_CODES.indexOf(b.sector))
-  const [first, second] = scores
-  const kept = second!.score >= SECOND_SHARE * first!.score ? [first!, second!] : [first!]
-  return kept.map(({ sector, score }) => {
+  const first = likeliest(scores)
+  const second = likeliest(scores, first)
+  const kept = scores[second]! >= SECOND_SHARE * scores[first]! ? [first, second] : [first]
+  return kept.map(place => {
+    const sector = SECTOR_CODES[place]!
     const spans = cueSpans(stretches, sector)
     return {
       value: sector,
       spans: spans.length > 0 ? spans : [draft.subject],
-      confidence: Math.min(0.99, score),
+      confidence: Math.min(0.99, scores[place]!),
       rule: `${analyser.kit.code}/sector/model`,
       ...(spans.length > 0 ? {} : { inferred: true as const }),
     }

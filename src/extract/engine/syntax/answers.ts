@@ -41,11 +41,15 @@ class Answers {
 
 const answers = new WeakMap<Parse, Answers>()
 
+/** The sentence asked about last and its answers: most questions are about one sentence in a row. */
+let last: { readonly parse: Parse; readonly answers: Answers } | null = null
+
 export function answersOf(parse: Parse): Answers {
+  if (last?.parse === parse) return last.answers
   const known = answers.get(parse)
-  if (known) return known
-  const made = new Answers(parse)
-  answers.set(parse, made)
+  const made = known ?? new Answers(parse)
+  if (!known) answers.set(parse, made)
+  last = { parse, answers: made }
   return made
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER_WORD, POSSESSIVE_WORD, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a token is made of, as bits. */
 export const FLAG = {
@@ -62,8 +62,7 @@ export function tokenize(text: string, from: number, to: number, vocabulary: Voc
   const end: number[] = []
   const word: number[] = []
   const flags: number[] = []
-  const numberWord = vocabulary.intern(NUMBER_WORD)
-  const possessiveWord = vocabulary.intern(POSSESSIVE_WORD)
+  const { numberWord, possessiveWord } = vocabulary
   let spaced: number = FLAG.spaced
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at)

@@ -18,6 +18,9 @@ export class Vocabulary {
   /** Hash of the word in each slot: tells most others apart without a look at their letters. */
   #hashes = new Int32Array(1 << 15)
   #mask = (1 << 15) - 1
+  /** Numbers of the words for any number in digits and for the possessive. */
+  readonly numberWord = this.intern(NUMBER_WORD)
+  readonly possessiveWord = this.intern(POSSESSIVE_WORD)
 
   /** Makes the tokenizer cut this word from digits that follow it without a blank: USD4.6, N1. */
   addUnit(word: string): void {
