@@ -48,6 +48,8 @@ export type Analyser = {
   readonly particles: ReadonlySet<number>
   /** "Mr", "Dr": begin no name. */
   readonly honorifics: ReadonlySet<number>
+  /** The same, and those of several words, folded. */
+  readonly titles: ReadonlySet<string>
   /** "Finance", "Foreign": fields of government that an office bears. */
   readonly portfolios: ReadonlySet<number>
   readonly abbreviations: ReadonlySet<number>

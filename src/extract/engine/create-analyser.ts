@@ -7,6 +7,7 @@ import { loadModel } from './judgement/linear-model.ts'
 import { type LanguageKit, WORD_SET_NAMES } from './kit.ts'
 import { list } from './kit-words.ts'
 import { compileGrammar } from './syntax/grammar.ts'
+import { foldWord } from './text/fold.ts'
 import { adding, keepingFirst, Lexicon } from './text/lexicon.ts'
 import { type PatternClass, type Rule, RuleSet, wordClass } from './text/pattern.ts'
 import type { TokenSequence } from './text/token-sequence.ts'
@@ -67,6 +68,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
     functionWords: ids(kit.functionWords),
     particles: ids(kit.nameParticles),
     honorifics: ids(kit.honorifics.filter(word => !word.includes(' '))),
+    titles: new Set(kit.honorifics.map(foldWord)),
     portfolios: ids(kit.portfolios.flatMap(words => words.split(' '))),
     abbreviations: ids(kit.abbreviations),
     models: {

@@ -1,5 +1,6 @@
 import type { Form, Instrument, Span, Status } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { gather } from '../gather.ts'
 import { isCueIn, toldInstrument } from '../judgement/cues.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -59,7 +60,7 @@ export function statedInstrument(
   inner: readonly Mention[],
 ): { readonly code: Instrument; readonly isStated: boolean } | null {
   const verbs = (one: Mention) => one.predicates.flatMap(({ verb }) => verb.verb.instrument ?? [])
-  const nouns = [mention, ...inner].flatMap(one => (one.noun?.instrument ? [one.noun] : []))
+  const nouns = gather([mention, ...inner], one => (one.noun?.instrument ? one.noun : null))
   const clear = nouns.filter(noun => !noun.isVague)
   const code =
     clear.find(noun => noun.instrument !== 'cooperation')?.instrument ??

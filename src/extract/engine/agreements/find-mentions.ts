@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { gather } from '../gather.ts'
 import type { NounEntry } from '../kit-words.ts'
 import { gapOf, nextFinite, objectsOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -28,11 +29,11 @@ const NO_UNDERTAKINGS: ReadonlySet<string> = new Set(['talks', 'project', 'priva
 
 /** All mentions of a sentence, in order. `bundle` is the noun that "the first", "another" and "one" stand for, null for none. */
 export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry | null): Mention[] {
-  const nouns = parse.phrases.flatMap(
+  const nouns = gather(
+    parse.phrases,
     phrase =>
       furtherOf(nounOf(analyser, parse, phrase), bundle) ??
-      ordinalOf(analyser, parse, phrase, bundle ?? firstPaper(parse)) ??
-      [],
+      ordinalOf(analyser, parse, phrase, bundle ?? firstPaper(parse)),
   )
   const predicates = findPredicates(
     analyser,

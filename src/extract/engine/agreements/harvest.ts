@@ -1,6 +1,7 @@
 import type { Evidenced, Status, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
+import { gather } from '../gather.ts'
 import { objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -117,19 +118,17 @@ function namedBodies(
   const speakers = parse.verbs
     .filter(verb => verb.verb.speech && verb.verb.frame === 'other')
     .map(verb => subjectOf(analyser, parse, verb))
-  return parse.phrases
-    .filter(
-      phrase => !speakers.includes(phrase) && !SOURCES.has(phrase.relation ?? '') && !isSource(analyser, parse, phrase),
-    )
-    .flatMap(phrase => actorsOf(cast, parse, phrase))
-    .filter(
-      ({ actor }) =>
-        isBody(actor) &&
-        actor.type !== 'subnational' &&
-        actor.organisation?.kind !== 'broadcaster' &&
-        !isBareAcronym(actor) &&
-        isOfSides(draft, actor),
-    )
+  const phrases = parse.phrases.filter(
+    phrase => !speakers.includes(phrase) && !SOURCES.has(phrase.relation ?? '') && !isSource(analyser, parse, phrase),
+  )
+  return gather(phrases, phrase => actorsOf(cast, parse, phrase)).filter(
+    ({ actor }) =>
+      isBody(actor) &&
+      actor.type !== 'subnational' &&
+      actor.organisation?.kind !== 'broadcaster' &&
+      !isBareAcronym(actor) &&
+      isOfSides(draft, actor),
+  )
 }
 /** "GDP", "IDA": capitals that nothing in the text explains may be anything. */
 const isBareAcronym = ({ name, organisation, country }: ActorValue) =>

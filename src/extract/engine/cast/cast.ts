@@ -1,10 +1,15 @@
 import { type OfficeRole, officeHolder } from '../../../knowledge/index.ts'
 import type { Actor } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { gather } from '../gather.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { foldWord } from '../text/fold.ts'
 import { personActor } from '../units/to-actor.ts'
 import type { ActorUnit, ActorValue } from '../units/unit.ts'
+import type { UnitSequence } from '../units/unit-sequence.ts'
+
+/** An actor and the unit that names it. */
+type Member = { readonly actor: ActorValue; readonly unit: ActorUnit }
 
 /**
  * Who acts in a document: short names, offices, pronouns and acronyms are led back to those whom they stand for, in reading order.
@@ -16,15 +21,14 @@ export class Cast {
   readonly #known = new Map<string, ActorValue>()
   /** First names, folded: in many countries they are what follows "Mr". */
   readonly #given = new Map<string, ActorValue>()
-  readonly #titles: ReadonlySet<string>
   readonly #persons: ActorValue[] = []
   readonly #bodies: ActorValue[] = []
   readonly #resolved = new Map<ActorUnit, ActorValue>()
+  readonly #named = new Map<UnitSequence, readonly Member[]>()
 
   constructor(analyser: Analyser, published: string | undefined) {
     this.#analyser = analyser
     this.#published = published
-    this.#titles = new Set(analyser.kit.honorifics.map(foldWord))
   }
 
   /** Goes over one sentence; sentences come in reading order. */
@@ -38,9 +42,18 @@ export class Cast {
   }
 
   /** The actors of a unit, one by one, each with the unit that names it. */
-  membersOf(unit: ActorUnit): { readonly actor: ActorValue; readonly unit: ActorUnit }[] {
+  membersOf(unit: ActorUnit): Member[] {
     const { members } = unit.actor
     return members ? members.flatMap(member => this.membersOf(member)) : [{ actor: this.actorOf(unit), unit }]
+  }
+
+  /** The actors of a sentence, one by one; asked for when all sentences were read. */
+  namedIn(sequence: UnitSequence): readonly Member[] {
+    const known = this.#named.get(sequence)
+    if (known) return known
+    const named = gather(sequence.units, unit => (unit.kind === 'actor' ? this.membersOf(unit) : null))
+    this.#named.set(sequence, named)
+    return named
   }
 
   #take(unit: ActorUnit, text: string): void {
@@ -69,8 +82,8 @@ export class Cast {
 
   /** "Mr Azmin": the name alone. */
   #withoutTitle(name: string): string {
-    const [title, ...rest] = name.split(' ')
-    return rest.length > 0 && this.#titles.has(foldWord(title!)) ? rest.join(' ') : name
+    const end = name.indexOf(' ')
+    return end >= 0 && this.#analyser.titles.has(foldWord(name.slice(0, end))) ? name.slice(end + 1) : name
   }
 
   /** "the Iraqi minister": a person of that country and office named before, else the holder at the time. */

@@ -1,5 +1,6 @@
 import type { Event, EventKind } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
+import { gather } from '../gather.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { datelinePlace } from './dateline.ts'
 import type { EventDraft, Taking } from './event-draft.ts'
@@ -54,12 +55,11 @@ function withDay(draft: EventDraft, before: readonly EventDraft[]): EventDraft {
 const MOST_NOUNS = 12
 /** The events of a sentence: by its verbs, by its nouns where no verb tells one of that kind, else a stay. */
 function eventsOf(context: AgreementContext, parse: Parse, people: readonly Taking[]): EventDraft[] {
-  const verbal = parse.verbs.flatMap(verb => verbalEvent(context, parse, verb, people) ?? [])
-  const nominal = parse.phrases
-    .filter(phrase => mayTellEvent(context, parse, phrase))
-    .slice(0, MOST_NOUNS)
-    .flatMap(phrase => nominalEvent(context, parse, phrase, people) ?? [])
-    .filter((draft, i, all) => ![...verbal, ...all.slice(0, i)].some(one => one.kind === draft.kind))
+  const verbal = gather(parse.verbs, verb => verbalEvent(context, parse, verb, people))
+  const nouns = parse.phrases.filter(phrase => mayTellEvent(context, parse, phrase))
+  const nominal = gather(nouns.slice(0, MOST_NOUNS), phrase => nominalEvent(context, parse, phrase, people)).filter(
+    (draft, i, all) => ![...verbal, ...all.slice(0, i)].some(one => one.kind === draft.kind),
+  )
   const found = [...verbal, ...nominal]
   const stay = found.length === 0 ? stayEvent(context, parse) : null
   return stay ? [stay] : found
@@ -67,9 +67,7 @@ function eventsOf(context: AgreementContext, parse: Parse, people: readonly Taki
 
 /** The people of office named last, each once, the latest at the end. */
 function withNamed({ cast }: AgreementContext, people: readonly Taking[], { sequence }: Parse): readonly Taking[] {
-  const named = sequence.units
-    .flatMap(unit => (unit.kind === 'actor' ? cast.membersOf(unit) : []))
-    .filter(({ actor }) => isOfOffice(actor) && !actor.isUnnamed && !actor.isPronoun)
+  const named = cast.namedIn(sequence).filter(({ actor }) => isOfOffice(actor) && !actor.isUnnamed && !actor.isPronoun)
   if (named.length === 0) return people
   const all = [...people, ...named]
   return all.filter(({ actor }, i) => !all.slice(i + 1).some(one => one.actor.name === actor.name)).slice(-PEOPLE)

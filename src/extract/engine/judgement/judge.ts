@@ -2,6 +2,7 @@ import type { Evidenced, Instrument, Sector, Span } from '../../../model/index.t
 import { SECTORS } from '../../../model/index.ts'
 import type { Draft } from '../agreements/draft.ts'
 import type { Analyser } from '../analyser.ts'
+import { gather } from '../gather.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { ActorUnit, ActorValue } from '../units/unit.ts'
 import { type CueHit, isCueIn } from './cues.ts'
@@ -54,7 +55,7 @@ const isInFigure = (figures: readonly ActorUnit[], { span }: CueHit) =>
 const TOPIC_KINDS: ReadonlySet<string> = new Set(['initiative', 'bloc'])
 /** Initiatives and unions that a sentence names, single or in a row. */
 function initiativesIn({ units }: Parse['sequence']): ActorUnit[] {
-  const actors = units.flatMap(unit => (unit.kind === 'actor' ? (unit.actor.members ?? [unit]) : []))
+  const actors = gather(units, unit => (unit.kind === 'actor' ? (unit.actor.members ?? unit) : null))
   return actors.filter(({ actor }) => TOPIC_KINDS.has(actor.organisation?.kind ?? ''))
 }
 

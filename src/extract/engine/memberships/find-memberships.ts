@@ -28,8 +28,7 @@ export function findMemberships(
 }
 
 function lastOrganisation({ cast }: AgreementContext, { sequence }: Parse): Named | null {
-  const named = sequence.units.flatMap(unit => (unit.kind === 'actor' ? cast.membersOf(unit) : []))
-  return named.findLast(({ actor }) => hasMembers(actor)) ?? null
+  return cast.namedIn(sequence).findLast(({ actor }) => hasMembers(actor)) ?? null
 }
 
 function withoutRepeats(found: readonly Membership[]): Membership[] {

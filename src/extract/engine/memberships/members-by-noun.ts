@@ -1,6 +1,7 @@
 import type { Membership } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
 import { actorsOf } from '../agreements/participants.ts'
+import { gather } from '../gather.ts'
 import { subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -16,11 +17,11 @@ export function membersByNoun(
   published: string | undefined,
 ): Membership[] {
   const rule = `${context.analyser.kit.code}/membership/members`
-  return parse.phrases.flatMap(phrase => {
+  return gather(parse.phrases, phrase => {
     const at = memberWord(context, parse, phrase)
-    if (at < 0 || parse.quoted[at] || phrase.bits & (CLASS.planned | CLASS.former | CLASS.negation)) return []
+    if (at < 0 || parse.quoted[at] || phrase.bits & (CLASS.planned | CLASS.former | CLASS.negation)) return null
     const organisation = organisationOf(context, parse, phrase, last)
-    if (!organisation) return []
+    if (!organisation) return null
     return membersAround(context, parse, phrase, at, organisation).flatMap(
       member => toMembership(rule, parse, member, organisation, published) ?? [],
     )
@@ -28,7 +29,8 @@ export function membersByNoun(
 }
 
 function memberWord({ analyser }: AgreementContext, { sequence }: Parse, { from, to }: NounPhrase): number {
-  return sequence.units.findIndex((unit, i) => i >= from && i < to && analyser.wordSets.members.has(unit.token))
+  for (let i = from; i < to; i++) if (analyser.wordSets.members.has(sequence.units[i]!.token)) return i
+  return -1
 }
 
 /** "members of NATO", "NATO members", "its members". */

@@ -1,6 +1,7 @@
 import type { Membership } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
 import { actorsOf } from '../agreements/participants.ts'
+import { gather } from '../gather.ts'
 import { objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -11,21 +12,21 @@ import { hasMembers, type Named, toMembership } from './to-membership.ts'
 export function membersByVerb(context: AgreementContext, parse: Parse, published: string | undefined): Membership[] {
   const { analyser, cast } = context
   const { including, joining } = analyser.wordSets
-  return parse.verbs.flatMap(verb => {
+  return gather(parse.verbs, verb => {
     const { token } = parse.sequence.units[verb.at]!
-    if (!including.has(token) && !joining.has(token)) return []
+    if (!including.has(token) && !joining.has(token)) return null
     const isUntold = verb.isNegated || verb.isPassive || verb.form !== 'finite' || parse.quoted[verb.at]
-    if (isUntold || verb.tense === 'future' || verb.tense === 'open') return []
+    if (isUntold || verb.tense === 'future' || verb.tense === 'open') return null
     const subject = subjectOf(analyser, parse, verb)
-    if (!subject) return []
+    if (!subject) return null
     const subjects = actorsOf(cast, parse, subject)
     const objects = objectsOf(analyser, parse, verb).flatMap(phrase => actorsOf(cast, parse, phrase))
     if (including.has(token)) {
       const organisation = subjects.find(one => hasMembers(one.actor)) ?? relativeOwner(context, parse, subject)
-      return organisation ? records(context, 'includes', parse, objects, organisation, published) : []
+      return organisation ? records(context, 'includes', parse, objects, organisation, published) : null
     }
     const organisation = joined(context, parse, verb, objects)
-    return organisation ? records(context, 'joins', parse, subjects, organisation, published) : []
+    return organisation ? records(context, 'joins', parse, subjects, organisation, published) : null
   })
 }
 

@@ -1,6 +1,7 @@
 import { actorsOf } from '../agreements/participants.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
+import { gather } from '../gather.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { isJudged } from '../syntax/judged.ts'
@@ -16,7 +17,7 @@ import { isTeller, tellerOf } from './teller.ts'
 
 /** All speech acts of a sentence, in order. */
 export function findSpeechActs(analyser: Analyser, cast: Cast, parse: Parse, memory: Memory): SpeechAct[] {
-  const verbal = parse.verbs.flatMap(verb => verbalAct(analyser, cast, parse, verb, memory) ?? [])
+  const verbal = gather(parse.verbs, verb => verbalAct(analyser, cast, parse, verb, memory))
   return [...verbal, ...sourceActs(analyser, cast, parse, memory)]
 }
 

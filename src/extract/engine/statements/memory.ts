@@ -30,7 +30,7 @@ export const START: Memory = { heard: null, topic: null, topicPassage: -1, recen
 export function remember(memory: Memory, context: Context, parse: Parse, made: readonly StatementDraft[]): Memory {
   const { passageIndex } = parse.sentence
   const last = made.at(-1) ?? null
-  const named = parse.sequence.units.flatMap(unit => (unit.kind === 'actor' ? context.cast.membersOf(unit) : []))
+  const named = context.cast.namedIn(parse.sequence)
   const recent = [
     ...memory.recent,
     ...named.filter(({ actor }) => isSomebody(actor)).map(one => ({ ...one, sentence: parse.sentence.index })),

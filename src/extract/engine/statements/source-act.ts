@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
+import { gather } from '../gather.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -10,23 +11,21 @@ import type { SpeechAct } from './speech-act.ts'
 
 /** "according to the consultant", "in Costa's view", "For the opposition leader, it was a defeat". */
 export function sourceActs(analyser: Analyser, cast: Cast, parse: Parse, memory: Memory): SpeechAct[] {
-  return parse.phrases.flatMap(phrase => {
+  return gather(parse.phrases, (phrase): SpeechAct | null => {
     const way = wayOf(analyser, parse, phrase)
-    if (!way) return []
+    if (!way) return null
     const speaker = speakerOf({ analyser, cast }, parse, phrase, memory) ?? owner(analyser, cast, parse, phrase, memory)
-    if (!speaker || speaker.actor.isCollective) return []
-    if (way === 'for' && speaker.actor.type !== 'person') return []
-    return [
-      {
-        rule: `${analyser.kit.code}/statement/${way === 'according-to' ? way : 'view'}`,
-        manner: 'source',
-        verb: null,
-        speaker,
-        addressee: null,
-        from: Math.max(0, phrase.preposition - (way === 'according-to' ? 1 : 0)),
-        to: endOf(parse, phrase),
-      },
-    ]
+    if (!speaker || speaker.actor.isCollective) return null
+    if (way === 'for' && speaker.actor.type !== 'person') return null
+    return {
+      rule: `${analyser.kit.code}/statement/${way === 'according-to' ? way : 'view'}`,
+      manner: 'source',
+      verb: null,
+      speaker,
+      addressee: null,
+      from: Math.max(0, phrase.preposition - (way === 'according-to' ? 1 : 0)),
+      to: endOf(parse, phrase),
+    }
   })
 }
 
