@@ -119,21 +119,25 @@ onBothBackends('alerts', place => {
     const news = (id: string) => ({ id, entry: 'a', notice: { what: id } })
     await store.write(async writer => {
       await writer.alerts.tell(sending!, [news('x'), news('y')], AT)
-      await writer.alerts.tell(sending!, [news('y'), news('z')], LATER)
+      await writer.alerts.tell(sending!, [news('y'), news('z')], AT)
       await writer.alerts.tell(quiet!, [news('q')], AT)
     })
     expect((await store.alerts.news(1)).items.map(({ id }) => id)).toEqual(['z', 'y', 'x'])
-    expect((await store.alerts.toSend(AT, 10)).map(({ id }) => id)).toEqual(['x', 'y'])
+    expect((await store.alerts.toSend(AT, 10)).map(({ id }) => id)).toEqual(['x', 'y', 'z'])
     await store.write(async writer => {
       await writer.alerts.changeSending(1, { sending: 'sent', tries: 1 })
       await writer.alerts.changeSending(2, { sending: 'waiting', tries: 1, due: LATER, problem: 'broken' })
     })
     expect(await store.alerts.toSend(AT, 10)).toEqual([])
+    // What was postponed comes first, whatever was added since.
+    await store.write(writer => writer.alerts.tell(sending!, [news('zz')], AT))
+    expect(await store.alerts.toSend(AT, 10)).toEqual([])
     expect((await store.alerts.toSend(LATER, 10)).map(({ id, tries, problem }) => [id, tries, problem])).toEqual([
       ['y', 1, 'broken'],
       ['z', 0, undefined],
+      ['zz', 0, undefined],
     ])
-    expect(await store.alerts.counts(1)).toEqual({ none: 0, waiting: 2, sent: 1, failed: 0 })
+    expect(await store.alerts.counts(1)).toEqual({ none: 0, waiting: 3, sent: 1, failed: 0 })
     expect(await store.write(writer => writer.alerts.remove('gas'))).toBe(true)
     expect((await store.alerts.news(1)).items).toEqual([])
   })

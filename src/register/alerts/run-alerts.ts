@@ -23,6 +23,9 @@ export async function runAlerts(
   return runs
 }
 
+/** The clocks of machines that write into one register differ: so far back is looked again. What was told is known by its version. */
+const OVERLAP = 3_600_000
+
 type Changes = {
   readonly notices: readonly Notice[]
   /** Agreements to be remembered as they are now. */
@@ -45,14 +48,15 @@ async function runAlert(store: Store, alert: Alert, at: string): Promise<readonl
 }
 
 async function compare(reader: Reader, alert: Alert, at: string): Promise<Changes> {
+  const since = alert.checked && new Date(Date.parse(alert.checked) - OVERLAP).toISOString()
   const written = new Map<string, string>()
   let checked = alert.checked
-  for await (const { id, version, updated } of writtenSince(reader, EVERYTHING, alert.checked)) {
+  for await (const { id, version, updated } of writtenSince(reader, EVERYTHING, since)) {
     if (checked === undefined || updated > checked) checked = updated
     written.set(id, version)
   }
   const matching = new Set<string>()
-  for await (const { id } of writtenSince(reader, alert.filter as EntryFilter, alert.checked)) matching.add(id)
+  for await (const { id } of writtenSince(reader, alert.filter as EntryFilter, since)) matching.add(id)
   const notices: Notice[] = []
   const found: AlertEntry[] = []
   const lost: string[] = []

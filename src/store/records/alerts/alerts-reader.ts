@@ -16,7 +16,7 @@ export type AlertsReader = {
   readonly foundIds: (no: number, page?: PageOptions) => Promise<Page<string>>
   /** What an alert had to tell, newest first. */
   readonly news: (no: number, page?: PageOptions) => Promise<Page<AlertNews>>
-  /** What is to be sent by a time, oldest first. */
+  /** What is to be sent by a time, oldest first; nothing of an alert of which something is to be sent again later, so that its order holds. */
   readonly toSend: (at: string, most: number) => Promise<readonly AlertNews[]>
   readonly counts: (no: number) => Promise<{ readonly [State in SendingState]: number }>
 }
@@ -91,7 +91,9 @@ export function createAlertsReader({ db }: Pick<Session, 'db'>): AlertsReader {
         .selectAll()
         .where('sending', '=', 'waiting')
         .where('due', '<=', at)
-        .orderBy('due')
+        .where('alert_no', 'not in', query =>
+          query.selectFrom('alert_news').select('alert_no').where('sending', '=', 'waiting').where('due', '>', at),
+        )
         .orderBy('no')
         .limit(most)
         .execute()
