@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { type AtomItem, toAtom } from '../../export/index.ts'
+import type { Notice } from '../../model/index.ts'
+import type { AlertRun } from '../../register/index.ts'
+import type { Alert, AlertNews, Store } from '../../store/index.ts'
+import { withOutput } from '../output.ts'
+
+/** So much of its news an alert shows in its feed. */
+const SHOWN = 200
+
+/** Writes the feeds of alerts that have a file and something new, or whose file is not there. */
+export async function writeAlertFiles(store: Store, runs: readonly AlertRun[]): Promise<void> {
+  for (const { alert, notices } of runs) {
+    const { file } = alert
+    if (file === undefined || (notices.length === 0 && existsSync(file))) continue
+    const text = await toAlertFeed(store, alert)
+    await withOutput(file, output => output.write(text))
+  }
+}
+
+/** The news of an alert as an Atom feed. */
+export async function toAlertFeed(store: Store, { no, name, added }: Alert, most = SHOWN): Promise<string> {
+  const { items } = await store.alerts.news(no, { limit: Math.min(most, 1_000) })
+  const head = {
+    id: `urn:foedera:alert:${encodeURIComponent(name)}:${added}`,
+    title: `Foedera: ${name}`,
+    updated: added,
+  }
+  return toAtom(head, items.map(toItem))
+}
+
+const toItem = ({ id, notice }: AlertNews): AtomItem => ({ id, notice: notice as Notice })

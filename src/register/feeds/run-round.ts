@@ -1,0 +1,18 @@
+import type { Client } from '../../fetch/index.ts'
+import type { Store } from '../../store/index.ts'
+import { type AlertRun, runAlerts } from '../alerts/run-alerts.ts'
+import { type SendOptions, sendNews } from '../alerts/send-news.ts'
+import { type RunFeedsOptions, runFeeds } from './run-feeds.ts'
+
+export type RoundOptions = RunFeedsOptions & {
+  readonly onAlerts?: (runs: readonly AlertRun[]) => Promise<void>
+  readonly onSendFailure?: SendOptions['onFailure']
+}
+
+/** One round of everything that goes on by itself: feeds, then what alerts have to tell, then sending it. */
+export async function runRound(store: Store, client: Client, options: RoundOptions): Promise<void> {
+  const { at, signal, onAlerts, onSendFailure } = options
+  await runFeeds(store, client, options)
+  await onAlerts?.(await runAlerts(store, { at, signal }))
+  await sendNews(store, client, { at, signal, ...(onSendFailure ? { onFailure: onSendFailure } : {}) })
+}
