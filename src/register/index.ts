@@ -12,6 +12,18 @@ export { readReadings } from './add/read-readings.ts'
 export { type AlertDraft, addAlert } from './alerts/add-alert.ts'
 export { type AlertRun, runAlerts } from './alerts/run-alerts.ts'
 export { type SendOptions, sendNews } from './alerts/send-news.ts'
+export type { AddCounts, AddEvent } from './api/add-events.ts'
+export type { ShownDocument } from './api/show-document.ts'
+export { type Failure, type FailureKind, toFailure } from './api/to-failure.ts'
+export {
+  type AgreementPage,
+  createRegister,
+  openRegister,
+  type Paged,
+  type Register,
+  type RegisterOptions,
+  type SearchResult,
+} from './api.ts'
 export { type DecideOptions, decide } from './decide/decide.ts'
 export { type Draft, draftSchema } from './decide/draft.ts'
 export { parseDraft, type WrittenDraft } from './decide/parse-draft.ts'
@@ -23,12 +35,20 @@ export { type RunEveryOptions, runEvery } from './feeds/run-every.ts'
 export type { RunFeedsOptions } from './feeds/run-feeds.ts'
 export { type RoundOptions, runRound } from './feeds/run-round.ts'
 export { toEntryFilter, type WrittenFilter } from './find/to-entry-filter.ts'
+export {
+  toDocumentFilter,
+  toEventFilter,
+  toStatementFilter,
+  type WrittenDocumentFilter,
+  type WrittenEventFilter,
+  type WrittenStatementFilter,
+} from './find/to-found-filters.ts'
 export { findDocument } from './find-document.ts'
 export { RegisterError, type RegisterErrorCode } from './register-error.ts'
 export { type RereadOptions, type RereadReport, reread } from './reread/reread.ts'
 export { type Fallen, type Standing, setStanding } from './retract.ts'
 export { type SettleOptions, settle } from './settle/settle.ts'
-export { type Asked, ask } from './show/ask.ts'
+export { type Asked, ask, askPage } from './show/ask.ts'
 export { allHistory, historyAt } from './show/history-at.ts'
 export { historyOf, type Past, toPast } from './show/history-of.ts'
 export { type Behind, quoteKey, type ShownEntry, showEntry } from './show/show-entry.ts'

@@ -8,6 +8,8 @@ const MESSAGES = {
     `${id}: There is no agreement with this id, nor a finding or an agreement that was merged. \`foedera list\` shows ids.`,
   gone: ({ id, reason }) => `${id}: This agreement is no more: ${reason}.`,
   'no-document': ({ id }) => `${id}: There is no such document in the register.`,
+  'no-party': ({ id }) => `${id}: No agreement has such a party. Lists of parties show their keys.`,
+  'no-package': ({ id }) => `${id}: There is no such package. Agreements that belong to one name it.`,
   'no-decision': ({ id }) => `${id}: There is no such decision. \`foedera history\` lists them.`,
   'bad-filter': ({ field, reason }) => `${field}: ${reason}.`,
   'no-field': ({ field, fields }) => `${field}: There is no such field to correct. There are ${fields}.`,

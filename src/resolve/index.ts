@@ -5,6 +5,7 @@
 export type { PairKeys } from './block/block-keys.ts'
 export { type Blocking, blockingOf } from './block/blocking-of.ts'
 export { MOST_IN_BLOCK } from './block/candidate-pairs.ts'
+export { pairsOfAgreement } from './block/pairs-of-agreement.ts'
 export { UnionFind } from './cluster/union-find.ts'
 export { createdFindings } from './decide/created-findings.ts'
 export { effectiveDecisions } from './decide/effective-decisions.ts'

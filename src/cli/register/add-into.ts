@@ -1,15 +1,12 @@
 import type { Sites } from '../../knowledge/index.ts'
 import {
-  addInputs,
-  extractorVersion,
   type Input,
   type Outcome,
+  type Register,
   readInputs,
   readReadings,
-  settle,
   watchFolders,
 } from '../../register/index.ts'
-import type { Store } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import { checkGiven, type Given, SKIPPED, withGiven } from '../read-documents.ts'
@@ -19,7 +16,7 @@ import { loadSites } from '../web/load-sites.ts'
 import { toClientOptions } from '../web/to-client-options.ts'
 import type { WebGiven } from '../web-options.ts'
 import { AddProgress } from './add-progress.ts'
-import { withRegister } from './with-register.ts'
+import { withApi } from './with-register.ts'
 
 export type AddIntoOptions = Given &
   WebGiven & {
@@ -43,47 +40,40 @@ export async function addInto(
       'foedera add: name at least one FILE, or a folder after --watch. `foedera help add` tells more.',
     )
   checkGiven(options)
-  const files = await readKnowledgeFiles(options.knowledge)
-  const knowledge = toKnowledge(files)
+  const knowledge = await readKnowledgeFiles(options.knowledge)
+  // A table with a fault is told before the database is touched.
+  toKnowledge(knowledge)
   const sites = await loadSites(options.sites)
   const progress = new AddProgress(options.quiet)
-  await withRegister(options.database, {}, async store => {
-    const run = { ...options, sites, files, knowledge, progress, signal }
-    await addAll(store, inputsOf(patterns, run), run)
+  await withApi(options.database, { knowledge, sites, workers: options.workers }, async register => {
+    const run = { ...options, sites, progress, signal }
+    await addAll(register, inputsOf(patterns, run), run)
     if (options.watch.length > 0)
-      for await (const inputs of watchFolders(options.watch, signal)) await addAll(store, given(inputs, run), run)
-    progress.close(store.address, signal.aborted)
+      for await (const inputs of watchFolders(options.watch, signal)) await addAll(register, given(inputs, run), run)
+    progress.close(register.store.address, signal.aborted)
   })
   return progress.problems > 0 ? 1 : 0
 }
 
-type Run = Omit<AddIntoOptions, 'knowledge' | 'sites'> & {
+type Run = Omit<AddIntoOptions, 'sites'> & {
   readonly sites: Sites
-  readonly files: Awaited<ReturnType<typeof readKnowledgeFiles>>
-  readonly knowledge: ReturnType<typeof toKnowledge>
   readonly progress: AddProgress
   readonly signal: AbortSignal
 }
 
-async function addAll(store: Store, inputs: AsyncIterable<Input>, run: Run): Promise<void> {
-  const { workers, files, sites, progress, acknowledge, knowledge, signal } = run
-  const at = () => new Date().toISOString()
-  await addInputs(store, inputs, {
-    workers,
-    knowledge: files,
-    sites,
-    extractor: extractorVersion(),
-    at,
-    signal,
-    onOutcome: outcome => {
-      progress.count(outcome)
-      if (acknowledge) process.stdout.write(toLine(outcome))
-    },
-  })
-  await settle(store, { knowledge, at, onSettled: findings => progress.settled(findings) })
+async function addAll(register: Register, inputs: AsyncIterable<Input>, run: Run): Promise<void> {
+  const { progress, acknowledge, signal } = run
+  for await (const event of register.add(inputs, signal)) {
+    if (event.event === 'settled') progress.settled(event.findings)
+    if (event.event !== 'outcome') continue
+    progress.count(event)
+    if (acknowledge) process.stdout.write(toLine(event))
+  }
 }
 
-const toLine = (outcome: Outcome): string => ('problem' in outcome ? '' : `${JSON.stringify(outcome)}\n`)
+/** An acknowledgement has nothing but what it says of the document. */
+const toLine = ({ event: _, ...outcome }: Outcome & { readonly event: 'outcome' }): string =>
+  'problem' in outcome ? '' : `${JSON.stringify(outcome)}\n`
 
 function inputsOf(patterns: readonly string[], run: Run): AsyncIterable<Input> {
   const { readings, progress, signal } = run

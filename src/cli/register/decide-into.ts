@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { toDecisionText } from '../../export/index.ts'
-import { knowledge } from '../../knowledge/index.ts'
-import { type Draft, decide, parseDraft, RegisterError, readDrafts } from '../../register/index.ts'
+import { type Draft, parseDraft, RegisterError, readDrafts } from '../../register/index.ts'
 import { CommandError } from '../command-error.ts'
 import { nearest } from '../nearest.ts'
 import type { ExitCode } from '../verb.ts'
-import { WRITING, withRegister } from './with-register.ts'
+import { WRITING, withApi } from './with-register.ts'
 
 export type DecideIntoOptions = {
   readonly database: string | undefined
@@ -25,9 +24,8 @@ const SINGLE: ReadonlySet<string> = new Set(['accept', 'reject', 'undo'])
 /** Makes decisions and prints each as it was written down. */
 export async function decideInto(operands: readonly string[], options: DecideIntoOptions): Promise<ExitCode> {
   const drafts = await readGiven(operands, options)
-  await withRegister(options.database, WRITING, async store => {
-    const by = options.by ?? userInfo().username
-    const decisions = await decide(store, drafts, { by, at: () => new Date().toISOString(), knowledge: knowledge() })
+  await withApi(options.database, WRITING, async register => {
+    const decisions = await register.decide(drafts, options.by ?? userInfo().username)
     process.stdout.write(decisions.map(decision => `${toDecisionText(decision)}\n`).join(''))
   })
   return 0

@@ -1,10 +1,10 @@
 import { ENTRY_ROWS } from '../../export/index.ts'
-import { type EntryOrder, eachOf } from '../../store/index.ts'
+import type { EntryOrder } from '../../store/index.ts'
 import { withOutput } from '../output.ts'
 import type { ExitCode } from '../verb.ts'
 import type { RowFormat } from './row-formats.ts'
 import { type FilterOptions, toFilters } from './to-filters.ts'
-import { READING, withRegister } from './with-register.ts'
+import { READING, withApi } from './with-register.ts'
 import { writeRows } from './write-rows.ts'
 
 export type ListIntoOptions = FilterOptions & {
@@ -22,15 +22,17 @@ const PAGE = 1_000
 
 /** Lists agreements. Pages are read as they are written, so that memory does not grow with the list. */
 export async function listInto(query: readonly string[], options: ListIntoOptions): Promise<ExitCode> {
-  await withRegister(options.database, READING, async store => {
-    const { filter } = toFilters(query, options)
+  const { listed: filter } = toFilters(query, options)
+  await withApi(options.database, READING, async ({ agreements }) => {
     if (options.count) {
-      const count = await store.entries.count(filter)
+      const count = await agreements.count(filter)
       return withOutput(options.output, output => output.write(`${count}\n`))
     }
-    const order = { order: options.sort, isAscending: options.ascending }
-    const limit = Math.min(PAGE, options.limit ?? PAGE)
-    const entries = eachOf(page => store.entries.list(filter, { ...page, ...order }), limit)
+    const entries = agreements.each(filter, {
+      order: options.sort,
+      isAscending: options.ascending,
+      limit: Math.min(PAGE, options.limit ?? PAGE),
+    })
     await writeRows(entries, ENTRY_ROWS, { ...options, nothing: NOTHING })
   })
   return 0

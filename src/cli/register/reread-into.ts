@@ -1,8 +1,7 @@
 import { toDecisionText } from '../../export/index.ts'
-import { extractorVersion, reread } from '../../register/index.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import type { ExitCode } from '../verb.ts'
-import { WRITING, withRegister } from './with-register.ts'
+import { WRITING, withApi } from './with-register.ts'
 
 export type RereadIntoOptions = {
   readonly database: string | undefined
@@ -14,18 +13,11 @@ export type RereadIntoOptions = {
 
 /** Reads documents again and prints which decisions have lost their words. */
 export async function rereadInto(options: RereadIntoOptions, signal: AbortSignal): Promise<ExitCode> {
-  const knowledgeTexts = await readKnowledgeFiles(options.knowledge)
-  const knowledge = toKnowledge(knowledgeTexts)
-  return withRegister(options.database, WRITING, async store => {
-    const { documents, changed, findings, unanchored, failed } = await reread(store, {
-      workers: options.workers,
-      knowledge,
-      knowledgeTexts,
-      extractor: extractorVersion(),
-      at: () => new Date().toISOString(),
-      isAll: options.all,
-      signal,
-    })
+  const given = { knowledge: await readKnowledgeFiles(options.knowledge), workers: options.workers }
+  // A table with a fault is told before the database is touched.
+  toKnowledge(given.knowledge)
+  return withApi(options.database, { ...WRITING, ...given }, async register => {
+    const { documents, changed, findings, unanchored, failed } = await register.reread({ isAll: options.all, signal })
     for (const { documentId, message } of failed) process.stderr.write(`${documentId.slice(0, 16)}: ${message}\n`)
     process.stdout.write(unanchored.map(decision => `${toDecisionText(decision)}\n`).join(''))
     if (unanchored.length > 0)
@@ -34,7 +26,7 @@ export async function rereadInto(options: RereadIntoOptions, signal: AbortSignal
       )
     if (!options.quiet)
       process.stderr.write(
-        `${store.address}: ${documents} documents read again, ${changed} changed; findings: ${findings.fresh} new, ${findings.renamed} under another id, ${findings.gone} gone\n`,
+        `${register.store.address}: ${documents} documents read again, ${changed} changed; findings: ${findings.fresh} new, ${findings.renamed} under another id, ${findings.gone} gone\n`,
       )
     return failed.length > 0 ? 1 : 0
   })

@@ -1,9 +1,8 @@
 import { HISTORY_ROWS, PROBLEM_ROWS, QUESTION_ROWS } from '../../export/index.ts'
-import { allHistory, ask, historyAt } from '../../register/index.ts'
 import { eachOf } from '../../store/index.ts'
 import type { ExitCode } from '../verb.ts'
 import type { RowFormat } from './row-formats.ts'
-import { READING, withRegister } from './with-register.ts'
+import { READING, withApi } from './with-register.ts'
 import { writeRows } from './write-rows.ts'
 
 export type RowsIntoOptions = {
@@ -15,17 +14,17 @@ export type RowsIntoOptions = {
 
 /** Lists questions for people. */
 export async function pendingInto(options: RowsIntoOptions): Promise<ExitCode> {
-  await withRegister(options.database, READING, store =>
-    writeRows(ask(store), QUESTION_ROWS, { ...options, nothing: 'There is no question.' }),
+  await withApi(options.database, READING, register =>
+    writeRows(register.pending.each(), QUESTION_ROWS, { ...options, nothing: 'There is no question.' }),
   )
   return 0
 }
 
 /** Lists what could not be read. */
 export async function problemsInto(options: RowsIntoOptions): Promise<ExitCode> {
-  await withRegister(options.database, READING, store =>
+  await withApi(options.database, READING, register =>
     writeRows(
-      eachOf(page => store.problems.list(page)),
+      eachOf(page => register.problems.list(page)),
       PROBLEM_ROWS,
       { ...options, nothing: 'Everything could be read.' },
     ),
@@ -35,8 +34,8 @@ export async function problemsInto(options: RowsIntoOptions): Promise<ExitCode> 
 
 /** Lists what people decided of an agreement, or of all. */
 export async function historyInto(id: string | undefined, options: RowsIntoOptions): Promise<ExitCode> {
-  await withRegister(options.database, READING, store =>
-    writeRows(id === undefined ? allHistory(store) : historyAt(store, id), HISTORY_ROWS, {
+  await withApi(options.database, READING, register =>
+    writeRows(register.history(id), HISTORY_ROWS, {
       ...options,
       nothing: 'Nothing was decided.',
     }),

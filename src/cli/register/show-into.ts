@@ -1,9 +1,9 @@
 import { toEntryPage } from '../../export/index.ts'
-import { quoteKey, showEntry } from '../../register/index.ts'
+import { quoteKey } from '../../register/index.ts'
 import { withOutput } from '../output.ts'
 import { textStyle } from '../text-style.ts'
 import type { ExitCode } from '../verb.ts'
-import { READING, withRegister } from './with-register.ts'
+import { READING, withApi } from './with-register.ts'
 
 export type ShowIntoOptions = {
   readonly database: string | undefined
@@ -13,7 +13,7 @@ export type ShowIntoOptions = {
 
 /** Shows one agreement. */
 export async function showInto(id: string, { database, format, output }: ShowIntoOptions): Promise<ExitCode> {
-  const shown = await withRegister(database, READING, store => showEntry(store, id))
+  const shown = await withApi(database, READING, register => register.agreements.get(id))
   const text =
     format === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : toEntryPage({ ...shown, quoteKey }, textStyle(output))
   await withOutput(output, out => out.write(text))

@@ -1,6 +1,5 @@
-import { stats } from '../../register/index.ts'
 import type { ExitCode } from '../verb.ts'
-import { READING, withRegister } from './with-register.ts'
+import { READING, withApi } from './with-register.ts'
 
 /** Prints how much there is in a register. */
 export async function statsInto({
@@ -10,7 +9,7 @@ export async function statsInto({
   readonly database: string | undefined
   readonly format: 'text' | 'json'
 }): Promise<ExitCode> {
-  const { pairs, database: address, ...counts } = await withRegister(database, READING, stats)
+  const { pairs, database: address, ...counts } = await withApi(database, READING, register => register.stats())
   if (format === 'json') {
     process.stdout.write(`${JSON.stringify({ database: address, ...counts, pairs }, null, 2)}\n`)
     return 0

@@ -1,9 +1,7 @@
 import { plainLine } from '../../export/index.ts'
-import { knowledge } from '../../knowledge/index.ts'
-import { checkRegister, mend, type RegisterFault } from '../../register/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { Register, RegisterFault } from '../../register/index.ts'
 import type { ExitCode } from '../verb.ts'
-import { READING, WRITING, withRegister } from './with-register.ts'
+import { READING, WRITING, withApi } from './with-register.ts'
 
 export type VerifyIntoOptions = {
   readonly database: string | undefined
@@ -13,22 +11,21 @@ export type VerifyIntoOptions = {
 
 /** Checks a register and prints what is wrong. */
 export async function verifyInto({ database, mend: isMended, format }: VerifyIntoOptions): Promise<ExitCode> {
-  return withRegister(database, isMended ? WRITING : READING, async store => {
-    const before = await check(store)
+  return withApi(database, isMended ? WRITING : READING, async register => {
+    const before = await check(register)
     const hasMendable = before.some(fault => fault.isMended)
-    if (isMended && hasMendable)
-      await mend(store, before, { knowledge: knowledge(), at: () => new Date().toISOString() })
-    const faults = isMended && hasMendable ? await check(store) : before
+    if (isMended && hasMendable) await register.mend(before)
+    const faults = isMended && hasMendable ? await check(register) : before
     const mended = before.length - faults.length
     if (format === 'ndjson') process.stdout.write(faults.map(fault => `${JSON.stringify(fault)}\n`).join(''))
-    else process.stdout.write(`${faults.map(toLine).join('')}${conclude(store.address, faults, mended)}\n`)
+    else process.stdout.write(`${faults.map(toLine).join('')}${conclude(register.store.address, faults, mended)}\n`)
     return faults.length > 0 ? 1 : 0
   })
 }
 
-async function check(store: Store): Promise<readonly RegisterFault[]> {
+async function check(register: Register): Promise<readonly RegisterFault[]> {
   const faults: RegisterFault[] = []
-  for await (const fault of checkRegister(store)) faults.push(fault)
+  for await (const fault of register.verify()) faults.push(fault)
   return faults
 }
 

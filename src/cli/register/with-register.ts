@@ -1,25 +1,33 @@
-import { RegisterError } from '../../register/index.ts'
-import { findAddress, openStore, type Store, StoreError, type StoreOptions } from '../../store/index.ts'
+import { openRegister, type Register, type RegisterOptions, toFailure } from '../../register/index.ts'
+import type { Store, StoreOptions } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
 
-/** Opens the database that was named, or that of the environment, hands it to `use`, and closes it. What is wrong with it is told in words. */
-export async function withRegister<T>(
+/** Opens the register that was named, or that of the environment, hands it to `use`, and closes it. What is wrong with it is told in words. */
+export async function withApi<T>(
   database: string | undefined,
-  options: StoreOptions,
-  use: (store: Store) => Promise<T>,
+  options: StoreOptions & RegisterOptions,
+  use: (register: Register) => Promise<T>,
 ): Promise<T> {
   try {
-    const store = await openStore(findAddress(database), options)
+    const register = await openRegister(database, options)
     try {
-      return await use(store)
+      return await use(register)
     } finally {
-      await store.close()
+      await register.close()
     }
   } catch (error) {
-    if (error instanceof StoreError || error instanceof RegisterError) throw new CommandError(error.message, error)
+    const failure = toFailure(error)
+    if (failure) throw new CommandError(failure.message, error)
     throw error
   }
 }
+
+/** The same for what needs the database itself. */
+export const withRegister = <T>(
+  database: string | undefined,
+  options: StoreOptions,
+  use: (store: Store) => Promise<T>,
+): Promise<T> => withApi(database, options, ({ store }) => use(store))
 
 /** For verbs that only look. */
 export const READING: StoreOptions = { isReadOnly: true, isMade: false }

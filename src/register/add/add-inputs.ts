@@ -9,10 +9,10 @@ import {
   type StoreErrorCode,
   type Writer,
 } from '../../store/index.ts'
-import { addDocument } from './add-document.ts'
+import { addDocuments } from './add-documents.ts'
 import { batchInputs } from './batch-inputs.ts'
 import type { Input, Problem } from './input.ts'
-import type { KnowledgeText, Task, TaskResult } from './prepare-batch.ts'
+import type { KnowledgeText, Task } from './prepare-batch.ts'
 import type { Prepared } from './prepared.ts'
 import { type Preparer, startPreparer } from './preparer.ts'
 import { rankOf } from './rank-of.ts'
@@ -37,7 +37,7 @@ export type AddOptions = {
 }
 
 /** Batches under way for each worker, so that none waits while others are written. */
-const BATCHES_A_WORKER = 8
+const BATCHES_A_WORKER = 4
 
 /**
  * Adds documents and readings: each in a transaction of its own, told when it has reached the disk. What cannot be read is kept as a problem, and the
@@ -75,24 +75,35 @@ type Run = {
 }
 
 async function addBatch(run: Run, batch: readonly Input[]): Promise<void> {
-  const fresh: { readonly name: string; readonly arrival?: Arrival }[] = []
-  const tasks: Task[] = []
   const writes: Promise<void>[] = []
+  const given: Arrival[] = []
+  const tasks: { readonly name: string; readonly task: Task; readonly arrival?: Arrival }[] = []
   for (const input of batch) {
     if ('problem' in input) writes.push(putProblem(run, input.name, input.problem))
-    else if ('line' in input) {
-      fresh.push({ name: input.name })
-      tasks.push({ line: input.line })
-    } else {
-      const { name, document, ref, source } = input
-      const arrival = { name, document, ref, sources: [toSource(document, source, run.options.sites)] }
-      if (await isKnown(run, arrival)) continue
-      fresh.push({ name, arrival })
-      tasks.push({ document, ref })
-    }
+    else if ('line' in input) tasks.push({ name: input.name, task: { line: input.line } })
+    else given.push({ ...input, sources: [toSource(input.document, input.source, run.options.sites)] })
   }
-  const results = tasks.length === 0 ? [] : await run.preparer.run(tasks)
-  writes.push(...results.map((result, index) => putResult(run, fresh[index]!, result)))
+  for (const arrival of await leaveKnown(run, given)) {
+    const { name, document, ref } = arrival
+    tasks.push({ name, task: { document, ref }, arrival })
+  }
+  const results = tasks.length === 0 ? [] : await run.preparer.run(tasks.map(({ task }) => task))
+  const prepared = new Map<Arrival, Prepared>()
+  for (const [index, result] of results.entries()) {
+    const { name, arrival } = tasks[index]!
+    if (!('prepared' in result)) writes.push(putProblem(run, name, toProblem(name, result)))
+    else prepared.set(arrival ?? toArrival(name, result.prepared, run.options.sites), result.prepared)
+  }
+  // Lines tell only now what documents they hold.
+  const isOfLine = (arrival: Arrival) => !given.includes(arrival)
+  const arrivals = [...prepared.keys()]
+  const left = [...arrivals.filter(each => !isOfLine(each)), ...(await leaveKnown(run, arrivals.filter(isOfLine)))]
+  writes.push(
+    putAll(
+      run,
+      left.map(arrival => ({ arrival, prepared: prepared.get(arrival)! })),
+    ),
+  )
   await Promise.all(writes)
 }
 
@@ -100,44 +111,53 @@ async function addBatch(run: Run, batch: readonly Input[]): Promise<void> {
 type Arrival = {
   readonly name: string
   readonly document: Document
-  readonly ref: string | undefined
+  readonly ref?: string | undefined
   readonly sources: readonly NewSource[]
 }
 
-/** Whether the document is there and none of its sources is new: then there is nothing to read or to write. */
-async function isKnown({ store, options, places }: Run, arrival: Arrival): Promise<boolean> {
-  if (places.has(placeOf(arrival.name).key)) return false
-  const known = await store.documents.sources(arrival.document.id)
-  if (known.length === 0) return false
-  const isThere = (source: NewSource) =>
-    known.some(each => (source.url === undefined ? each.publisher === source.publisher : each.url === source.url))
-  if (!arrival.sources.every(isThere)) return false
-  tell(options, arrival, 'known')
-  return true
+/** Those that are not there, or come from somewhere new. Of the others is told that they are known: there is nothing to read or to write. */
+async function leaveKnown({ store, options, places }: Run, arrivals: readonly Arrival[]): Promise<readonly Arrival[]> {
+  if (arrivals.length === 0) return arrivals
+  const known = await store.documents.sourcesOf(arrivals.map(({ document }) => document.id))
+  const isKnown = ({ name, document, sources }: Arrival) => {
+    const there = known.get(document.id)
+    if (there === undefined || places.has(placeOf(name).key)) return false
+    return sources.every(source =>
+      there.some(each => (source.url === undefined ? each.publisher === source.publisher : each.url === source.url)),
+    )
+  }
+  for (const arrival of arrivals.filter(isKnown)) tell(options, arrival, 'known')
+  return arrivals.filter(arrival => !isKnown(arrival))
 }
 
-async function putResult(
-  run: Run,
-  { name, arrival: given }: { readonly name: string; readonly arrival?: Arrival },
-  result: TaskResult,
-): Promise<void> {
-  const place = placeOf(name)
-  const refuse = ({ code, message }: { readonly code: string; readonly message: string }) =>
-    putProblem(run, name, { place: place.file, ...place.line, code, message })
-  if (!('prepared' in result)) return refuse(result)
-  const arrival = given ?? toArrival(name, result.prepared, run.options.sites)
-  if (!given && (await isKnown(run, arrival))) return
+type Ready = { readonly arrival: Arrival; readonly prepared: Prepared }
+
+/** Writes documents together. Where that fails, for one of them may be at fault, each by itself. */
+async function putAll(run: Run, documents: readonly Ready[]): Promise<void> {
+  if (documents.length === 0) return
   const { extractor, at } = run.options
   try {
-    const added = await run.store.write(async writer => {
-      await clearProblem(run, writer, name)
-      return addDocument(writer, result.prepared, { sources: arrival.sources, extractor, at: at() })
+    const results = await run.store.write(async writer => {
+      const added = await addDocuments(
+        writer,
+        documents.map(({ arrival: { sources }, prepared }) => ({ prepared, sources })),
+        { extractor, at: at() },
+      )
+      for (const { arrival } of documents) await clearProblem(run, writer, arrival.name)
+      return added
     })
-    tell(run.options, arrival, added)
+    for (const [index, { arrival }] of documents.entries()) tell(run.options, arrival, results[index]!)
+    for (const { arrival } of documents) run.places.delete(placeOf(arrival.name).key)
   } catch (error) {
     if (!(error instanceof StoreError) || !OF_THE_INPUT.has(error.code)) throw error
-    await refuse(error)
+    if (documents.length > 1) await Promise.all(documents.map(document => putAll(run, [document])))
+    else await putProblem(run, documents[0]!.arrival.name, toProblem(documents[0]!.arrival.name, error))
   }
+}
+
+function toProblem(name: string, { code, message }: { readonly code: string; readonly message: string }): Problem {
+  const { file, line } = placeOf(name)
+  return { place: file, ...line, code, message }
 }
 
 /** What is wrong with one input only: the run goes on. */
@@ -176,8 +196,7 @@ async function putProblem({ store, options, places }: Run, name: string, problem
 
 async function clearProblem({ places }: Run, writer: Writer, name: string): Promise<void> {
   const { key, file, line } = placeOf(name)
-  if (!places.delete(key)) return
-  await writer.problems.clear(toPlaceText(file), line.line ?? 0)
+  if (places.has(key)) await writer.problems.clear(toPlaceText(file), line.line ?? 0)
 }
 
 /** Names of files may hold anything. */

@@ -1,8 +1,8 @@
 import type { Input } from './input.ts'
 
 /** A batch is handed on when it has this many characters or inputs, or when nothing has come for so many milliseconds. */
-const ENOUGH_CHARACTERS = 32_768
-const ENOUGH_INPUTS = 16
+const ENOUGH_CHARACTERS = 131_072
+const ENOUGH_INPUTS = 48
 const PATIENCE = 50
 
 /** Gathers inputs into batches, and hands on what there is where nothing more comes for a moment: somebody may wait for the outcome. */

@@ -2,9 +2,9 @@ import { extract } from '../../extract/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Document, Reading, SourcedReading } from '../../model/index.ts'
 import { findChrome } from '../../read/index.ts'
-import { blockingOf, toFindings } from '../../resolve/index.ts'
+import { toFindings } from '../../resolve/index.ts'
 import { signatureOf } from '../copies/signature.ts'
-import { placeOf } from '../settle/place.ts'
+import { toWaiting } from '../settle/to-waiting.ts'
 import type { Prepared } from './prepared.ts'
 
 /** Reads a document and makes of it what the store needs. Pure, so that it can run in any thread. */
@@ -31,6 +31,6 @@ function toPrepared(reading: Reading, knowledge: Knowledge): Prepared {
     chrome,
     contexts: new Map(findings.flatMap(({ id, context }) => (context === undefined ? [] : [[id, context]]))),
     signature: signatureOf(text, chrome),
-    waiting: findings.map(finding => ({ place: placeOf(blockingOf(finding, knowledge)), findingId: finding.id })),
+    waiting: toWaiting(findings, knowledge),
   }
 }

@@ -1,6 +1,7 @@
 import { FORMS, INSTRUMENTS, REVIEWS, SECTORS, SOURCE_RANKS, STATUSES } from '../../model/index.ts'
 import { ENTRY_TRAITS, type EntryFilter } from '../../store/index.ts'
 import { RegisterError } from '../register-error.ts'
+import { type List, toFilter, toPair } from './written-filter.ts'
 
 /** A filter as people write it: every value a text, lists as several texts or parted by commas. */
 export type WrittenFilter = {
@@ -16,8 +17,6 @@ export type WrittenFilter = {
   readonly maxConfidence?: number | undefined
   readonly minSources?: number | undefined
 } & { readonly [Name in keyof typeof LISTS]?: readonly string[] | undefined }
-
-type List = { readonly field: keyof EntryFilter; readonly codes?: readonly string[]; readonly isUpper?: true }
 
 /** Filters that take several values, and the codes that they know. */
 const LISTS = {
@@ -36,7 +35,6 @@ const LISTS = {
   has: { field: 'has', codes: ENTRY_TRAITS },
 } as const satisfies Record<string, List>
 
-const COUNTRY_PATTERN = /^[A-Z]{2}(?:[A-Z]{2})?$/
 const CURRENCY_PATTERN = /^[A-Z]{3}$/
 
 /**
@@ -47,7 +45,7 @@ const CURRENCY_PATTERN = /^[A-Z]{3}$/
  */
 export function toEntryFilter(written: WrittenFilter): EntryFilter {
   const { text, pair, between, currency, minAmount, maxAmount, minConfidence, maxConfidence, minSources } = written
-  const filter: Record<string, unknown> = {
+  const plain = {
     text: text || undefined,
     pair: toPair('pair', pair),
     between: toPair('between', between),
@@ -58,39 +56,7 @@ export function toEntryFilter(written: WrittenFilter): EntryFilter {
     minSources,
     ...toAmounts(currency, minAmount, maxAmount),
   }
-  for (const [name, list] of Object.entries(LISTS) as [keyof typeof LISTS, List][])
-    filter[list.field] = toList(name, list, written[name])
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as EntryFilter
-}
-
-function toList(
-  name: string,
-  { codes, isUpper, field }: List,
-  given: readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (given === undefined || given.length === 0) return undefined
-  // A name may have a comma in it.
-  const isName = codes === undefined && !isUpper
-  const values = isName
-    ? given
-    : given.flatMap(each => each.split(',')).map(value => (isUpper ? value.trim().toUpperCase() : value.trim()))
-  const wrong = values.find(value => (codes && !codes.includes(value)) || (isUpper && !COUNTRY_PATTERN.test(value)))
-  if (wrong === undefined) return values
-  const known = codes ? `There are ${codes.join(', ')}` : 'It is a code of ISO 3166 such as CN'
-  throw new RegisterError('bad-filter', { field: name, reason: `"${wrong}" is none of the ${String(field)}. ${known}` })
-}
-
-function toPair(field: string, given: string | undefined): readonly [string, string] | undefined {
-  if (given === undefined) return undefined
-  const [a, b, ...rest] = given
-    .toUpperCase()
-    .split(/[,-]/)
-    .map(code => code.trim())
-  if (a && b && rest.length === 0 && COUNTRY_PATTERN.test(a) && COUNTRY_PATTERN.test(b) && a !== b) return [a, b]
-  throw new RegisterError('bad-filter', {
-    field,
-    reason: `"${given}" is no pair. Write two different codes, such as CN,RU`,
-  })
+  return toFilter(plain, LISTS, written) as EntryFilter
 }
 
 /** A bound on the amount is in one currency. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Finding } from '../../model/index.ts'
 import { type Blocking, blockingOf, MOST_IN_BLOCK, resolve } from '../../resolve/index.ts'
 import type { Waiting, Writer } from '../../store/index.ts'
+import type { FindingsAtHand } from './findings-at-hand.ts'
 import { pairBlock, storedBlocks } from './place.ts'
 
 /** A pair of sides is looked at as a whole where it has no more findings than this for each that waits, or than this in any case. */
@@ -25,9 +25,10 @@ export type Scope = {
 export async function findScope(
   writer: Writer,
   waiting: readonly Waiting[],
-  findings: readonly Finding[],
+  atHand: FindingsAtHand,
   knowledge: Knowledge,
 ): Promise<Scope> {
+  const findings = await atHand.get(waiting.map(({ findingId }) => findingId))
   const blockings = new Map(findings.map(finding => [finding.id, blockingOf(finding, knowledge)]))
   const blocks = new Map([...blockings].map(([id, blocking]) => [id, storedBlocks(blocking)]))
   const whole = new Set<string>()
@@ -48,7 +49,7 @@ export async function findScope(
     writer,
     rest.flatMap(id => blocks.get(id) ?? []),
   )
-  for (const id of await keepConnected(writer, near, rest, knowledge)) found.add(id)
+  for (const id of await keepConnected(atHand, near, rest, knowledge)) found.add(id)
   return { ids: await writer.findings.together([...found]), whole, blocks }
 }
 
@@ -66,7 +67,7 @@ async function findNear(writer: Writer, numbers: readonly number[]): Promise<Rea
 
 /** Of what is near, that which hangs together with one of the findings. */
 async function keepConnected(
-  writer: Writer,
+  atHand: FindingsAtHand,
   near: ReadonlySet<string>,
   ids: readonly string[],
   knowledge: Knowledge,
@@ -74,7 +75,7 @@ async function keepConnected(
   const own = new Set(ids)
   const others = [...near].filter(id => !own.has(id))
   if (others.length === 0) return []
-  const findings = await writer.findings.get([...others, ...ids])
+  const findings = await atHand.get([...others, ...ids])
   const { components } = resolve({ findings }, { knowledge, isLinked: false })
   return components.filter(component => component.some(id => own.has(id))).flat()
 }

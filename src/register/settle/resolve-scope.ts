@@ -4,6 +4,7 @@ import { resolve } from '../../resolve/index.ts'
 import type { Waiting, Writer } from '../../store/index.ts'
 import { findDecisions } from './find-decisions.ts'
 import { findScope } from './find-scope.ts'
+import { keepFindings } from './findings-at-hand.ts'
 import { linkScope } from './link-scope.ts'
 
 export type ResolveScope = {
@@ -19,10 +20,10 @@ export async function resolveScope(
   waiting: readonly Waiting[],
   { knowledge, at, gone = [] }: ResolveScope,
 ): Promise<void> {
-  const own = await writer.findings.get(waiting.map(({ findingId }) => findingId))
-  const scope = await findScope(writer, waiting, own, knowledge)
+  const atHand = keepFindings(writer)
+  const scope = await findScope(writer, waiting, atHand, knowledge)
   const { ids, decisions, ledger } = await findDecisions(writer, scope.ids)
-  const findings = await writer.findings.get(ids)
+  const findings = await atHand.get(ids)
   const fallen = gone.map(finding => ({ ...finding, state: 'superseded' as const }))
   const resolved = resolve({ findings: [...findings, ...fallen], decisions, ledger }, { knowledge, isLinked: false })
 

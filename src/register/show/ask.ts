@@ -1,16 +1,22 @@
 import type { Entry, Question } from '../../model/index.ts'
-import { eachOf, type Store } from '../../store/index.ts'
+import { eachOf, type Page, type PageOptions, type Store } from '../../store/index.ts'
 
 /** A question for a person, with the two agreements that it is about. */
 export type Asked = { readonly question: Question; readonly entries: readonly [Entry | null, Entry | null] }
 
 const PAGE = 100
 
-/** Questions, the most valuable first. */
-export async function* ask(store: Store): AsyncGenerator<Asked> {
-  for await (const question of eachOf(page => store.questions.list(page), PAGE)) {
-    const found = new Map((await store.entries.getAll(question.entries)).map(entry => [entry.id, entry]))
+/** A page of questions, the most valuable first. */
+export async function askPage(store: Store, page?: PageOptions): Promise<Page<Asked>> {
+  const { items, next } = await store.questions.list(page)
+  const ids = new Set(items.flatMap(({ entries }) => entries))
+  const found = new Map((await store.entries.getAll([...ids])).map(entry => [entry.id, entry]))
+  const toAsked = (question: Question): Asked => {
     const [a, b] = question.entries.map(id => found.get(id) ?? null)
-    yield { question, entries: [a ?? null, b ?? null] }
+    return { question, entries: [a ?? null, b ?? null] }
   }
+  return { items: items.map(toAsked), next }
 }
+
+/** Questions, the most valuable first. */
+export const ask = (store: Store): AsyncIterable<Asked> => eachOf(page => askPage(store, page), PAGE)

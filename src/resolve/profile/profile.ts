@@ -56,7 +56,18 @@ const [DIGIT_0, DIGIT_9] = [48, 57]
 /** Terms by which agreements are told apart. */
 const COMPARED_TERMS: ReadonlySet<string> = new Set(['duration', 'maturity', 'quantity'])
 
+/** Those that were made: a finding is looked at where it is put into blocks, and again where it is compared. */
+const profiles = new WeakMap<Context, WeakMap<Finding, Profile>>()
+
 export function toProfile(finding: Finding, context: Context): Profile {
+  const ofContext = profiles.get(context) ?? new WeakMap<Finding, Profile>()
+  profiles.set(context, ofContext)
+  const profile = ofContext.get(finding) ?? createProfile(finding, context)
+  ofContext.set(finding, profile)
+  return profile
+}
+
+function createProfile(finding: Finding, context: Context): Profile {
   const { agreement } = finding
   const sides = sideKeys(agreement, context.names)
   const { title, subject } = agreement

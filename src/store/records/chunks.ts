@@ -1,7 +1,7 @@
-/** So many values go into one statement; databases bound them. */
-const MOST = 500
+/** So many values go into one statement, so that none takes too much memory. */
+const MOST = 10_000
 
-/** Runs a query for a few hundred of the values at a time and puts the rows together. */
+/** Runs a query for some thousands of the values at a time and puts the rows together. */
 export async function inChunks<V, R>(
   values: readonly V[],
   query: (chunk: readonly V[]) => Promise<readonly R[]>,

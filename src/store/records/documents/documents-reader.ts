@@ -13,9 +13,10 @@ import type { Search } from '../../search/search.ts'
 import { toFts5 } from '../../search/to-fts5.ts'
 import { toTsquery } from '../../search/to-tsquery.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { optional } from '../optional.ts'
 import { LEAD_KEY } from './index-document.ts'
-import { findSources } from './sources.ts'
+import { findSources, toSource } from './sources.ts'
 import { type StoredDocument, toStoredDocument } from './stored-document.ts'
 
 /** A document in a list: without its text, with the passage that was found. */
@@ -37,6 +38,10 @@ export type DocumentsReader = {
   readonly has: (id: string) => Promise<boolean>
   readonly get: (id: string) => Promise<StoredDocument | null>
   readonly sources: (id: string) => Promise<readonly Source[]>
+  /** The same of many: those of each document that is there. */
+  readonly sourcesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Source[]>>
+  /** Parts of a document by which it is searched, in their order. */
+  readonly passages: (id: string) => Promise<readonly Span[]>
   /** Everything found in a document, as it was read. */
   readonly reading: (id: string) => Promise<Reading | null>
   /** Ids of at most `most` documents whose id begins so. */
@@ -70,6 +75,29 @@ export function createDocumentsReader(session: Session): DocumentsReader {
     sources: async id => {
       const row = await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()
       return row ? findSources(db, row.no, id) : []
+    },
+    sourcesOf: async ids => {
+      const rows = await db
+        .selectFrom('documents')
+        .innerJoin('sources', 'sources.document_no', 'documents.no')
+        .selectAll('sources')
+        .select('documents.id')
+        .where(isAmong(session, 'documents.id', [...new Set(ids)]))
+        .orderBy('document_no')
+        .orderBy('ordinal')
+        .execute()
+      const sources = Map.groupBy(rows, ({ id }) => id)
+      return new Map([...sources].map(([id, own]) => [id, own.map(row => toSource(row, id))]))
+    },
+    passages: async id => {
+      const rows = await db
+        .selectFrom('passages')
+        .innerJoin('documents', 'documents.no', 'passages.document_no')
+        .select(['span_start', 'span_end'])
+        .where('documents.id', '=', id)
+        .orderBy('span_start')
+        .execute()
+      return rows.map(row => ({ start: row.span_start, end: row.span_end }))
     },
     reading: async id => {
       const row = await find(id)

@@ -4,13 +4,14 @@ import type { Tables } from '../../schema/tables.ts'
 import { StoreError } from '../../store-error.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
+import { isAmong } from '../is-among.ts'
 import { countriesOf } from './countries-of.ts'
 import { indexDocument, toPassages, unindexDocument } from './index-document.ts'
 import type { NewDocument, NewSource } from './new-document.ts'
 import { findSources, isSameSource, toSourceRow } from './sources.ts'
 import { standingOf } from './standing-of.ts'
 import { toDocumentRow } from './to-document-row.ts'
-import { removeReading, writeReading } from './write-reading.ts'
+import { removeReading, writeReadings } from './write-reading.ts'
 
 /** What adding a document did: it is new, it is known and came from somewhere new, or all of it was known. */
 export type Added = 'added' | 'new-source' | 'known'
@@ -18,32 +19,44 @@ export type Added = 'added' | 'new-source' | 'known'
 export type DocumentsWriter = {
   /** Adds a document with everything found in it. One that is known is left as it is; a source of it that is not is added. */
   readonly add: (document: NewDocument) => Promise<Added>
+  /** The same for many, with a few statements for all of them. What is wrong with one of them is wrong with all. */
+  readonly addAll: (documents: readonly NewDocument[]) => Promise<readonly Added[]>
   /** Puts a newer reading in the place of the one there is. What hung together with the old findings does not know them any more. */
   readonly reread: (newer: Pick<NewDocument, 'reading' | 'contexts' | 'extractor'>) => Promise<void>
   /** Says that a newer extractor read the same in a document. */
   readonly setExtractor: (documentId: string, extractor: string) => Promise<void>
   /** Replaces the sources of a document, for instance to retract one. */
   readonly putSources: (documentId: string, sources: readonly NewSource[]) => Promise<void>
-  /** Says of which group of copies a document is; null for none. */
-  readonly setCopyOf: (documentId: string, group: string | null) => Promise<void>
-  /** Keeps a signature and its bands, by which copies are found. */
-  readonly putSignature: (documentId: string, signature: string, bands: readonly string[]) => Promise<void>
+  /** Says of which group of copies documents are; null for none. */
+  readonly setCopyOf: (documentIds: readonly string[], group: string | null) => Promise<void>
+  /** Keeps the signatures of texts with their bands, by which copies are found. */
+  readonly putSignatures: (signatures: readonly DocumentSignature[]) => Promise<void>
+}
+
+/** The signature of a document, and its parts. */
+export type DocumentSignature = {
+  readonly documentId: string
+  readonly values: string
+  readonly bands: readonly string[]
 }
 
 type Row = Tables['documents']
 
 export function createDocumentsWriter(writing: Writing): DocumentsWriter {
-  const { db, insert, changes, takeNumbers } = writing
+  const { session, db, insert, changes, takeNumbers } = writing
 
   const find = (id: string) => db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
   async function get(id: string): Promise<Row> {
-    const row = await find(id)
-    if (!row) throw new StoreError('bad-value', { what: `document ${id}`, reason: 'there is no such document' })
-    return row
+    return (await find(id)) ?? refuse(id)
   }
 
-  async function numberOf(id: string): Promise<Pick<Row, 'no'>> {
-    return (await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()) ?? get(id)
+  async function numbersOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['no', 'id'])
+      .where(isAmong(session, 'id', [...new Set(ids)]))
+      .execute()
+    return new Map(rows.map(({ no, id }) => [id, no]))
   }
 
   /** Changes columns of a document, and with them what it is found by. */
@@ -70,57 +83,93 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     if (standing.rank !== row.rank || standing.state !== row.state) await change(row, standing)
   }
 
+  async function addSources(no: number, { reading, sources: given }: NewDocument): Promise<Added> {
+    const { id } = reading.document
+    const sources: readonly Source[] = await findSources(db, no, id)
+    const fresh = given.filter(source => !sources.some(each => isSameSource(each, source)))
+    if (fresh.length === 0) return 'known'
+    await putSources(await get(id), [...sources, ...fresh])
+    return 'new-source'
+  }
+
+  async function addAll(given: readonly NewDocument[]): Promise<Added[]> {
+    const idOf = ({ reading }: NewDocument) => reading.document.id
+    const bare = given.find(({ sources }) => sources.length === 0)
+    if (bare) throw new StoreError('bad-value', { what: `document ${idOf(bare)}`, reason: 'it has no source' })
+    const numbers = await numbersOf(given.map(idOf))
+    // Of a document that is given twice the second adds a source at most.
+    const fresh = [...new Map(given.toReversed().map(each => [idOf(each), each])).values()]
+      .reverse()
+      .filter(each => !numbers.has(idOf(each)))
+    if (fresh.length > 0) await addFresh(fresh)
+    const added: Added[] = []
+    const left = new Set(fresh)
+    const later = fresh.length < given.length ? await numbersOf(given.map(idOf)) : numbers
+    for (const each of given) added.push(left.delete(each) ? 'added' : await addSources(later.get(idOf(each))!, each))
+    return added
+  }
+
+  async function addFresh(documents: readonly NewDocument[]): Promise<void> {
+    const first = await takeNumbers('documents', documents.length)
+    const rows = documents.map((document, index) => toDocumentRow(document, first + index))
+    const passages = rows.map(row => toPassages(row, 0))
+    let no = await takeNumbers('passages', passages.flat().length)
+    const numbered = rows.map((row, index) => {
+      const own = toPassages(row, no)
+      no += passages[index]!.length
+      return own
+    })
+    await insert('documents', rows)
+    await insert(
+      'sources',
+      documents.flatMap(({ sources }, index) =>
+        sources.map((source, ordinal) => toSourceRow(source, rows[index]!.no, ordinal)),
+      ),
+    )
+    await insert('passages', numbered.flat())
+    await writeReadings(
+      writing,
+      documents.map(({ reading, contexts }, index) => ({ row: rows[index]!, reading, contexts })),
+    )
+    for (const [index, row] of rows.entries()) indexDocument(changes, row, numbered[index]!)
+  }
+
   return {
-    add: async given => {
-      const { document } = given.reading
-      if (given.sources.length === 0)
-        throw new StoreError('bad-value', { what: `document ${document.id}`, reason: 'it has no source' })
-      const known = await db.selectFrom('documents').select('no').where('id', '=', document.id).executeTakeFirst()
-      if (known) {
-        const sources: readonly Source[] = await findSources(db, known.no, document.id)
-        const fresh = given.sources.filter(source => !sources.some(each => isSameSource(each, source)))
-        if (fresh.length === 0) return 'known'
-        await putSources(await get(document.id), [...sources, ...fresh])
-        return 'new-source'
-      }
-      const row = toDocumentRow(given, await takeNumbers('documents', 1))
-      const passages = toPassages(row, 0)
-      const first = await takeNumbers('passages', passages.length)
-      const numbered = toPassages(row, first)
-      await insert('documents', [row])
-      await insert(
-        'sources',
-        given.sources.map((source, ordinal) => toSourceRow(source, row.no, ordinal)),
-      )
-      await insert('passages', numbered)
-      await writeReading(writing, row, given.reading, given.contexts)
-      indexDocument(changes, row, numbered)
-      return 'added'
-    },
+    add: async given => (await addAll([given]))[0]!,
+    addAll,
     reread: async ({ reading, contexts, extractor }) => {
       const row = await get(reading.document.id)
       await removeReading(writing, row)
-      await writeReading(writing, row, reading, contexts)
+      await writeReadings(writing, [{ row, reading, contexts }])
       await change(row, { extractor, countries: joinKeys(countriesOf(reading)) })
     },
     setExtractor: async (documentId, extractor) => {
       await db.updateTable('documents').set({ extractor }).where('id', '=', documentId).execute()
     },
     putSources: async (documentId, sources) => putSources(await get(documentId), sources),
-    setCopyOf: async (documentId, group) => {
+    setCopyOf: async (documentIds, group) => {
       // Nothing is found by it, so that no index has to know.
-      const { no } = await numberOf(documentId)
-      await db.updateTable('documents').set({ copy_of: group }).where('no', '=', no).execute()
+      await db
+        .updateTable('documents')
+        .set({ copy_of: group })
+        .where(isAmong(session, 'id', documentIds))
+        .execute()
     },
-    putSignature: async (documentId, signature, bands) => {
-      toJson([signature, bands], `signature of ${documentId}`)
-      const { no } = await numberOf(documentId)
-      await insert('signatures', [{ document_no: no, signature }], { ifThere: 'replace' })
-      await db.deleteFrom('bands').where('document_no', '=', no).execute()
+    putSignatures: async signatures => {
+      toJson(signatures, 'signatures')
+      const numbers = await numbersOf(signatures.map(({ documentId }) => documentId))
+      const numberOfOne = ({ documentId }: DocumentSignature) => numbers.get(documentId) ?? refuse(documentId)
+      const rows = signatures.map(each => ({ document_no: numberOfOne(each), signature: each.values }))
+      await insert('signatures', rows, { ifThere: 'replace' })
       await insert(
         'bands',
-        [...new Set(bands)].map(band => ({ band, document_no: no })),
+        signatures.flatMap(each => [...new Set(each.bands)].map(band => ({ band, document_no: numberOfOne(each) }))),
+        { ifThere: 'keep' },
       )
     },
   }
+}
+
+function refuse(id: string): never {
+  throw new StoreError('bad-value', { what: `document ${id}`, reason: 'there is no such document' })
 }

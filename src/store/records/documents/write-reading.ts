@@ -10,29 +10,79 @@ import { indexStatement, unindexStatement } from './index-statement.ts'
 
 type DocumentRow = Tables['documents']
 
-/** Writes the findings of a document that has none yet. */
-export async function writeReading(
-  writing: Writing,
+/** A document and what was read in it. */
+export type ToWrite = {
+  readonly row: DocumentRow
+  readonly reading: Reading
+  /** Telling words around findings. */
+  readonly contexts?: ReadonlyMap<string, string> | undefined
+}
+
+/** Writes the findings of documents that have none yet, each table at once. */
+export async function writeReadings(
+  { insert, changes, takeNumbers }: Writing,
+  documents: readonly ToWrite[],
+): Promise<void> {
+  const counts = { statements: 0, events: 0 }
+  for (const { reading } of documents) {
+    counts.statements += reading.statements.length
+    counts.events += reading.events.length
+  }
+  let statementNo = await takeNumbers('statements', counts.statements)
+  let eventNo = await takeNumbers('events', counts.events)
+  const rows = documents.map(({ row, reading, contexts = new Map() }) => {
+    const made = toReadingRows(row, reading, contexts, statementNo, eventNo)
+    statementNo += made.statements.length
+    eventNo += made.events.length
+    for (const statement of made.statements) indexStatement(changes, statement, row)
+    for (const event of made.events) indexEvent(changes, event, row)
+    return made
+  })
+  await insert(
+    'findings',
+    rows.flatMap(made => made.findings),
+  )
+  await insert(
+    'statements',
+    rows.flatMap(made => made.statements),
+  )
+  await insert(
+    'statement_findings',
+    rows.flatMap(made => made.statementFindings),
+  )
+  await insert(
+    'events',
+    rows.flatMap(made => made.events),
+  )
+  await insert(
+    'memberships',
+    rows.flatMap(made => made.memberships),
+  )
+  await insert(
+    'assessments',
+    rows.flatMap(made => made.assessments),
+  )
+}
+
+/** The rows of a reading, with statements and events numbered from those given. */
+function toReadingRows(
   row: DocumentRow,
   reading: Reading,
-  contexts: ReadonlyMap<string, string> = new Map(),
-): Promise<void> {
-  const { insert, changes, takeNumbers } = writing
+  contexts: ReadonlyMap<string, string>,
+  firstStatement: number,
+  firstEvent: number,
+) {
   const document_no = row.no
   const what = `document ${row.id.slice(0, 16)}`
   const json = (value: unknown, kind: string, ordinal: number) => toJson(value, `${what}, ${kind} ${ordinal}`)
-  await insert(
-    'findings',
-    reading.agreements.map((agreement, ordinal) => ({
-      id: agreement.id,
-      document_no,
-      ordinal,
-      ...days(agreement.date?.value),
-      context: contexts.get(agreement.id) ?? null,
-      json: json(agreement, 'agreement', ordinal),
-    })),
-  )
-  const firstStatement = await takeNumbers('statements', reading.statements.length)
+  const findings = reading.agreements.map((agreement, ordinal) => ({
+    id: agreement.id,
+    document_no,
+    ordinal,
+    ...days(agreement.date?.value),
+    context: contexts.get(agreement.id) ?? null,
+    json: json(agreement, 'agreement', ordinal),
+  }))
   const statements = reading.statements.map((statement, ordinal) => ({
     no: firstStatement + ordinal,
     id: statement.id,
@@ -45,14 +95,9 @@ export async function writeReading(
     position: toPosition(days(statement.date?.value).first_day ?? row.first_day, firstStatement + ordinal),
     json: json(statement, 'statement', ordinal),
   }))
-  await insert('statements', statements)
-  await insert(
-    'statement_findings',
-    statements.flatMap(({ no }, ordinal) =>
-      [...new Set(reading.statements[ordinal]!.about ?? [])].map(finding_id => ({ finding_id, statement_no: no })),
-    ),
+  const statementFindings = statements.flatMap(({ no }, ordinal) =>
+    [...new Set(reading.statements[ordinal]!.about ?? [])].map(finding_id => ({ finding_id, statement_no: no })),
   )
-  const firstEvent = await takeNumbers('events', reading.events.length)
   const events = reading.events.map((event, ordinal) => ({
     no: firstEvent + ordinal,
     id: event.id,
@@ -64,30 +109,22 @@ export async function writeReading(
     position: toPosition(days(event.date?.value).first_day ?? row.first_day, firstEvent + ordinal),
     json: json(event, 'event', ordinal),
   }))
-  await insert('events', events)
-  await insert(
-    'memberships',
-    reading.memberships.map((membership, ordinal) => ({
-      document_no,
-      ordinal,
-      member: membership.member.value,
-      organisation: membership.organisation.value.name,
-      organisation_key: nameKey('party', membership.organisation.value.name),
-      organisation_id: membership.organisation.value.id ?? null,
-      ...days(membership.asOf?.value),
-      json: json(membership, 'membership', ordinal),
-    })),
-  )
-  await insert(
-    'assessments',
-    reading.assessments.map((assessment, ordinal) => ({
-      document_no,
-      ordinal,
-      json: json(assessment, 'assessment', ordinal),
-    })),
-  )
-  for (const statement of statements) indexStatement(changes, statement, row)
-  for (const event of events) indexEvent(changes, event, row)
+  const memberships = reading.memberships.map((membership, ordinal) => ({
+    document_no,
+    ordinal,
+    member: membership.member.value,
+    organisation: membership.organisation.value.name,
+    organisation_key: nameKey('party', membership.organisation.value.name),
+    organisation_id: membership.organisation.value.id ?? null,
+    ...days(membership.asOf?.value),
+    json: json(membership, 'membership', ordinal),
+  }))
+  const assessments = reading.assessments.map((assessment, ordinal) => ({
+    document_no,
+    ordinal,
+    json: json(assessment, 'assessment', ordinal),
+  }))
+  return { findings, statements, statementFindings, events, memberships, assessments }
 }
 
 /** Takes the findings of a document away, for a newer reading to take their place. */

@@ -127,17 +127,28 @@ export function createEntriesReader(session: Session): EntriesReader {
     },
     getAll: async ids => {
       const rows = await inChunks(ids, chunk =>
-        bodies().select(['entries.id', 'json']).where('entries.id', 'in', chunk).execute(),
+        bodies()
+          .select(['entries.id', 'json'])
+          .where(isAmong(session, 'entries.id', chunk))
+          .execute(),
       )
       const byId = new Map(rows.map(row => [row.id, row.json]))
       return ids.flatMap(id => (byId.has(id) ? [JSON.parse(byId.get(id)!) as Entry] : []))
     },
     locate: async addresses => {
       const own = await inChunks(addresses, chunk =>
-        db.selectFrom('entries').select('id').where('id', 'in', chunk).execute(),
+        db
+          .selectFrom('entries')
+          .select('id')
+          .where(isAmong(session, 'id', chunk))
+          .execute(),
       )
       const led = await inChunks(addresses, chunk =>
-        db.selectFrom('addresses').select(['address', 'entry']).where('address', 'in', chunk).execute(),
+        db
+          .selectFrom('addresses')
+          .select(['address', 'entry'])
+          .where(isAmong(session, 'address', chunk))
+          .execute(),
       )
       return new Map([
         ...led.map(({ address, entry }) => [address, entry] as const),

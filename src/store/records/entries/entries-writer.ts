@@ -3,6 +3,7 @@ import type { Tables } from '../../schema/tables.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { findPublishers } from './find-publishers.ts'
 import { indexEntry, unindexEntry } from './index-entry.ts'
 import { toAmountRows, toBodyRow, toEntryRow, toLinkRows, toPartyRows } from './to-entry-row.ts'
@@ -27,14 +28,14 @@ type Old = Pick<
 >
 
 export function createEntriesWriter(writing: Writing): EntriesWriter {
-  const { db, insert, changes, takeNumbers } = writing
+  const { session, db, insert, changes, takeNumbers } = writing
 
   async function findOld(ids: readonly string[]): Promise<ReadonlyMap<string, Old>> {
     const rows = await inChunks(ids, chunk =>
       db
         .selectFrom('entries')
         .select(['no', 'id', 'version', 'position', 'keys', 'pair', 'first_day', 'review', 'form', 'reached'])
-        .where('id', 'in', chunk)
+        .where(isAmong(session, 'id', chunk))
         .execute(),
     )
     return new Map(rows.map(row => [row.id, row]))
@@ -44,16 +45,28 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     for (const row of old) unindexEntry(changes, row)
     const numbers = old.map(({ no }) => no)
     await inChunks(numbers, async chunk => {
-      await db.deleteFrom('amounts').where('entry_no', 'in', chunk).execute()
-      await db.deleteFrom('links').where('entry_no', 'in', chunk).execute()
-      await db.deleteFrom('entry_bodies').where('no', 'in', chunk).execute()
-      await db.deleteFrom('entries').where('no', 'in', chunk).execute()
+      await db
+        .deleteFrom('amounts')
+        .where(isAmong(session, 'entry_no', chunk))
+        .execute()
+      await db
+        .deleteFrom('links')
+        .where(isAmong(session, 'entry_no', chunk))
+        .execute()
+      await db
+        .deleteFrom('entry_bodies')
+        .where(isAmong(session, 'no', chunk))
+        .execute()
+      await db
+        .deleteFrom('entries')
+        .where(isAmong(session, 'no', chunk))
+        .execute()
       return []
     })
   }
 
   async function write(entries: readonly Entry[], old: ReadonlyMap<string, Old>, at: string): Promise<void> {
-    const publishers = await findPublishers(db, entries)
+    const publishers = await findPublishers(session, entries)
     // Before rows are taken out: the highest number may be that of one that comes back.
     let no = await takeNumbers('entries', entries.filter(({ id }) => !old.has(id)).length)
     await removeRows(entries.flatMap(({ id }) => old.get(id) ?? []))
@@ -91,7 +104,12 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     remove: async ids => {
       const old = await findOld([...new Set(ids)])
       await removeRows([...old.values()])
-      await inChunks([...old.keys()], chunk => db.deleteFrom('addresses').where('entry', 'in', chunk).execute())
+      await inChunks([...old.keys()], chunk =>
+        db
+          .deleteFrom('addresses')
+          .where(isAmong(session, 'entry', chunk))
+          .execute(),
+      )
     },
     lead: async (addresses, entryId) => {
       toJson([addresses, entryId], 'addresses')

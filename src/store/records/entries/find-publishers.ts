@@ -1,21 +1,21 @@
-import type { Kysely } from 'kysely'
 import type { Entry } from '../../../model/index.ts'
-import type { Tables } from '../../schema/tables.ts'
+import type { Session } from '../../backend/backend.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 
 /** Who published the documents that entries rest on: by the id of the entry, the publishers of the documents and of their sources. */
 export async function findPublishers(
-  db: Kysely<Tables>,
+  session: Pick<Session, 'db' | 'backend'>,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const findings = [...new Set(entries.flatMap(entry => entry.findings))]
   const rows = await inChunks(findings, chunk =>
-    db
+    session.db
       .selectFrom('findings')
       .innerJoin('documents', 'documents.no', 'findings.document_no')
       .innerJoin('sources', 'sources.document_no', 'findings.document_no')
       .select(['findings.id', 'documents.publisher', 'sources.publisher as of_source'])
-      .where('findings.id', 'in', chunk)
+      .where(isAmong(session, 'findings.id', chunk))
       .execute(),
   )
   const ofFinding = new Map<string, Set<string>>()

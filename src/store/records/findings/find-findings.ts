@@ -1,12 +1,16 @@
 import type { Agreement, Finding, SourceRank, SourceState } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { optional } from '../optional.ts'
 
 /** Findings by their ids, with what resolution has to know of their documents; in the order of the ids, those not there left out. */
-export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly string[]): Promise<Finding[]> {
+export async function findFindings(
+  session: Pick<Session, 'db' | 'backend'>,
+  ids: readonly string[],
+): Promise<Finding[]> {
   const rows = await inChunks(ids, chunk =>
-    db
+    session.db
       .selectFrom('findings')
       .innerJoin('documents', 'documents.no', 'findings.document_no')
       .leftJoin('sources', join => join.onRef('sources.document_no', '=', 'documents.no').on('sources.ordinal', '=', 0))
@@ -19,7 +23,7 @@ export async function findFindings({ db }: Pick<Session, 'db'>, ids: readonly st
         'documents.publisher',
       ])
       .select(['documents.rank', 'documents.state', 'documents.copy_of', 'sources.publisher as of_source'])
-      .where('findings.id', 'in', chunk)
+      .where(isAmong(session, 'findings.id', chunk))
       .execute(),
   )
   const byId = new Map(rows.map(row => [row.id, row]))

@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
 import type { Finding } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { inChunks } from '../chunks.ts'
+import { firstOfEach } from '../first-of-each.ts'
+import { isAmong } from '../is-among.ts'
 import { readList } from '../read-list.ts'
 import { findFindings } from './find-findings.ts'
 
@@ -50,30 +51,14 @@ export function createFindingsReader(session: Pick<Session, 'db' | 'backend'>): 
         rows.map(({ id }) => id),
       )
     },
-    inBlocks: async (blocks, most) => {
-      const found = new Map<number, readonly string[]>()
-      if (session.backend === 'postgres') return inBlocksTogether(session, [...new Set(blocks)], most)
-      for (const block of new Set(blocks)) {
-        const rows = await db
-          .selectFrom('blocks')
-          .select('finding_id')
-          .where('block', '=', block)
-          .orderBy('finding_id')
-          .limit(most + 1)
-          .execute()
-        found.set(
-          block,
-          rows.map(row => row.finding_id),
-        )
-      }
-      return found
-    },
+    inBlocks: (blocks, most) =>
+      firstOfEach<number, string>(session, { table: 'blocks', key: 'block', value: 'finding_id' }, blocks, most + 1),
     inTwoBlocks: async (blocks, most) => {
       if (blocks.length < 2) return []
       const rows = await db
         .selectFrom('blocks')
         .select('finding_id')
-        .where('block', 'in', [...new Set(blocks)])
+        .where(isAmong(session, 'block', [...new Set(blocks)]))
         .groupBy('finding_id')
         .having(eb => eb.fn.countAll<number>(), '>', 1)
         .orderBy('finding_id')
@@ -83,23 +68,41 @@ export function createFindingsReader(session: Pick<Session, 'db' | 'backend'>): 
     },
     together: async ids => {
       const components = await inChunks(ids, chunk =>
-        db.selectFrom('components').select('component').distinct().where('finding_id', 'in', chunk).execute(),
+        db
+          .selectFrom('components')
+          .select('component')
+          .distinct()
+          .where(isAmong(session, 'finding_id', chunk))
+          .execute(),
       )
       const names = [...new Set(components.map(({ component }) => component))]
       const rows = await inChunks(names, chunk =>
-        db.selectFrom('components').select('finding_id').where('component', 'in', chunk).execute(),
+        db
+          .selectFrom('components')
+          .select('finding_id')
+          .where(isAmong(session, 'component', chunk))
+          .execute(),
       )
       return [...new Set([...ids, ...rows.map(row => row.finding_id)])]
     },
     formerly: async now => {
       const rows = await inChunks(now, chunk =>
-        db.selectFrom('aliases').selectAll().where('now', 'in', chunk).orderBy('finding_id').execute(),
+        db
+          .selectFrom('aliases')
+          .selectAll()
+          .where(isAmong(session, 'now', chunk))
+          .orderBy('finding_id')
+          .execute(),
       )
       return new Map(rows.map(row => [row.finding_id, row.now]))
     },
     nowOf: async former => {
       const rows = await inChunks(former, chunk =>
-        db.selectFrom('aliases').selectAll().where('finding_id', 'in', chunk).execute(),
+        db
+          .selectFrom('aliases')
+          .selectAll()
+          .where(isAmong(session, 'finding_id', chunk))
+          .execute(),
       )
       return new Map(rows.map(row => [row.finding_id, row.now]))
     },
@@ -115,7 +118,12 @@ export function createFindingsReader(session: Pick<Session, 'db' | 'backend'>): 
     },
     isWaiting: async ids => {
       const rows = await inChunks(ids, chunk =>
-        db.selectFrom('waiting').select('finding_id').distinct().where('finding_id', 'in', chunk).execute(),
+        db
+          .selectFrom('waiting')
+          .select('finding_id')
+          .distinct()
+          .where(isAmong(session, 'finding_id', chunk))
+          .execute(),
       )
       return rows.map(row => row.finding_id)
     },
@@ -155,20 +163,4 @@ export function createFindingsReader(session: Pick<Session, 'db' | 'backend'>): 
       return n
     },
   }
-}
-
-/** A way over a network for each block would take longer than all else. */
-async function inBlocksTogether(
-  { db }: Pick<Session, 'db'>,
-  blocks: readonly number[],
-  most: number,
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  const { rows } = await sql<{ block: number; finding_id: string }>`
-    select given.block, found.finding_id from unnest(${[...blocks]}::bigint[]) as given (block)
-    cross join lateral (
-      select finding_id from blocks where blocks.block = given.block order by finding_id limit ${most + 1}
-    ) as found`.execute(db)
-  const found = new Map<number, string[]>(blocks.map(block => [block, []]))
-  for (const { block, finding_id } of rows) found.get(Number(block))!.push(finding_id)
-  return found
 }

@@ -4,6 +4,7 @@ import { StoreError } from '../../store-error.ts'
 import { checkText, toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import type { Waiting } from './findings-reader.ts'
 
 export type FindingsWriter = {
@@ -25,9 +26,14 @@ export type FindingsWriter = {
   readonly settle: (findings: readonly Waiting[]) => Promise<void>
 }
 
-export function createFindingsWriter({ db, insert }: Writing): FindingsWriter {
+export function createFindingsWriter({ session, db, insert }: Writing): FindingsWriter {
   const leave = (ids: readonly string[]) =>
-    inChunks(ids, chunk => db.deleteFrom('components').where('finding_id', 'in', chunk).execute())
+    inChunks(ids, chunk =>
+      db
+        .deleteFrom('components')
+        .where(isAmong(session, 'finding_id', chunk))
+        .execute(),
+    )
   return {
     add: async (documentId, agreement) => {
       const document = await db.selectFrom('documents').select('no').where('id', '=', documentId).executeTakeFirst()
@@ -58,7 +64,12 @@ export function createFindingsWriter({ db, insert }: Writing): FindingsWriter {
     },
     remove: async ids => {
       await leave(ids)
-      await inChunks(ids, chunk => db.deleteFrom('findings').where('id', 'in', chunk).execute())
+      await inChunks(ids, chunk =>
+        db
+          .deleteFrom('findings')
+          .where(isAmong(session, 'id', chunk))
+          .execute(),
+      )
     },
     putBlocks: async blocks => {
       const rows = [...blocks].flatMap(([finding_id, numbers]) => numbers.map(block => ({ block, finding_id })))
@@ -69,7 +80,11 @@ export function createFindingsWriter({ db, insert }: Writing): FindingsWriter {
     leaveBlocks: async blocks => {
       for (const [id, numbers] of blocks)
         await inChunks(numbers, chunk =>
-          db.deleteFrom('blocks').where('finding_id', '=', id).where('block', 'in', chunk).execute(),
+          db
+            .deleteFrom('blocks')
+            .where('finding_id', '=', id)
+            .where(isAmong(session, 'block', chunk))
+            .execute(),
         )
     },
     putTogether: async components => {
@@ -96,9 +111,11 @@ export function createFindingsWriter({ db, insert }: Writing): FindingsWriter {
             .deleteFrom('waiting')
             .where('place', '=', place)
             .where(
-              'finding_id',
-              'in',
-              chunk.map(({ findingId }) => findingId),
+              isAmong(
+                session,
+                'finding_id',
+                chunk.map(({ findingId }) => findingId),
+              ),
             )
             .execute(),
         )

@@ -4,6 +4,7 @@ import type { Page, PageOptions } from '../../query/cursor.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { readList } from '../read-list.ts'
 import { refuseKnown } from './refuse-known.ts'
 
@@ -19,9 +20,9 @@ export type DecisionsWriter = {
   /** @throws StoreError `append-only` when there is a decision with that id. */
   readonly append: (decisions: readonly Decision[]) => Promise<void>
 }
-type Db = Pick<Session, 'db'>
 
-export function createDecisionsReader({ db }: Db): DecisionsReader {
+export function createDecisionsReader(session: Pick<Session, 'db' | 'backend'>): DecisionsReader {
+  const { db } = session
   const parse = (rows: readonly { readonly json: string }[]): Decision[] => rows.map(({ json }) => JSON.parse(json))
   return {
     list: (page = {}) =>
@@ -43,7 +44,12 @@ export function createDecisionsReader({ db }: Db): DecisionsReader {
     get: async ids =>
       parse(
         await inChunks(ids, chunk =>
-          db.selectFrom('decisions').select('json').where('id', 'in', chunk).orderBy('no').execute(),
+          db
+            .selectFrom('decisions')
+            .select('json')
+            .where(isAmong(session, 'id', chunk))
+            .orderBy('no')
+            .execute(),
         ),
       ),
     about: async targets => {
@@ -52,7 +58,7 @@ export function createDecisionsReader({ db }: Db): DecisionsReader {
           .selectFrom('decision_targets')
           .innerJoin('decisions', 'decisions.no', 'decision_targets.decision_no')
           .select(['decisions.no', 'decisions.json'])
-          .where('decision_targets.target', 'in', chunk)
+          .where(isAmong(session, 'decision_targets.target', chunk))
           .execute(),
       )
       const byNumber = new Map(rows.map(row => [row.no, row]))
@@ -68,11 +74,11 @@ export function createDecisionsReader({ db }: Db): DecisionsReader {
   }
 }
 
-export function createDecisionsWriter({ db, insert, takeNumbers }: Writing): DecisionsWriter {
+export function createDecisionsWriter({ session, insert, takeNumbers }: Writing): DecisionsWriter {
   return {
     append: async decisions => {
       const ids = decisions.map(({ id }) => id)
-      await refuseKnown(db, ids)
+      await refuseKnown(session, ids)
       const first = await takeNumbers('decisions', decisions.length)
       await insert(
         'decisions',

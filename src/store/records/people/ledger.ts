@@ -5,6 +5,7 @@ import { StoreError } from '../../store-error.ts'
 import { checkText } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { readList } from '../read-list.ts'
 
 export type LedgerReader = {
@@ -21,14 +22,19 @@ export type LedgerWriter = {
 
 const toPairText = ({ id, findingId }: Minting) => `${id} ${findingId}`
 
-export function createLedgerReader({ db }: Pick<Session, 'db'>): LedgerReader {
+export function createLedgerReader(session: Pick<Session, 'db' | 'backend'>): LedgerReader {
+  const { db } = session
   const toMinting = (row: { readonly id: string; readonly finding_id: string }): Minting => ({
     id: row.id,
     findingId: row.finding_id,
   })
   const find = (column: 'id' | 'finding_id') => async (values: readonly string[]) => {
     const rows = await inChunks(values, chunk =>
-      db.selectFrom('ledger').selectAll().where(column, 'in', chunk).execute(),
+      db
+        .selectFrom('ledger')
+        .selectAll()
+        .where(isAmong(session, column, chunk))
+        .execute(),
     )
     return rows.sort((a, b) => a.no - b.no).map(toMinting)
   }
@@ -54,11 +60,11 @@ export function createLedgerReader({ db }: Pick<Session, 'db'>): LedgerReader {
   }
 }
 
-export function createLedgerWriter({ db, insert, takeNumbers }: Writing): LedgerWriter {
+export function createLedgerWriter({ session, insert, takeNumbers }: Writing): LedgerWriter {
   return {
     append: async mintings => {
       const ids = mintings.map(({ id }) => checkText(id, 'register id'))
-      const known = new Set((await createLedgerReader({ db }).get(ids)).map(toPairText))
+      const known = new Set((await createLedgerReader(session).get(ids)).map(toPairText))
       const twice = mintings.find(minting => known.size === known.add(toPairText(minting)).size)
       if (twice) throw new StoreError('append-only', { what: `register id ${twice.id}` })
       const first = await takeNumbers('ledger', mintings.length)

@@ -7,6 +7,7 @@ import { toDayRange } from '../../query/day-range.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { readList } from '../read-list.ts'
 
 export type PackagesReader = {
@@ -19,7 +20,8 @@ export type PackagesWriter = {
   readonly remove: (ids: readonly string[]) => Promise<void>
 }
 
-export function createPackagesReader({ db }: Pick<Session, 'db'>): PackagesReader {
+export function createPackagesReader(session: Pick<Session, 'db' | 'backend'>): PackagesReader {
+  const { db } = session
   return {
     list: (filter = {}, page = {}) => {
       const { first, last } = toDays(filter)
@@ -44,7 +46,11 @@ export function createPackagesReader({ db }: Pick<Session, 'db'>): PackagesReade
     },
     get: async ids => {
       const rows = await inChunks(ids, chunk =>
-        db.selectFrom('packages').select(['id', 'json']).where('id', 'in', chunk).execute(),
+        db
+          .selectFrom('packages')
+          .select(['id', 'json'])
+          .where(isAmong(session, 'id', chunk))
+          .execute(),
       )
       const byId = new Map(rows.map(row => [row.id, row.json]))
       return ids.flatMap(id => (byId.has(id) ? [JSON.parse(byId.get(id)!) as Package] : []))
@@ -52,7 +58,7 @@ export function createPackagesReader({ db }: Pick<Session, 'db'>): PackagesReade
   }
 }
 
-export function createPackagesWriter({ db, insert }: Writing): PackagesWriter {
+export function createPackagesWriter({ session, db, insert }: Writing): PackagesWriter {
   return {
     put: async packages => {
       const rows = packages.map(each => {
@@ -63,7 +69,12 @@ export function createPackagesWriter({ db, insert }: Writing): PackagesWriter {
       await insert('packages', [...new Map(rows.map(row => [row.id, row])).values()], { ifThere: 'replace' })
     },
     remove: async ids => {
-      await inChunks(ids, chunk => db.deleteFrom('packages').where('id', 'in', chunk).execute())
+      await inChunks(ids, chunk =>
+        db
+          .deleteFrom('packages')
+          .where(isAmong(session, 'id', chunk))
+          .execute(),
+      )
     },
   }
 }

@@ -5,6 +5,7 @@ import type { Page, PageOptions } from '../../query/cursor.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { readList } from '../read-list.ts'
 
 export type QuestionsReader = {
@@ -20,7 +21,8 @@ export type QuestionsWriter = {
   readonly remove: (ids: readonly string[]) => Promise<void>
 }
 
-export function createQuestionsReader({ db }: Pick<Session, 'db'>): QuestionsReader {
+export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>): QuestionsReader {
+  const { db } = session
   return {
     list: (page = {}) =>
       readList(
@@ -49,7 +51,11 @@ export function createQuestionsReader({ db }: Pick<Session, 'db'>): QuestionsRea
     about: async ids => {
       const rows = await inChunks(ids, async chunk => {
         const of = (column: 'a' | 'b' | 'entry_a' | 'entry_b') =>
-          db.selectFrom('questions').select(['id', 'json']).where(column, 'in', chunk).execute()
+          db
+            .selectFrom('questions')
+            .select(['id', 'json'])
+            .where(isAmong(session, column, chunk))
+            .execute()
         return [...(await of('a')), ...(await of('b')), ...(await of('entry_a')), ...(await of('entry_b'))]
       })
       return [...new Map(rows.map(row => [row.id, row.json])).values()].map(json => JSON.parse(json))
@@ -64,7 +70,7 @@ export function createQuestionsReader({ db }: Pick<Session, 'db'>): QuestionsRea
   }
 }
 
-export function createQuestionsWriter({ db, insert }: Writing): QuestionsWriter {
+export function createQuestionsWriter({ session, db, insert }: Writing): QuestionsWriter {
   return {
     put: async questions => {
       const rows = questions.map(question => ({
@@ -82,7 +88,12 @@ export function createQuestionsWriter({ db, insert }: Writing): QuestionsWriter 
       await insert('questions', [...new Map(rows.map(row => [row.id, row])).values()], { ifThere: 'replace' })
     },
     remove: async ids => {
-      await inChunks(ids, chunk => db.deleteFrom('questions').where('id', 'in', chunk).execute())
+      await inChunks(ids, chunk =>
+        db
+          .deleteFrom('questions')
+          .where(isAmong(session, 'id', chunk))
+          .execute(),
+      )
     },
   }
 }

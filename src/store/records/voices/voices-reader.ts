@@ -9,6 +9,7 @@ import { countFound } from '../../search/find-positions.ts'
 import { NUMBERS } from '../../search/position.ts'
 import type { Probe } from '../../search/probe.ts'
 import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { optional } from '../optional.ts'
 import { readList } from '../read-list.ts'
 
@@ -73,14 +74,21 @@ function createReader<T, Filter>(session: Session, table: Table, toProbe: (filte
       const search = { probe: toProbe(filter), table, conditions: [] }
       const { items, next } = await findPage(session, search, [table, filter], page)
       const numbers = items.map(position => position % NUMBERS)
-      const rows = await inChunks(numbers, chunk => select().where(`${table}.no`, 'in', chunk).execute())
+      const rows = await inChunks(numbers, chunk =>
+        select()
+          .where(isAmong(session, `${table}.no`, chunk))
+          .execute(),
+      )
       const byNumber = new Map(rows.map(row => [row.no, row]))
       return { items: numbers.flatMap(no => (byNumber.has(no) ? [toFound(byNumber.get(no)!)] : [])), next }
     },
     count: (filter: Filter) => countFound(session, { probe: toProbe(filter), table, conditions: [] }),
     byNumbers: async (numbers: readonly number[]) => {
       const rows = await inChunks(numbers, chunk =>
-        select().where(`${table}.no`, 'in', chunk).orderBy(`${table}.no`).execute(),
+        select()
+          .where(isAmong(session, `${table}.no`, chunk))
+          .orderBy(`${table}.no`)
+          .execute(),
       )
       return rows.map(toFound)
     },
@@ -103,7 +111,7 @@ export function createStatementsReader(session: Session): StatementsReader {
           .selectFrom('statement_findings')
           .select('statement_no')
           .distinct()
-          .where('finding_id', 'in', chunk)
+          .where(isAmong(session, 'finding_id', chunk))
           .execute(),
       )
       return byNumbers([...new Set(rows.map(row => row.statement_no))].sort((a, b) => a - b))
