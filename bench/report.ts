@@ -10,13 +10,16 @@ const COLUMNS = [
 
 /** A report as a table with its notes below. */
 export function toText({ rows, notes }: Report): string {
-  const cells = rows.map(({ what, unit, values }) => [
+  const hasReach = rows.some(({ reach }) => reach !== undefined)
+  const cells = rows.map(({ what, unit, values, reach = '' }) => [
     what,
     unit,
     String(values.length),
     ...[median(values), Math.min(...values), Math.max(...values)].map(toDigits),
+    ...(hasReach ? [reach] : []),
   ])
-  const table = rows.length > 0 ? toTable(COLUMNS, cells, { width: 120, isColoured: false }) : ''
+  const columns = hasReach ? [...COLUMNS, { title: 'to reach' }] : COLUMNS
+  const table = rows.length > 0 ? toTable(columns, cells, { width: 120, isColoured: false }) : ''
   return `${table}${notes.map(note => `${note}\n`).join('')}`
 }
 

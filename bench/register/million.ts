@@ -4,12 +4,12 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { generateRegister } from '../register-generator.ts'
-import type { Report, Section } from '../section.ts'
+import type { Report, Section, SectionOptions } from '../section.ts'
 import { p95, timeQueries } from './query-mix.ts'
 import { runAdd } from './run-add.ts'
 import { scorePairs } from './score-pairs.ts'
 
-const AGREEMENTS = Number(process.env.FOEDERA_BENCH_AGREEMENTS ?? 1_000_000)
+const AGREEMENTS = 1_000_000
 const SMALL = 10_000
 /** Documents that are added to a full register: those of another seed. */
 const MORE = 100
@@ -18,32 +18,37 @@ const LOOK_UPS = 2_000
 /** A register of a million agreements: how long it takes to make, how right it is, and how quickly it answers. */
 export const million: Section = {
   name: 'million',
-  summary: `\`foedera add --readings\` of ${AGREEMENTS} generated agreements, searches, and 100 more documents (FOEDERA_BENCH_AGREEMENTS: other numbers)`,
-  async run() {
+  summary: `\`foedera add --readings\` of ${AGREEMENTS} generated agreements, searches, and 100 more documents`,
+  async run({ size = AGREEMENTS, tell }) {
     const folder = mkdtempSync(join(tmpdir(), 'foedera-bench-'))
     try {
-      return await measure(folder)
+      return await measure(folder, size, tell)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
   },
 }
 
-async function measure(folder: string): Promise<Report> {
+async function measure(folder: string, size: number, tell: SectionOptions['tell']): Promise<Report> {
   const workers = String(availableParallelism())
-  const all = await write(join(folder, 'all.ndjson'), AGREEMENTS, 1)
+  tell(`makes readings of ${size} agreements`)
+  const all = await write(join(folder, 'all.ndjson'), size, 1)
+  tell(`adds ${all.count} readings`)
   const database = join(folder, 'all.db')
   const run = await runAdd([all.file, '--readings', '--workers', workers, '--database', database])
+  tell('looks how right they are, and asks')
   const full = await openStore(database)
   const { precision, recall } = await scorePairs(full, all.truth)
   const queries = await timeQueries(full)
   const lookUps = await timeLookUps(full)
   const pairs = await timePairs(full)
   await full.close()
-  const size = statSync(database).size
+  const bytes = statSync(database).size
+  tell(`adds ${MORE} more documents`)
 
   const more = await write(join(folder, 'more.ndjson'), MORE, 2, MORE)
   const added = await runAdd([more.file, '--readings', '--database', database])
+  tell(`compares the cost of a document with a register of ${SMALL}`)
   const few = await write(join(folder, 'few.ndjson'), SMALL, 1)
   const small = join(folder, 'few.db')
   await runAdd([few.file, '--readings', '--workers', workers, '--database', small])
@@ -51,22 +56,30 @@ async function measure(folder: string): Promise<Report> {
   const atFull = await runAdd([again.file, '--readings', '--database', database])
   const atFew = await runAdd([again.file, '--readings', '--database', small])
   const started = await runAdd([again.file, '--readings', '--database', small])
+  const [costAtFull, costAtFew] = [atFull.seconds - started.seconds, atFew.seconds - started.seconds]
   return {
     rows: [
-      { what: 'made from readings', unit: 'minutes', values: [run.seconds / 60] },
-      { what: 'readings', unit: 'per second', values: [all.count / run.seconds] },
+      { what: 'made from readings', unit: 'minutes', values: [run.seconds / 60], reach: '30' },
+      { what: 'readings', unit: 'per second', values: [all.count / run.seconds], reach: '830' },
       { what: 'search', unit: 'ms', values: queries },
-      { what: 'one agreement by id', unit: 'ms', values: lookUps },
-      { what: 'first page of a pair', unit: 'ms', values: pairs },
-      { what: `${more.count} more documents, with start`, unit: 's', values: [added.seconds] },
-      { what: 'memory', unit: 'MB resident', values: [run.highestMb] },
+      { what: 'search, 95 of a hundred', unit: 'ms', values: [p95(queries)], reach: '150' },
+      { what: 'one agreement by id, 95 of a hundred', unit: 'ms', values: [p95(lookUps)], reach: '10' },
+      { what: 'first page of a pair', unit: 'ms', values: pairs, reach: '100' },
+      { what: `${more.count} more documents, with start`, unit: 's', values: [added.seconds], reach: '3' },
+      { what: 'memory', unit: 'MB resident', values: [run.highestMb], reach: '1500' },
+      { what: 'precision of pairs', unit: '%', values: [100 * precision], reach: '99' },
+      { what: 'recall of pairs', unit: '%', values: [100 * recall], reach: '95' },
+      {
+        what: `cost of a document against ${SMALL} agreements`,
+        unit: 'times',
+        values: [costAtFull / costAtFew],
+        reach: '1.5',
+      },
     ],
     notes: [
-      `${all.count} readings of ${AGREEMENTS} agreements; ${workers} workers; the file has ${(size / 1e9).toFixed(2)} GB. ${run.closing}`,
-      `95 of a hundred: search ${p95(queries).toFixed(1)} ms, one agreement ${p95(lookUps).toFixed(2)} ms, first page of a pair ${p95(pairs).toFixed(1)} ms.`,
-      `Which reports are of one agreement, by pairs: precision ${(100 * precision).toFixed(2)} %, recall ${(100 * recall).toFixed(2)} %.`,
-      `${again.count} documents take ${(atFull.seconds - started.seconds).toFixed(2)} s here and ${(atFew.seconds - started.seconds).toFixed(2)} s with ${SMALL} agreements, ` +
-        `${((atFull.seconds - started.seconds) / (atFew.seconds - started.seconds)).toFixed(2)} times as long, without the ${started.seconds.toFixed(2)} s of a run that adds nothing.`,
+      `${all.count} readings of ${size} agreements; ${workers} workers; the file has ${(bytes / 1e9).toFixed(2)} GB. ${run.closing}`,
+      `${again.count} documents take ${costAtFull.toFixed(2)} s here and ${costAtFew.toFixed(2)} s with ${SMALL} agreements, without the ` +
+        `${started.seconds.toFixed(2)} s of a run that adds nothing.`,
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Section } from '../section.ts'
 import { million } from './million.ts'
+import { reports } from './reports.ts'
 import { samples } from './samples.ts'
 
-export const REGISTER: readonly Section[] = [samples, million]
+export const REGISTER: readonly Section[] = [reports, samples, million]

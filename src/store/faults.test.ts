@@ -26,10 +26,12 @@ onBothBackends('faults', place => {
       const writing = run(address, String(kill === 0 ? 0 : Math.max(0, acknowledged.size - 10)))
       const lines = createInterface(writing.stdout!)
       lines.on('line', line => acknowledged.add(line))
+      // Waited for from the start: what ends before it is looked at is not waited for in vain.
+      const done = Promise.all([ended(writing), once(lines, 'close')])
       await once(lines, 'line')
       await new Promise(resolve => setTimeout(resolve, Math.random() * 400))
       writing.kill('SIGKILL')
-      await Promise.all([ended(writing), once(lines, 'close')])
+      await done
     }
     const store = await openStore(address)
     try {

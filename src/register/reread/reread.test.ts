@@ -67,5 +67,16 @@ onBothBackends('reread', place => {
     await readAgain('5.0.0', id => `new-${id}`)
     expect(await store.entries.get(`new-${prepareId()}`)).toMatchObject({ number: { value: 'KE-7' } })
   })
+  it('takes the date of publication that is inferred now, and finds the document by it', async () => {
+    const prepared = prepareDocument(toInput(ARTICLES[2]!).document, known)
+    const { document } = prepared.reading
+    const day = { published: '1999-04-03', publishedBasis: 'inferred' as const }
+    const newer = { ...prepared, reading: { ...prepared.reading, document: { ...document, ...day } } }
+    await store.write(writer => rereadDocument(writer, newer, { extractor: '6.0.0', knowledge: known, at: AT }))
+    expect((await store.documents.get(document.id))!.document).toMatchObject(day)
+    const { items } = await store.documents.list({ from: '1999-04', to: '1999-04' })
+    expect(items.map(({ id }) => id)).toEqual([document.id])
+    expect((await faults()).filter(({ code }) => code !== 'not-anchored')).toEqual([])
+  })
   const prepareId = () => prepareDocument(toInput(ARTICLES[3]!).document, known).reading.agreements[0]!.id
 })

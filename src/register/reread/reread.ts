@@ -76,9 +76,10 @@ export async function reread(store: Store, options: RereadOptions): Promise<Rere
   return { ...report, unanchored: [...report.unanchored.values()], failed }
 }
 
-/** Whether the same was found; how a document is described does not change by reading it again. */
+/** Whether the same was found, of its publication as well; how a document is described otherwise does not change by reading it again. */
 function isSame(before: Reading | null, now: Reading): boolean {
-  const found = ({ document: _, ref: __, ...rest }: Reading) => JSON.stringify(rest)
+  const found = ({ document: { published, publishedBasis }, ref: _, ...rest }: Reading) =>
+    JSON.stringify([published, publishedBasis, rest])
   return before !== null && found(before) === found(now)
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../../model/index.ts'
 import { joinKeys } from '../../query/keys.ts'
 import type { Tables } from '../../schema/tables.ts'
+import { toPosition } from '../../search/position.ts'
 import { StoreError } from '../../store-error.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
@@ -10,7 +11,7 @@ import { indexDocument, toPassages, unindexDocument } from './index-document.ts'
 import type { NewDocument, NewSource } from './new-document.ts'
 import { findSources, isSameSource, toSourceRow } from './sources.ts'
 import { standingOf } from './standing-of.ts'
-import { toDocumentRow } from './to-document-row.ts'
+import { toDocumentRow, toPublication } from './to-document-row.ts'
 import { removeReading, writeReadings } from './write-reading.ts'
 
 /** What adding a document did: it is new, it is known and came from somewhere new, or all of it was known. */
@@ -61,7 +62,7 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
 
   /** Changes columns of a document, and with them what it is found by. */
   async function change(row: Row, changed: Partial<Row>): Promise<void> {
-    const next = { ...row, ...changed }
+    const next: Row = { ...row, ...changed }
     await db.updateTable('documents').set(changed).where('no', '=', row.no).execute()
     const passages = await db
       .selectFrom('passages')
@@ -70,7 +71,12 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
       .orderBy('no', 'desc')
       .execute()
     unindexDocument(changes, row, passages)
-    indexDocument(changes, next, passages)
+    // Another date is another place in the order of passages.
+    const moved = passages.map(passage => ({ ...passage, position: toPosition(next.first_day, passage.no) }))
+    if (next.first_day !== row.first_day)
+      for (const { no, position } of moved)
+        await db.updateTable('passages').set({ position }).where('no', '=', no).execute()
+    indexDocument(changes, next, moved)
   }
 
   async function putSources(row: Row, sources: readonly NewSource[]): Promise<void> {
@@ -140,8 +146,11 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     reread: async ({ reading, contexts, extractor }) => {
       const row = await get(reading.document.id)
       await removeReading(writing, row)
-      await writeReadings(writing, [{ row, reading, contexts }])
-      await change(row, { extractor, countries: joinKeys(countriesOf(reading)) })
+      // What the extractor found of its publication may be another day now; the id does not depend on that.
+      const dated = toPublication(reading.document, row.no)
+      const changed = { extractor, countries: joinKeys(countriesOf(reading)), ...dated }
+      await change(row, changed)
+      await writeReadings(writing, [{ row: { ...row, ...changed }, reading, contexts }])
     },
     setExtractor: async (documentId, extractor) => {
       await db.updateTable('documents').set({ extractor }).where('id', '=', documentId).execute()

@@ -1,3 +1,4 @@
+import type { Document } from '../../../model/index.ts'
 import { toDayRange } from '../../query/day-range.ts'
 import { joinKeys } from '../../query/keys.ts'
 import type { Tables } from '../../schema/tables.ts'
@@ -16,17 +17,13 @@ export function toDocumentRow(
   const what = `document ${document.id.slice(0, 16)}`
   checkText(document.text, what, 'text')
   toJson({ ...document, text: '', ref: reading.ref, extractor, at }, what)
-  const { first, last } = toDayRange(document.published)
   return {
     no,
     id: document.id,
     title: document.title ?? null,
     publisher: document.publisher ?? null,
     authors: JSON.stringify(document.authors),
-    published: document.published ?? null,
-    first_day: first,
-    last_day: last,
-    published_basis: document.publishedBasis ?? null,
+    ...toPublication(document, no),
     language: document.language,
     body_start: document.body.start,
     body_end: document.body.end,
@@ -37,7 +34,21 @@ export function toDocumentRow(
     added: at,
     countries: joinKeys(countriesOf(reading)),
     chrome: JSON.stringify(chrome),
-    position: toPosition(first, no),
     text: document.text,
+  }
+}
+
+/** When a document was published, and its place in the order that follows from that. */
+export function toPublication(
+  { published, publishedBasis }: Document,
+  no: number,
+): Pick<Tables['documents'], 'published' | 'first_day' | 'last_day' | 'published_basis' | 'position'> {
+  const { first, last } = toDayRange(published)
+  return {
+    published: published ?? null,
+    first_day: first,
+    last_day: last,
+    published_basis: publishedBasis ?? null,
+    position: toPosition(first, no),
   }
 }
