@@ -68,6 +68,8 @@ function aboutTable(name: string): string {
 
 const OWN = `## Your own
 
+\`--sites FILE\` adds sites to a run of \`read\`, \`add\` or \`feed run\`, from a table with the columns of sites.csv; they stand over ours.
+
 \`--knowledge FILE\` adds organisations and people of your own to a run, for \`read\`, \`extract\`, \`explain\` and \`eval\` alike; it may be given several
 times. One whose name is known already stands in place of ours.
 
