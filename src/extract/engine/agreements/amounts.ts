@@ -71,8 +71,14 @@ function toAmount(
 export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, left: number, right: number): boolean {
   const { units } = parse.sequence
   const clause = parse.clauseOf[at]
+  let before = clause
   for (let i = at - 1; i >= Math.max(0, at - left); i--) {
-    if (units[i]!.kind === 'money' || parse.clauseOf[i] !== clause || isBracket(units[i]!)) break
+    // "Repayment period: 25 years"
+    if (isColon(units[i]!)) {
+      before = parse.clauseOf[i - 1]
+      continue
+    }
+    if (units[i]!.kind === 'money' || parse.clauseOf[i] !== before || isBracket(units[i]!)) break
     if (words.has(units[i]!.token)) return true
   }
   for (let i = at + 1; i < Math.min(units.length, at + 1 + right); i++) {
@@ -81,6 +87,7 @@ export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, lef
   }
   return false
 }
+const isColon = (unit: Unit) => unit.kind === 'mark' && unit.mark === ':'
 const isBracket = (unit: Unit) => unit.kind === 'mark' && /[()[\];]/.test(unit.mark)
 
 /** "a $400bn contract", "a three billion yuan credit line": within the phrase of a noun for an undertaking. */

@@ -18,6 +18,8 @@ import { withSentence } from './merge.ts'
 import { actorsOf, type Link, roleOf } from './participants.ts'
 import { isByParliament } from './predicate.ts'
 import { laterFollows } from './relations.ts'
+import { LENDING_TERMS } from './share-parts.ts'
+import { governorAt } from './sum-kinds.ts'
 import { findTerms } from './terms.ts'
 
 const CARRYING: ReadonlySet<string> = new Set(['make', 'award', 'fund', 'give', 'receive'])
@@ -39,7 +41,7 @@ export function harvest(context: AgreementContext, draft: Draft, parse: Parse, r
   const bodies = reach !== 'sentence' || isNear ? bodiesOf(context, draft, parse, isNear ? 'paragraph' : reach) : []
   const participants = [...carriers, ...bodies.filter(isNew)]
   const milestones = progressOf(context, draft, parse)
-  const terms = newTerms(draft, lendingTerms(context, draft, parse))
+  const terms = newTerms(draft, [...lendingTerms(context, draft, parse), ...lastingTerms(context, draft, parse)])
   const amounts = draft.amounts.length === 0 ? costsOf(context, draft, parse) : []
   return {
     ...draft,
@@ -250,9 +252,26 @@ function dateNear(context: AgreementContext, parse: Parse, verb: VerbGroup) {
 /** Rates, maturities and grace periods; a bare duration may be anything's. */
 function lendingTerms({ analyser }: AgreementContext, draft: Draft, parse: Parse): Evidenced<Term>[] {
   const whole = [{ from: 0, to: parse.sequence.count }]
-  return findTerms(analyser, parse, whole, draft.instrument.code).filter(
-    ({ value }) => value.kind !== 'duration' && value.kind !== 'quantity',
-  )
+  return findTerms(analyser, parse, whole, draft.instrument.code).filter(({ value }) => LENDING_TERMS.has(value.kind))
+}
+/** "It is for an initial period of three years", "The contract runs for 30 years": what the agreement itself is the subject of. */
+function lastingTerms({ analyser }: AgreementContext, draft: Draft, parse: Parse): Evidenced<Term>[] {
+  const isNext = parse.sentence.index - draft.coverage.at(-1)! <= NEXT
+  const isAgreement = (subject: NounPhrase) => {
+    const head = parse.sequence.units[subject.head]!
+    if (head.kind === 'noun') return head.noun.kind === 'paper' && (subject.bits & CLASS.definite) !== 0
+    return isNext && subject.to - subject.from === 1 && analyser.wordSets.neuters.has(head.token)
+  }
+  const subjects = parse.verbs.flatMap(verb => (verb.form === 'finite' ? (subjectOf(analyser, parse, verb) ?? []) : []))
+  if (!subjects.some(isAgreement)) return []
+  const whole = [{ from: 0, to: parse.sequence.count }]
+  return findTerms(analyser, parse, whole, draft.instrument.code).filter(({ value, spans }) => {
+    if (value.kind !== 'duration' && value.kind !== 'option') return false
+    const place = parse.sequence.units.findIndex(unit => unit.start === spans[0]!.start)
+    const verb = governorAt(parse, place)
+    const subject = verb?.form === 'finite' ? subjectOf(analyser, parse, verb) : null
+    return subject !== null && isAgreement(subject)
+  })
 }
 const newTerms = (draft: Draft, terms: readonly Evidenced<Term>[]) =>
   terms.filter(({ value }) => !draft.terms.some(one => one.value.kind === value.kind))

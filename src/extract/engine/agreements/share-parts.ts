@@ -21,7 +21,8 @@ export function shareParts(drafts: readonly Draft[], parses: readonly Parse[]): 
       ? missing(draft, 'provider', (isParagraph ? siblings : near).flatMap(lendersOf))
       : []
     const builders = missing(draft, 'implementer', near.flatMap(buildersOf))
-    const terms = isLent(draft.instrument.code) && draft.terms.length === 0 ? near.flatMap(termsOf) : draft.terms
+    const isOpen = isLent(draft.instrument.code) && !draft.terms.some(isLendingTerm)
+    const terms = isOpen ? [...draft.terms, ...(isParagraph ? siblings : near).flatMap(termsOf)] : draft.terms
     return { ...draft, participants: [...draft.participants, ...lenders, ...builders, ...others], terms }
   })
 }
@@ -58,7 +59,10 @@ const lendersOf = (draft: Draft): Participant[] =>
   isLent(draft.instrument.code) ? draft.participants.filter(one => one.role === 'provider' && isBody(one)) : []
 
 /** Rates, maturities and grace periods of a loan. */
-const termsOf = (draft: Draft) => (isLent(draft.instrument.code) ? draft.terms : [])
+const termsOf = (draft: Draft) => draft.terms.filter(isLendingTerm)
+const isLendingTerm = ({ value }: Draft['terms'][number]) => LENDING_TERMS.has(value.kind)
+/** What only something lent has. */
+export const LENDING_TERMS: ReadonlySet<string> = new Set(['interest-rate', 'maturity', 'grace-period'])
 
 function buildersOf(draft: Draft): Participant[] {
   const isWork = WORKS.has(draft.instrument.code)

@@ -82,7 +82,7 @@ function ownerOf(parse: Parse, at: number): NounPhrase | undefined {
 
 const VERBS_BEFORE = 4
 /** The verb before a unit in its clause, else the one right behind it. */
-function governorAt(parse: Parse, at: number): VerbGroup | undefined {
+export function governorAt(parse: Parse, at: number): VerbGroup | undefined {
   const { verbBefore, verbFrom } = answersOf(parse)
   const isOfClause = (one: VerbGroup | undefined) =>
     one !== undefined && one.form !== 'nominal' && parse.clauseOf[one.at] === parse.clauseOf[at]

@@ -5,11 +5,15 @@ import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
 import type { UnitOf } from '../units/unit.ts'
 import { isNear } from './amounts.ts'
+import { governorAt } from './sum-kinds.ts'
 import type { Zone } from './zones.ts'
 
 const LENDING: ReadonlySet<Instrument> = new Set(['loan', 'credit-line', 'export-credit'])
 /** What is paid back over time. */
 const REPAID: ReadonlySet<Instrument> = new Set([...LENDING, 'debt-rescheduling'])
+
+/** What gives a share in something. */
+const OWNING: ReadonlySet<Instrument> = new Set(['acquisition', 'joint-venture', 'investment'])
 
 /** Durations, rates and quantities in stretches of a sentence that are terms of the agreement told of there. */
 export function findTerms(
@@ -68,6 +72,9 @@ function isRate(analyser: Analyser, parse: Parse, at: number, instrument: Instru
   const { wordSets } = analyser
   const isLent = instrument !== undefined && LENDING.has(instrument)
   const before = parse.sequence.units[at - 1]
+  if (isNear(parse, at, wordSets.fees, 4, 2)) return false
+  // "an interest of 10%" in a firm is no rate.
+  if (instrument !== undefined && OWNING.has(instrument)) return false
   return isNear(parse, at, wordSets.interest, 5, 5) || (isLent && before !== undefined && wordSets.at.has(before.token))
 }
 
@@ -90,15 +97,50 @@ function durationKind(
 ): Term['kind'] | null {
   const { wordSets } = analyser
   const isLoan = instrument !== undefined && REPAID.has(instrument)
+  const behind = parse.sequence.units[at + 1]
+  if (behind && wordSets.maturity.has(behind.token)) return 'maturity'
   if (isGrace(analyser, parse, at)) return 'grace-period'
-  if (isNear(parse, at, wordSets.maturity, 5, 4)) return 'maturity'
+  if (isOption(analyser, parse, at)) return 'option'
+  if (isNear(parse, at, wordSets.maturity, MATURITY_REACH, 4)) return 'maturity'
   if (isNear(parse, at, wordSets.otherDurations, 2, 2)) return null
   if (isLoan && isNear(parse, at, wordSets.works, 3, 2)) return null
   const unit = parse.sequence.units[at]!
   const before = parse.sequence.units[at - 1]
+  if (isOfOtherThing(analyser, parse, at)) return null
   const isCompound = unit.to - unit.from >= 3 || /-/.test(parse.sequence.text.slice(unit.start, unit.end))
-  if (isCompound || (before && wordSets.durationLinks.has(before.token))) return isLoan ? 'maturity' : 'duration'
+  if (isCompound || (before && wordSets.durationLinks.has(before.token)))
+    return isLoan && !isOfPaper(parse, at) ? 'maturity' : 'duration'
   return null
+}
+
+/** "with an automatic extension of ten years", "may be prolonged by 40 years": how much longer it can last. */
+function isOption(analyser: Analyser, parse: Parse, at: number): boolean {
+  const { options, prolonging } = analyser.wordSets
+  if (isNear(parse, at, options, 4, 3)) return true
+  const verb = governorAt(parse, at)
+  return (
+    verb?.form === 'finite' &&
+    verb.at < at &&
+    verb.tense !== 'past' &&
+    prolonging.has(parse.sequence.units[verb.at]!.token)
+  )
+}
+
+const MATURITY_REACH = 10
+/** "a five-year plan", "the 40-year-old bridge": within the phrase of a noun that is neither an undertaking nor a stretch of time. */
+function isOfOtherThing(analyser: Analyser, { phraseOf, phrases, sequence }: Parse, at: number): boolean {
+  const phrase = phrases[phraseOf[at]!]
+  if (!phrase || phrase.head <= at) return false
+  const head = sequence.units[phrase.head]!
+  if (head.kind === 'noun') return head.noun.kind === 'project' || head.noun.kind === 'talks'
+  return head.kind === 'word' && !analyser.wordSets.stretches.has(head.token)
+}
+
+/** "a 36-month arrangement": of the paper, whatever is lent under it. */
+function isOfPaper({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
+  const phrase = phrases[phraseOf[at]!]
+  const head = phrase && phrase.head > at ? sequence.units[phrase.head]! : undefined
+  return head?.kind === 'noun' && head.noun.kind === 'paper' && head.noun.instrument === undefined
 }
 
 /** "a 10-year grace period", "a grace period of 10 years"; not "10 years with a grace period of". */
@@ -112,7 +154,10 @@ function isGrace(analyser: Analyser, { sequence }: Parse, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - GRACE_REACH); i--) {
     const unit = units[i]!
     if (grace.has(unit.token)) return true
+    if (unit.kind === 'mark' && unit.mark === ':') continue
     if (unit.kind === 'mark' || unit.kind === 'quantity' || bitsOf(analyser, unit) & CLASS.coordinator) return false
+    const relation = analyser.grammar.relations.get(unit.token)
+    if (relation && relation !== 'of' && relation !== 'for') return false
   }
   return false
 }

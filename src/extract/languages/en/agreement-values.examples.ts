@@ -80,4 +80,48 @@ export const AGREEMENT_VALUE_EXAMPLES: Topics<AgreementExample> = {
       found: [{ countries: 'CN TG', amounts: {} }],
     },
   ],
+  'lengths of time: of the agreement, of what is lent, of how much longer it can last, or of something else': [
+    {
+      text: 'Nigeria and China signed a currency swap agreement. It is for an initial period of three years.',
+      found: [{ countries: 'NG CN', terms: { 'three years': 'duration P3Y' } }],
+    },
+    {
+      text: 'Brazil and Sweden signed a contract, which runs for some ten years.',
+      found: [{ countries: 'BR SE', terms: { 'ten years': 'duration P10Y' } }],
+    },
+    {
+      text: 'Russia and Iran signed a treaty. The treaty is concluded for 20 years and will be extended by five years.',
+      found: [{ countries: 'RU IR', terms: { '20 years': 'duration P20Y', 'five years': 'option P5Y' } }],
+    },
+    {
+      text: 'Chad and China signed a loan agreement.\n\nInterest rate: 1.4% per annum\nRepayment period: 25 years\nGrace period: 7 years',
+      found: [
+        {
+          countries: 'TD CN',
+          terms: { '1.4%': 'interest-rate 1.4', '25 years': 'maturity P25Y', '7 years': 'grace-period P7Y' },
+        },
+      ],
+    },
+    {
+      text: 'Chad and China signed a loan agreement at 6 percent with a commitment fee of 0.5 percent for a five-year growth plan.',
+      found: [{ countries: 'TD CN', terms: { '6 percent': 'interest-rate 6' } }],
+    },
+    {
+      text: 'China lent Chad $80 million. The loan has a 15-year maturity with a 5-year grace period for a 10-year repayment schedule.',
+      found: [
+        {
+          countries: 'CN TD',
+          terms: { '15-year': 'maturity P15Y', '5-year': 'grace-period P5Y', '10-year': 'maturity P10Y' },
+        },
+      ],
+    },
+    {
+      text: 'China lent Chad $80 million under a 36-month arrangement.',
+      found: [{ countries: 'CN TD', terms: { '36-month': 'duration P36M' } }],
+    },
+    {
+      text: 'Saudi Aramco signed an agreement to acquire an interest of 10 percent in Rongsheng of China.',
+      found: [{ countries: 'SA CN', terms: {} }],
+    },
+  ],
 }

@@ -22,7 +22,7 @@ export const WORD_SETS = {
   otherDurations: `anniversary, ago, negotiations, talks, old, stay, stays, aged, visa, since, past, last, first, after, later, earlier, previous, experience, war, within, every, during, fighting, wait, recent, conflict, nearly, before, delay, visit, trip, tour,
     ceremony, celebrations, following, once, prison`,
   durationLinks:
-    'for, over, of, next, lasting, by, another, further, extra, than, period, about, lasts, to, is, was, valid, a, an, the, with',
+    'for, over, of, next, lasting, by, another, further, extra, than, period, about, lasts, to, is, was, valid, a, an, the, with, some, approximately, around, roughly, initial',
   /** "a series of agreements": what follows "of" is what is spoken of. */
   quantities:
     'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
@@ -91,6 +91,14 @@ export const WORD_SETS = {
     'warning, warnings, criticism, criticisms, protest, protests, objection, objections, pressure, opposition, call, calls, threats, concern, concerns, praise, approval, reactions, questions, condemnation, complaints',
   displaced: 'refugee, refugees, exiles, migrants, evacuees, returnees',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
+  /** Percentages that are no interest. */
+  fees: 'fee, fees, premium, insurance, commission, charge, charges, surcharge, tax',
+  /** Of how much longer it can last. */
+  options: 'extension, extensions, option, options, renewal, renewals, prolongation',
+  prolonging: 'extended, extend, extends, prolonged, prolong, prolongs, renewed, renew, renews, renewable, extendable',
+  /** Nouns that a length of time is of itself. */
+  stretches:
+    'period, term, terms, repayment, maturity, tenor, tenure, duration, lifetime, life, schedule, window, lease, extension, basis, arrangement, payback, timeframe, time, validity, rate, rates',
   /** Before the last day of a stretch of time. */
   until: 'to, until, till, through',
   deadlines: 'by, until, till, through, before, since, from, next',
