@@ -61,6 +61,7 @@ export const WORD_SET_NAMES = [
   'speeches',
   'goods',
   'comparisons',
+  'nearness',
   'parliaments',
   'prices',
   'partOf',

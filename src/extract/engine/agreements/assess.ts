@@ -10,7 +10,7 @@ import { hasMoneyIn, hasOwnYear, originOf } from './mention-traits.ts'
 import { completeMilestones, isNegotiated } from './milestones.ts'
 import { findLinked, type Linked } from './participants.ts'
 import { isBundle, isDenied, isOlderReference, isSentAbroad, refusal } from './refusal.ts'
-import { completeSides, type Parts, toParts } from './sides.ts'
+import { completeSides, groupOf, type Parts, toParts } from './sides.ts'
 
 /** The drafts that a mention makes: none where it tells of no agreement, several where one side deals with each of a group. */
 export function assess(
@@ -35,7 +35,14 @@ export function assess(
   const flow = flowOf(mention, instrument?.code, inner)
   const linked = findLinked(analyser, cast, mention)
   const parts = withLastParties(toParts(analyser, linked, flow), carried)
-  const sides = completeSides(analyser, focus, parts, nearbySides(linked), span)
+  const sides = completeSides(
+    analyser,
+    focus,
+    parts,
+    nearbySides(linked),
+    span,
+    parts.sides.size === 0 ? groupOf(analyser, cast, parse) : [],
+  )
   const isOpen =
     (context.notice !== 'none' && (noun ? flow === 'given' : !isBareReceipt(mention))) ||
     hasForeignPartner(linked, parts) ||

@@ -129,7 +129,7 @@ export function buildDraft(context: AgreementContext, mention: Mention, given: G
       code: form,
       span: anchor,
       rule,
-      isSpecific: mention.noun?.form !== undefined && mention.noun.form !== 'agreement',
+      isSpecific: mention.noun?.form !== undefined && mention.noun.form !== 'agreement' && !mention.noun.isVague,
       isBare: isBare(mention),
     },
     instrument: {

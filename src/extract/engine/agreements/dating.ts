@@ -6,6 +6,7 @@ import { type CalendarDate, type DateExpression, resolveDate, toEdtf } from '../
 import type { AgreementContext, Timing } from './context.ts'
 import type { DraftDate } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { ownDate } from './mention-traits.ts'
 import type { Predicate } from './predicate.ts'
 
 const FURTHEST = 11
@@ -23,10 +24,12 @@ export function findDate(
 ): DraftDate | null {
   const { parse } = mention
   const anchor = predicate ? predicate.verb.at : mention.at
+  // "terminated the agreement of 1999": the paper's own date is not that of its end.
+  const foreign = predicate?.verb.verb.frame === 'life' ? ownDate(analyser, mention) : -1
   let best: DraftDate | null = null
   let least = FURTHEST
   parse.sequence.units.forEach((unit, i) => {
-    if (unit.kind !== 'date' || parse.quoted[i] || isDeadline(analyser, parse, i)) return
+    if (unit.kind !== 'date' || i === foreign || parse.quoted[i] || isDeadline(analyser, parse, i)) return
     if (unit.date.isSame && (!previous || i === 0)) return
     // "a programme for 2015-2018" runs for these years.
     if (unit.date.until && unit.date.month === undefined && mention.noun?.kind === 'paper') return

@@ -9,15 +9,25 @@ export function originOf({ parse, noun }: Mention): DraftTraits['origin'] {
   return noun ? 'noun' : 'verb'
 }
 
-/** "the 2007 treaty", "the agreement of 1999": a definite paper with a year of its own. */
-export function hasOwnYear(analyser: Analyser, { parse, phrase, noun, at }: Mention): boolean {
-  if (!phrase || noun?.kind !== 'paper') return false
+/** "the 2007 treaty", "the agreement with Chile of May 1999": a paper with a year of its own. */
+export const hasOwnYear = (analyser: Analyser, mention: Mention): boolean => ownDate(analyser, mention) >= 0
+
+const FURTHEST = 9
+/** The unit that dates a paper within its phrase or behind "of"; -1 for none. */
+export function ownDate(analyser: Analyser, { parse, phrase, noun, own, at }: Mention): number {
+  if (!phrase || noun?.kind !== 'paper') return -1
+  const { units } = parse.sequence
   const isYear = (i: number) => {
-    const unit = parse.sequence.units[i]
+    const unit = units[i]
     return unit?.kind === 'date' && unit.date.year !== undefined
   }
-  for (let i = phrase.from; i < phrase.to; i++) if (isYear(i)) return true
-  return isYear(at + 1) && analyser.grammar.relations.get(parse.sequence.units[at + 1]!.token) === 'of'
+  for (let i = phrase.from; i < phrase.to; i++) if (isYear(i)) return i
+  for (let i = at + 1; i < own.to && i - at <= FURTHEST; i++) {
+    const unit = units[i]!
+    if (unit.kind === 'verb' || unit.kind === 'noun' || unit.kind === 'mark') return -1
+    if (isYear(i) && analyser.grammar.relations.get(unit.token) === 'of') return i
+  }
+  return -1
 }
 
 export function hasMoneyIn(parse: Parse, { own, shared }: Mention): boolean {

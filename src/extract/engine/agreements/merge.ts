@@ -8,6 +8,7 @@ export const SAME_FROM = 1
 /** What the other scores together do not make good, and what of them only a common sum does. */
 const NEVER = -20
 const OTHER_SIDES = -6
+const OPEN_SIDES = -2
 const SAME_AMOUNT = 3
 
 /** How much speaks for two drafts being one agreement; from `SAME_FROM` on they are. */
@@ -21,7 +22,7 @@ export function similarity(a: Draft, b: Draft): number {
     side +
     amount +
     reference +
-    (isLeadIn(a, b) ? 0 : formScore(a, b)) +
+    (isLeadIn(a, b) ? leadFormScore(a, b) : formScore(a, b)) +
     instrumentScore(a, b) +
     wordScore(a, b) +
     nameScore(a, b) +
@@ -38,6 +39,8 @@ function sideScore(a: Draft, b: Draft): number {
   if (shared === Math.max(a.sides.size, b.sides.size))
     return explicit(a).length >= 2 && explicit(b).length >= 2 ? 1.5 : 1
   const isOpen = (from: Draft, other: Draft) => explicit(from).every(key => other.sides.has(key))
+  // Sides that the first place leaves open are hardly those which the second names otherwise.
+  if (shared >= 1 && explicit(a).length === 0 && !isOpen(b, a)) return OPEN_SIDES
   if (shared >= 1 && (isOpen(a, b) || isOpen(b, a))) return 0
   return OTHER_SIDES
 }
@@ -78,6 +81,12 @@ const isBesideConclusion = (a: Draft, b: Draft) =>
 /** A headline above the passage that tells of it. */
 const isLeadIn = (a: Draft, b: Draft) =>
   (a.traits.origin === 'title' || a.traits.origin === 'heading') && a.traits.passage !== b.traits.passage
+
+/** A headline may call a protocol a treaty, but no joint statement a contract. */
+function leadFormScore({ form: a }: Draft, { form: b }: Draft): number {
+  const isOne = (a.code === 'declaration') !== (b.code === 'declaration')
+  return isOne && a.isSpecific && b.isSpecific ? -2.5 : 0
+}
 
 function formScore(a: Draft, b: Draft): number {
   if (a.form.code === b.form.code) return a.form.isSpecific ? 1 : 0.3

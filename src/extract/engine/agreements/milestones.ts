@@ -2,10 +2,10 @@ import type { Status } from '../../../model/index.ts'
 import { attributiveStatus, milestonesOf, unitSpan } from './build-draft.ts'
 import type { Carried } from './carried.ts'
 import type { AgreementContext } from './context.ts'
-import { findDate, publicationDate } from './dating.ts'
+import { findDate, publicationDate, toDraftDate } from './dating.ts'
 import type { DraftDate, DraftMilestone } from './draft.ts'
 import type { Mention } from './mention.ts'
-import { hasOwnYear } from './mention-traits.ts'
+import { hasOwnYear, ownDate } from './mention-traits.ts'
 
 const CONCLUDED: ReadonlySet<Status> = new Set(['signed', 'agreed', 'pledged', 'initialled', 'completed'])
 
@@ -24,8 +24,9 @@ export function completeMilestones(
   const own = [...told, ...within].map(one =>
     mention.noun?.kind === 'debt' && ENDED.has(one.status) ? { ...one, status: 'agreed' as const } : one,
   )
+  const signing = own.some(one => CONCLUDED.has(one.status)) ? null : signingOf(context, mention)
   if (own.length > 0)
-    return own.map(one =>
+    return [...(signing ? [signing] : []), ...own].map(one =>
       one.date || !CONCLUDED.has(one.status) || hasOwnYear(analyser, mention)
         ? one
         : { ...one, date: inferred(carried.eventDate ?? newsDate(context, mention)) },
@@ -47,6 +48,16 @@ export function completeMilestones(
       date,
     },
   ]
+}
+
+/** "put an end to the treaty of 1999": when it had been signed. */
+function signingOf({ analyser, timing }: AgreementContext, mention: Mention): DraftMilestone | null {
+  const at = ownDate(analyser, mention)
+  const unit = mention.parse.sequence.units[at]
+  if (unit?.kind !== 'date') return null
+  const span = { start: unit.start, end: unit.end }
+  const date = toDraftDate(unit.date, span, unit.rule, timing, null, false)
+  return date && { status: 'signed', span, rule: `${analyser.kit.code}/status/noun`, date }
 }
 
 /** "talks on a treaty", "directives for an agreement". */

@@ -60,12 +60,19 @@ export function findPredicates(
       return
     const isTie = noun?.kind === 'bond'
     const told = isHabit(parse, verb) ? null : isTie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
-    const status = told === 'agreed' && isByParliament(analyser, parse, verb, phrase) ? 'ratified' : told
+    const status =
+      told === 'agreed' && isByParliament(analyser, parse, verb, phrase)
+        ? 'ratified'
+        : (told ?? (phrase && isStillOpen(analyser, parse, verb, phrase, reality) ? 'negotiating' : null))
     list.push({ verb, role, reality, controllers, status })
   }
   for (const verb of alone) add(null, verb, 'self')
   for (const verb of phrases.length > 0 ? parse.verbs : []) {
     for (const phrase of raisedTo(parse, verb)) if (phrases.includes(phrase)) add(phrase, verb, 'object')
+    if (isNear(analyser, parse, verb)) {
+      const subject = subjectOf(analyser, parse, verb)
+      if (subject && phrases.includes(subject)) add(subject, verb, 'subject')
+    }
     if (!TELLING.has(verb.verb.frame) || verb.verb.needsSum || isJudged(analyser, parse, verb)) continue
     for (const [phrase, role] of phrasesOf(analyser, parse, verb))
       for (const meant of throughQuantity(analyser, parse, phrase)) if (phrases.includes(meant)) add(meant, verb, role)
@@ -185,6 +192,21 @@ function controllersOf(parse: Parse, verb: VerbGroup): VerbGroup[] {
     if (outer) controllers.push(outer)
   }
   return controllers
+}
+
+const NEAR_REACH = 3
+/** "a deal was close", "the treaty is almost ready" */
+function isNear(analyser: Analyser, { sequence }: Parse, { lemma, to, isNegated }: VerbGroup): boolean {
+  if (lemma !== 'be' || isNegated) return false
+  for (let i = to; i < Math.min(sequence.count, to + NEAR_REACH); i++)
+    if (analyser.wordSets.nearness.has(sequence.units[i]!.token)) return true
+  return false
+}
+/** "failed to conclude the gas contract", "have yet to sign the treaty": the paper is known, so that it is still negotiated; and what is near. */
+function isStillOpen(analyser: Analyser, parse: Parse, verb: VerbGroup, phrase: NounPhrase, reality: Reality): boolean {
+  if (isNear(analyser, parse, verb)) return true
+  if (reality !== 'denied' || verb.form !== 'infinitive' || verb.verb.frame !== 'conclude') return false
+  return (phrase.bits & CLASS.definite) !== 0 && headNoun(parse, phrase)?.kind === 'paper'
 }
 
 /** "was approved by the Senate", "lawmakers endorsed the treaty": a parliament that approves ratifies. */

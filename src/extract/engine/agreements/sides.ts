@@ -1,11 +1,14 @@
 import type { Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import type { Cast } from '../cast/cast.ts'
 import type { Focus } from '../cast/focus.ts'
 import { sideKey } from '../cast/side.ts'
+import { joinedTo, subjectOf } from '../syntax/arguments.ts'
+import type { Parse } from '../syntax/clause.ts'
 import type { ActorValue } from '../units/unit.ts'
 import { membersOfBlocs } from './blocs.ts'
 import type { Flow, Participant, SideEvidence } from './draft.ts'
-import { type Linked, roleOf } from './participants.ts'
+import { actorsOf, type Linked, roleOf } from './participants.ts'
 import { isPrivate } from './private.ts'
 
 /** The participants of an undertaking and the sides that they belong to. */
@@ -82,6 +85,21 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
 const isDealing = (bodies: readonly Participant[]) => bodies.length >= 2 && bodies.some(one => one.role !== 'provider')
 const isBody = (actor: ActorValue) => actor.type !== 'person' && actor.type !== 'state'
 
+/** "Cyprus, Egypt and Greece met in Nicosia, where a declaration was adopted": three or more who do something together in a sentence. */
+export function groupOf(analyser: Analyser, cast: Cast, parse: Parse): readonly string[] {
+  for (const verb of parse.verbs) {
+    if (verb.form !== 'finite') continue
+    const subject = subjectOf(analyser, parse, verb)
+    if (!subject || subject.to > verb.from) continue
+    const keys = joinedTo(analyser, parse, subject, verb.from)
+      .flatMap(phrase => actorsOf(cast, parse, phrase))
+      .flatMap(({ actor, isModifier }) => (isModifier ? [] : (sideKey(actor) ?? [])))
+    const group = [...new Set(keys)]
+    if (group.length > 2) return group
+  }
+  return []
+}
+
 /** Completes the sides from what the document is about where the sentence names fewer than two; those stay marked as inferred. */
 export function completeSides(
   analyser: Analyser,
@@ -89,6 +107,7 @@ export function completeSides(
   parts: Parts,
   near: readonly string[],
   span: { start: number; end: number },
+  group: readonly string[] = [],
 ): ReadonlyMap<string, SideEvidence> {
   const explicit = membersOfBlocs(analyser, parts.sides)
   if (explicit.size >= 2) return explicit
@@ -103,6 +122,6 @@ export function completeSides(
       !parts.hasCollective &&
       isDealing(parts.participants.filter(one => sideKey(one.actor) === only && isBody(one.actor)))
     if (!isDomestic) add(focus.partnerOf(only!, near))
-  } else for (const key of focus.pair()) add(key)
+  } else for (const key of group.length > 0 ? group : focus.pair()) add(key)
   return sides
 }

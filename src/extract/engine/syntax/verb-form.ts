@@ -25,7 +25,7 @@ export function verbForm(
   if (group.isInfinitive) return 'infinitive'
   if (forms.includes('gerund')) {
     if (group.hasBe) return 'finite'
-    return isModifier(analyser, sequence, at) ? 'attributive' : 'gerund'
+    return isModifier(analyser, sequence, at) || isInCompound(analyser, sequence, at) ? 'attributive' : 'gerund'
   }
   if (group.hasAuxiliary || !forms.includes('participle') || isIntransitive) return 'finite'
   if (isCompound(sequence, at) || isCounted(analyser, sequence, at)) return 'attributive'
@@ -66,6 +66,18 @@ function isModifier(analyser: Analyser, { units }: UnitSequence, at: number): bo
   // "a meeting with"
   if (own.to - own.from > 1) return false
   return after !== undefined && after.kind !== 'mark' && bitsOf(analyser, after) === 0
+}
+
+/** "the coastal shipping agreement": between an adjective and a noun for an undertaking, in a phrase with an article. */
+function isInCompound(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
+  if (units[at + 1]?.kind !== 'noun') return false
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const bits = bitsOf(analyser, units[i])
+    if (bits & (CLASS.article | CLASS.possessive)) return i < at - 1
+    const isPlain = (units[i]!.kind === 'word' && bits === 0) || units[i]!.kind === 'nation'
+    if (!isPlain) return false
+  }
+  return false
 }
 
 /** "its three recognised unions have signed": behind a number that is no subject, since another verb heads the clause. */

@@ -33,6 +33,8 @@ export function isVerbPlace(
   if (!forms.includes('base') && !forms.includes('present')) return true
   if (before & (CLASS.article | CLASS.possessive) && !(before & CLASS.pronoun)) return false
   const isBase = forms.includes('base')
+  // "is close", "was clear"
+  if (before & CLASS.be && !forms.includes('participle')) return false
   if (isBase && (isInPhrase(analyser, sequence, from) || isAfterGerund(analyser, sequence, from))) return false
   return !isNoun || isAmbiguousVerb(analyser, sequence, from, to, isBase, value.verb.speech !== undefined)
 }

@@ -72,6 +72,8 @@ export const MONEY_EXAMPLES: RuleExamples = {
       { value: 'about 101000000 GBP a year', wordings: ['London pays [some £101 million a year] for the island.'] },
     ],
     lookAlikes: [
+      'They met at COP27 in Egypt.',
+      'a thousand K2 tanks',
       'The rouble and the dollar fell.',
       'He asked how many $ it took.',
       'The price of USD rose against CNY.',

@@ -10,10 +10,12 @@ type MoneyRule = Rule<TokenSequence, MoneyExpression>
 
 const numberOf = (captures: Captures, name: string) => captures[name]?.value as NumberValue | undefined
 
-/** "K2", "Paksat-1R": a letter and a few digits name a thing rather than a sum. */
+/** "K2", "Paksat-1R", "COP27": a letter and a few digits, or a code that touches them, name a thing rather than a sum. */
 function isLabel({ currency, number }: Captures, s: TokenSequence): boolean {
   const { decimal, scale } = number!.value as NumberValue
-  return scale === 0 && decimal.length < 3 && /^[A-Z]$/.test(s.textOf(currency!.from, currency!.to))
+  if (scale > 0 || decimal.length > 2) return false
+  const word = s.textOf(currency!.from, currency!.to)
+  return /^[A-Z]$/.test(word) || (/^[A-Z]{3}$/.test(word) && !s.has(number!.from, FLAG.spaced))
 }
 
 /** Money from the captures `currency`, `number`, and `upper` where there is a range. */

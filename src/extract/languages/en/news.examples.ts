@@ -70,6 +70,40 @@ export const NEWS_EXAMPLES: Topics<AgreementExample> = {
       found: [{ status: 'signed', countries: 'PE GH', date: '2014-10' }],
     },
   ],
+  'the date of a paper is not that of its end': [
+    {
+      text: 'On Monday Peru terminated the agreement with Ghana of May 2004.',
+      found: [{ status: 'terminated', date: '2004-05', milestones: ['signed 2004-05', 'terminated 2015-05-18'] }],
+    },
+  ],
+  'what is near, or failed, is still negotiated': [
+    {
+      text: 'Peru failed on Monday to conclude the gas contract with Bolivia.',
+      found: [{ form: 'contract', status: 'negotiating', countries: 'PE BO' }],
+    },
+    {
+      text: 'Dhaka and Colombo have yet to sign the coastal shipping agreement they negotiated in 2013.',
+      found: [{ status: 'negotiating', countries: 'BD LK' }],
+    },
+    { text: 'A fishing agreement between Peru and Ghana is close.', found: [{ status: 'negotiating' }] },
+    { text: 'Peru and Ghana did not sign any agreement.', found: [] },
+  ],
+  'three who meet are the sides of what was adopted there': [
+    {
+      text: 'Cyprus, Egypt and Greece held a summit in Nicosia, where a joint declaration was adopted.',
+      found: [{ form: 'declaration', countries: 'CY EG GR' }],
+    },
+  ],
+  'what votes and go-aheads come to': [
+    {
+      text: "Moldova's lawmakers voted 55 to 30 to denounce the customs agreement with Turkey.",
+      found: [{ status: 'terminated', countries: 'MD TR' }],
+    },
+    {
+      text: "Peru's parliament gave the go-ahead for the tax treaty with Chile.",
+      found: [{ status: 'ratified', countries: 'PE CL' }],
+    },
+  ],
   'firms that are bought': [
     {
       text: 'On Monday Nippon Steel closed the acquisition of United States Steel for $8 billion.',

@@ -74,7 +74,7 @@ export const WORD_SETS = {
   ...MEMBERSHIP_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
-    'condolences, sympathy, sympathies, greetings, congratulations, gratitude, apologies, wishes, invitations, word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up',
+    'condolences, sympathy, sympathies, greetings, congratulations, gratitude, apologies, wishes, invitations, word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up, go-ahead, light, nod, approval, assent, backing',
   capacities: 'as',
   /** What is built without works. */
   abstracts:
@@ -84,6 +84,8 @@ export const WORD_SETS = {
     'address, speech, speeches, remarks, lecture, statement, verdict, ruling, judgment, judgement, sermon, keynote, message, blow, promise, promises, results, warning, testimony, opinion, address, eulogy, presentation, oration, rebuke',
   /** Trade as a whole, that no contract is about. */
   goods: 'goods, merchandise, products, services, commodities, exports',
+  /** Behind "was": how near an agreement is that has not come about. */
+  nearness: 'close, near, imminent, nigh, ready, underway',
   comparisons: 'more, less, fewer, than',
   parliaments:
     'parliament, duma, senate, congress, assembly, knesset, rada, bundestag, lawmakers, deputies, mps, house, legislature, legislators, senators, majlis, diet, sejm, verkhovna, parliamentarians, congressmen, chamber',

@@ -2,7 +2,9 @@ import type { NounRow } from '../../../engine/kit-words.ts'
 
 /** Nouns by which English names undertakings, talks and projects; the longest that fits wins. */
 export const NOUNS: readonly NounRow[] = [
-  ['treaty/treaties, pact+, compact+', { kind: 'paper', form: 'treaty' }],
+  ['treaty/treaties', { kind: 'paper', form: 'treaty' }],
+  // The press calls any agreement so.
+  ['pact+, compact+', { kind: 'paper', form: 'treaty', isVague: true }],
   ['convention+, charter+, statute+, covenant+', { kind: 'paper', form: 'treaty', isMultilateral: true }],
   [
     'non-aggression pact+, defence pact+, defense pact+, mutual defence treaty/mutual defence treaties, mutual defense treaty/mutual defense treaties, extradition treaty/extradition treaties, peace treaty/peace treaties, border treaty/border treaties, friendship treaty, security pact+, alliance treaty, arms control treaty, tax treaty/tax treaties, double tax treaty/double tax treaties, double taxation treaty, income tax treaty/income tax treaties, tax convention+, nuclear arms treaty',
@@ -14,7 +16,7 @@ export const NOUNS: readonly NounRow[] = [
     { kind: 'paper', form: 'agreement', isVague: true },
   ],
   [
-    `free trade agreement+, free-trade agreement+, FTA/FTAs, CEPA, trade agreement+, trade deal+, trade accord+, trade pact+, free trade pact+, free trade deal+, free-trade deal+, free-trade pact+, tax agreement+, visa waiver agreement+, visa-free agreement+, visa waiver+, visa exemption agreement+, extradition agreement+, air services agreement+, open skies agreement+, status of forces agreement+,
+    `free trade agreement+, free-trade agreement+, FTA/FTAs, CEPA, trade agreement+, trade deal+, trade accord+, trade pact+, free trade pact+, free trade deal+, free-trade deal+, free-trade pact+, tax agreement+, visa waiver agreement+, visa-free agreement+, visa-free regime+, visa-free travel agreement+, extradition arrangement+, visa waiver+, visa exemption agreement+, extradition agreement+, air services agreement+, open skies agreement+, status of forces agreement+,
     bilateral investment treaty/bilateral investment treaties, investment treaty/investment treaties, investment protection agreement+, double taxation agreement+, double taxation avoidance agreement+, peace accord+, peace deal+, peace agreement+, peace pact+, ceasefire deal+, ceasefire agreement+, truce deal+, truce agreement+, reciprocal trade framework+, trade framework+, reciprocal trade agreement+, customs agreement+,
     border agreement+, boundary agreement+, readmission agreement+, maritime boundary agreement+, fisheries agreement+, fishing agreement+, grain deal+, social security agreement+, security agreement+, defence agreement+, defense agreement+, mutual legal assistance treaty, migration deal+, mobility agreement+, prisoner exchange deal+, prisoner swap deal+, economic partnership agreement+, association agreement+, customs union agreement+, comprehensive economic and trade agreement+, economic and trade agreement+, comprehensive economic partnership agreement+, reciprocal access agreement+, visiting forces agreement+, defence cooperation agreement+, defense cooperation agreement+, normalisation agreement+, normalization agreement+`,
     { kind: 'paper', form: 'agreement', instrument: 'rules' },

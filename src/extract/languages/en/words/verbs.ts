@@ -3,7 +3,7 @@ import type { VerbRow } from '../../../engine/kit-words.ts'
 /** Verbs that tell of undertakings, by lemma; a particle follows the verb after a blank ("write off"). */
 export const VERBS: readonly VerbRow[] = [
   [
-    'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, put pen to paper on, set their names to, put their names to, set his name to, affix their signatures to, put their signatures to, append their signatures to, affix his signature to, affix her signature to, put his signature to, put her signature to',
+    'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, put pen to paper on, put its name to, set its name to, put her name to, put his name to, set their names to, put their names to, set his name to, affix their signatures to, put their signatures to, append their signatures to, affix his signature to, affix her signature to, put his signature to, put her signature to',
     { frame: 'conclude', status: 'signed' },
   ],
   ['change hands', { frame: 'conclude', status: 'signed', isIntransitive: true }],
@@ -65,7 +65,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'life', status: 'ratified' },
   ],
   [
-    'approve, accept, endorse, authorise, authorize, green-light, clear, okay, nod through, give its approval, give their approval, give its consent, give its assent, give the green light, give the nod',
+    'approve, accept, endorse, authorise, authorize, green-light, clear, okay, nod through, give its approval, give its approval to, give their approval, give their approval to, give its consent, give its consent to, give its assent, give its assent to, give the green light, give the green light to, give the nod, give the nod to, give the go-ahead, give the go-ahead to, give the go-ahead for, give its blessing to',
     { frame: 'life', status: 'agreed' },
   ],
   [
@@ -90,7 +90,7 @@ export const VERBS: readonly VerbRow[] = [
   ['resume, unfreeze, reinstate, restart*', { frame: 'life', status: 'resumed' }],
   ['revive, restore', { frame: 'life', status: 'resumed', follows: 'renews' }],
   [
-    'withdraw, withdraw from, pull out of, pull out, quit, leave, exit*, cease to be a party to',
+    'withdraw, withdraw from, opt out of, pull out of, pull out, quit, leave, exit*, cease to be a party to',
     { frame: 'life', status: 'withdrawn' },
   ],
   [
@@ -150,7 +150,7 @@ export const CONTROL_VERBS: readonly VerbRow[] = [
     'ask, urge*, request*, invite, call on, call upon, press*, encourage, allow, require, order*, permit*, force*, instruct',
     { frame: 'decide', control: 'asked' },
   ],
-  ['manage, help*, begin, start*, continue, be able', { frame: 'decide', control: 'able' }],
+  ['vote*, manage, help*, begin, start*, continue, be able', { frame: 'decide', control: 'able' }],
 ]
 
 /** Everyday verbs, so that clauses are told apart by their verbs. */
