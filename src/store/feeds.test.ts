@@ -1,6 +1,8 @@
+import pg from 'pg'
 import { expect, it } from 'vitest'
+import { createDatabase } from '../../test/postgres.ts'
 import { onBothBackends } from '../../test/store/on-both-backends.ts'
-import type { Store } from './index.ts'
+import { openStore, type Store } from './index.ts'
 
 const AT = '2026-01-01T00:00:00.000Z'
 const LATER = '2026-01-01T01:00:00.000Z'
@@ -141,6 +143,23 @@ onBothBackends('alerts', place => {
     expect(await store.write(writer => writer.alerts.remove('gas'))).toBe(true)
     expect((await store.alerts.news(1)).items).toEqual([])
   })
+})
+
+it('the lead tells when its connection to PostgreSQL is lost, and another takes it', { timeout: 60_000 }, async () => {
+  const database = await createDatabase()
+  const [one, other] = [await openStore(database.address), await openStore(database.address)]
+  const client = new pg.Client({ connectionString: database.address })
+  await client.connect()
+  const lead = await one.lead()
+  const lost = new Promise(resolve => lead!.lost.addEventListener('abort', resolve))
+  await client.query(
+    "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())",
+  )
+  await lost
+  const next = await other.lead()
+  expect(next).not.toBeNull()
+  await Promise.all([lead!.release(), next!.release(), client.end(), one.close(), other.close()])
+  await database.drop()
 })
 
 onBothBackends('the lead', place => {

@@ -126,6 +126,3 @@ async function fetchRobots(context: Context, url: URL, signal?: AbortSignal): Pr
     throw error
   }
 }
-
-/** Whether a fault is one of fetching. */
-export const isFetchError = (error: unknown): error is FetchError => error instanceof FetchError

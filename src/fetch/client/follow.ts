@@ -70,9 +70,12 @@ export async function follow(context: Context, text: string, request: GetRequest
     const { location } = sent.headers
     if (location === undefined) throw new FetchError('bad-redirect', { status: sent.status })
     isMoved &&= PERMANENT.has(sent.status)
-    url = context.check(location, url)
+    url = context.check(toText(location), url)
   }
 }
+
+/** Headers come as one sign a byte; addresses in them are UTF-8 where they are not escaped as they should be. */
+const toText = (header: string) => Buffer.from(header, 'latin1').toString('utf8')
 
 /** Asks one address when it is its host's turn, and again where the host asks for a little time. */
 async function ask(context: Context, url: URL, request: GetRequest): Promise<Sent> {

@@ -281,6 +281,15 @@ describe('redirects', () => {
     await expect(get('/')).rejects.toThrow(code(wanted))
   })
 
+  it('follows to an address that is not escaped', async () => {
+    web.on(
+      '/a',
+      ({ socket }) => void socket.end('HTTP/1.1 302 Found\r\nLocation: /новости\r\nContent-Length: 0\r\n\r\n'),
+    )
+    web.on(encodeURI('/новости'), answer('here'))
+    expect((await get('/a')).url).toBe(web.at(encodeURI('/новости')))
+  })
+
   it('wants to be told where to', async () => {
     web.on('/', (_, response) => void response.writeHead(302).end())
     await expect(get('/')).rejects.toThrow(code('bad-redirect'))

@@ -14,13 +14,13 @@ export function parseSitemap(text: string, url: string): FeedContent {
   const host = new URL(url).host
   const isOwn = (address: string) => new URL(address).host === host
   const sitemaps = blocks(text, 'sitemap').flatMap(block => {
-    const address = toAddress([valueOf(block, 'loc')], url)
-    const changed = toIso(valueOf(block, 'lastmod'))
+    const address = toAddress([textOf(block, 'loc')], url)
+    const changed = toIso(textOf(block, 'lastmod'))
     return address === null || !isOwn(address) ? [] : { url: address, ...(changed ? { changed } : {}) }
   })
   const articles = blocks(text, 'url').flatMap(block => {
-    const dates = [valueOf(block, 'news:publication_date'), valueOf(block, 'lastmod')]
-    const article = toArticle({ links: [valueOf(block, 'loc')], title: valueOf(block, 'news:title'), dates }, url)
+    const dates = [textOf(block, 'news:publication_date'), textOf(block, 'lastmod')]
+    const article = toArticle({ links: [textOf(block, 'loc')], title: textOf(block, 'news:title'), dates }, url)
     return article === null || !isOwn(article.url) ? [] : article
   })
   return { kind: 'sitemap', articles, sitemaps }
@@ -45,7 +45,7 @@ function blocks(text: string, name: string): string[] {
   return found
 }
 
-function valueOf(block: string, name: string): string | undefined {
+function textOf(block: string, name: string): string | undefined {
   const [open, close] = [`<${name}>`, `</${name}>`]
   const start = block.indexOf(open)
   if (start < 0) return undefined

@@ -287,6 +287,22 @@ describe('sitemaps', () => {
     expect(asked('/e')).toBe(1)
   })
 
+  it('that are missing do not keep the others from being read, those that fail are waited for', async () => {
+    const index = answer(
+      `<sitemapindex><sitemap>${loc('/missing.xml')}</sitemap><sitemap>${loc('/new.xml')}</sitemap></sitemapindex>`,
+      'text/xml',
+    )
+    web.on('/index.xml', index)
+    web.on('/new.xml', status(500))
+    web.on('/a', answer(other('Norway')))
+    await add('/index.xml')
+    expect(await run()).toEqual(['feed status'])
+    expect((await feedNow()).checked).toBeUndefined()
+    web.on('/new.xml', answer(map(loc('/a', '2024-03-09')), 'text/xml'))
+    time += 15 * MINUTE
+    expect(await run()).toEqual(['found 1', 'added'])
+  })
+
   it('that lead to one another are looked at once', async () => {
     web.on('/index.xml', answer(`<sitemapindex><sitemap>${loc('/index.xml')}</sitemap></sitemapindex>`, 'text/xml'))
     await add('/index.xml')

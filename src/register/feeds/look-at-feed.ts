@@ -57,10 +57,20 @@ async function allArticles(
   const newest = [...changed].sort((a, b) => timeOf(b) - timeOf(a)).slice(0, MOST_SITEMAPS)
   const articles = [...found.articles]
   for (const { url } of newest) {
-    const inner = await fetchFeed(client, url, { signal })
-    if (inner.kind === 'sitemap') articles.push(...inner.articles)
+    const inner = await fetchInner(client, url, signal)
+    if (inner?.kind === 'sitemap') articles.push(...inner.articles)
   }
   return articles
+}
+
+/** A sitemap of an index; null for one that will never be had, which is no reason to leave the others. */
+async function fetchInner(client: Client, url: string, signal?: AbortSignal): Promise<FetchedFeed | null> {
+  try {
+    return await fetchFeed(client, url, { signal })
+  } catch (error) {
+    if (error instanceof FetchError && !error.isPassing) return null
+    throw error
+  }
 }
 
 /** A date without a time is a day. */
@@ -108,7 +118,6 @@ async function noteFailure(store: Store, feed: Feed, error: FetchError, { at }: 
   const failures = feed.failures + 1
   await store.write(writer =>
     writer.feeds.change(feed.no, {
-      checked: now,
       failures,
       problem: error.message,
       ...(isGone(error) ? { state: 'gone' as const } : { due: later(now, backOff(failures, error)) }),

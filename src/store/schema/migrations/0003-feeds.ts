@@ -17,7 +17,7 @@ export const FEEDS = {
     etag: optionalText('as the server told it, to ask whether anything changed'),
     modified: optionalText('as the server told it, to ask whether anything changed'),
     state: text('`current`, or `gone` when the server said so for good'),
-    checked: optionalText('when it was looked at last, ISO 8601'),
+    checked: optionalText('when it was had last, ISO 8601'),
     changed: optionalText('when it last had something new, ISO 8601'),
     due: text('when it is to be looked at next, ISO 8601'),
     failures: integer('how often in a row it could not be had'),
