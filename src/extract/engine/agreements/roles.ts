@@ -24,36 +24,63 @@ const LENDER_KINDS: ReadonlySet<string> = new Set(['development-bank', 'export-c
  * other side provides nothing; a firm beside a lender carries out the works.
  */
 export function settleRoles(participants: readonly Participant[], instrument: Instrument): Participant[] {
-  if (WORKS.has(instrument)) return withFinanciers(participants)
+  if (WORKS.has(instrument)) return withFinanciers(participants, instrument)
   if (!PROVIDED.has(instrument)) return [...participants]
   const provider = providingSide(participants, instrument)
   if (!provider) return [...participants]
   const lenders = LENT.has(instrument) ? participants.filter(one => isLender(one.actor) && isOf(one, provider)) : []
   return participants.map(one => {
+    if (isInsurer(one.actor))
+      return lenders.some(other => !isInsurer(other.actor)) ? { ...one, role: 'guarantor' } : one
     if (lenders.includes(one) && one.role !== 'guarantor') return { ...one, role: 'provider' }
     if (one.role !== 'provider') return one
-    if (!isOf(one, provider)) return { ...one, role: 'recipient' }
+    if (!isOf(one, provider)) return isCoLender(one, participants, provider) ? one : { ...one, role: 'recipient' }
     return lenders.length > 0 && one.actor.type === 'company' ? { ...one, role: 'implementer' } : one
   })
 }
 
-const WORKS: ReadonlySet<Instrument> = new Set(['construction'])
-/** A bank that lends abroad builds nothing: beside a contract for works it pays, and the firms of its country build. */
-function withFinanciers(participants: readonly Participant[]): Participant[] {
+/** Who insures a loan lends nothing: Sinosure, Nippon Export and Investment Insurance. */
+const isInsurer = ({ organisation }: ActorValue) =>
+  organisation?.kind === 'export-credit-agency' &&
+  [organisation.name, ...organisation.aliases].some(name => /\bInsurance\b/.test(name))
+
+/** A bank of a third side that lends together with the first one: both lend to somebody of another side than theirs. */
+function isCoLender(one: Participant, participants: readonly Participant[], provider: string): boolean {
+  return (
+    isLender(one.actor) &&
+    participants.some(
+      other => other.role === 'recipient' && !isOf(other, provider) && sideKey(other.actor) !== sideKey(one.actor),
+    )
+  )
+}
+
+const WORKS: ReadonlySet<Instrument> = new Set(['construction', 'supply'])
+/** A bank that lends abroad builds and sells nothing: beside a contract it pays, and the firms of its country build. */
+function withFinanciers(participants: readonly Participant[], instrument: Instrument): Participant[] {
   const banks = participants.filter(({ actor }) => LENDER_KINDS.has(actor.organisation?.kind ?? ''))
   const sides = new Set(banks.map(({ actor }) => sideKey(actor)))
   return participants.map(one => {
     if (one.role !== 'party') return one
-    if (banks.includes(one)) return { ...one, role: 'provider' }
-    return one.actor.type === 'company' && sides.has(sideKey(one.actor)) ? { ...one, role: 'implementer' } : one
+    if (banks.includes(one)) return { ...one, role: isInsurer(one.actor) ? 'guarantor' : 'provider' }
+    const isBuilder = instrument === 'construction' && one.actor.type === 'company' && sides.has(sideKey(one.actor))
+    return isBuilder ? { ...one, role: 'implementer' } : one
   })
 }
 
 /** The side that gives: that of a bank for lending, else of the first who is said to provide. */
 function providingSide(participants: readonly Participant[], instrument: Instrument): string | null {
-  const told = participants.filter(one => one.role === 'provider')
+  const isBorrower = (actor: ActorValue) => LENT.has(instrument) && actor.type === 'company'
+  const providers = participants.filter(one => one.role === 'provider')
+  const told = providers.some(one => !isBorrower(one.actor))
+    ? providers.filter(one => !isBorrower(one.actor))
+    : providers
   const banks = LENT.has(instrument) ? participants.filter(one => isLender(one.actor) && one.role !== 'recipient') : []
-  const [first] = [...told.filter(one => banks.includes(one)), ...told, ...banks]
+  const [first] = [
+    ...told.filter(one => banks.includes(one)),
+    ...told.filter(one => !isBorrower(one.actor)),
+    ...banks,
+    ...told,
+  ]
   return first ? (sideKey(first.actor) ?? first.actor.name) : null
 }
 

@@ -15,7 +15,7 @@ export function shareParts(drafts: readonly Draft[], parses: readonly Parse[]): 
   return drafts.map(draft => {
     const siblings = drafts.filter(other => other !== draft && hasSameSides(draft, other))
     const near = siblings.filter(other => draft.sides.size === other.sides.size && sharesWord(draft, other))
-    const others = isParagraph ? othersOf(draft, siblings) : []
+    const others = isParagraph ? [...othersOf(draft, siblings), ...financiersOf(draft, siblings)] : []
     if (!isProvided(draft.instrument.code)) return { ...draft, participants: [...draft.participants, ...others] }
     const lenders = isLent(draft.instrument.code)
       ? missing(draft, 'provider', (isParagraph ? siblings : near).flatMap(lendersOf))
@@ -54,6 +54,10 @@ function othersOf(draft: Draft, siblings: readonly Draft[]): Participant[] {
     .flatMap(one => one.participants)
     .filter(one => isBody(one) && one.role !== 'provider' && !own.has(one.actor.name))
 }
+
+/** Who lends for the works or goods of a contract. */
+const financiersOf = (draft: Draft, siblings: readonly Draft[]) =>
+  WORKS.has(draft.instrument.code) ? missing(draft, 'provider', siblings.flatMap(lendersOf)) : []
 
 const lendersOf = (draft: Draft): Participant[] =>
   isLent(draft.instrument.code) ? draft.participants.filter(one => one.role === 'provider' && isBody(one)) : []

@@ -330,6 +330,32 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       found: [{ form: 'treaty', countries: 'CI GW' }],
     },
   ],
+  'who lends with whom, who insures, who pays for works': [
+    {
+      text: 'The Export-Import Bank of China and Sinosure signed a loan agreement for $5 million with Kenya.',
+      found: [{ countries: 'CN KE', parties: { 'Export-Import Bank of China': 'provider', Sinosure: 'guarantor' } }],
+    },
+    {
+      text: 'BNP Paribas and the Industrial and Commercial Bank of China lent $200 million to Petrobras of Brazil.',
+      found: [
+        {
+          instrument: 'loan',
+          parties: {
+            'BNP Paribas': 'provider',
+            'Industrial and Commercial Bank of China': 'provider',
+            Petrobras: 'recipient',
+          },
+        },
+      ],
+    },
+    {
+      text: 'Sinohydro signed a contract with Kenya to build a dam. The works are paid out of a loan that the Export-Import Bank of China gave Kenya in 2010.',
+      found: [
+        { form: 'contract', parties: { 'Export-Import Bank of China': 'provider' } },
+        { instrument: 'loan', parties: { 'Export-Import Bank of China': 'provider' } },
+      ],
+    },
+  ],
   'who takes part in what one paragraph tells of': [
     {
       text: 'In 2010 Cuba and Vietnam signed an agreement under which Vietnam will help to repair a theatre. An agreement on the works was signed in 2011, and Meghna Boilers Co. Ltd. is in charge of them.',
