@@ -180,17 +180,21 @@ function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
       (verb.verb.instrument !== undefined || phrase.relation === null || THEME_LINKS.has(phrase.relation)) &&
       phrase.relation !== 'by' &&
       (!next || phrase.from < next.from) &&
-      isThing(analyser, parse, phrase, verb.verb.frame === 'give'),
+      isThing(analyser, parse, phrase, verb.verb.frame),
   )
 }
 const THEME_LINKS: ReadonlySet<string> = new Set(['of', 'with'])
-function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, isGiven: boolean): boolean {
+function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, frame: string): boolean {
   const head = sequence.units[phrase.head]!
   if (head.kind === 'office') return false
-  if (head.kind === 'actor') return head.actor.type !== 'state' && head.rule === 'name/capitals'
+  if (head.kind === 'actor') {
+    // "builds the Meghna Cultural Center": what is built may have a name.
+    if (frame === 'make' || frame === 'fund') return head.actor.type === 'organisation' || head.rule === 'name/capitals'
+    return head.actor.type !== 'state' && head.rule === 'name/capitals'
+  }
   // "most of it", "a letter"
   const isEmpty = (bitsOf(analyser, head) & (CLASS.quantifier | CLASS.pronoun | CLASS.relative)) !== 0
-  return !isEmpty && !(isGiven && analyser.wordSets.letters.has(head.token))
+  return !isEmpty && !(frame === 'give' && analyser.wordSets.letters.has(head.token))
 }
 
 /** "delivered a speech", "sold $5 billion more in goods than it bought": words, and trade as a whole, are sold by no contract. */
