@@ -54,7 +54,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
       carried = START
       current = -1
     }
-    const mentions = findMentions(context.analyser, parse, carried.bundle)
+    const mentions = findMentions(context.analyser, parse, carried.bundle, context.notice !== 'none')
     if (passage.kind === 'header') {
       headers.set(passageIndex, parse)
       const stem = stems.get(passage.stem) ?? stemOf(context, parse, mentions, carried)

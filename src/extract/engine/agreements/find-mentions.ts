@@ -1,7 +1,7 @@
 import type { Analyser } from '../analyser.ts'
 import { gather } from '../gather.ts'
 import type { NounEntry } from '../kit-words.ts'
-import { gapOf, nextFinite, objectsOf } from '../syntax/arguments.ts'
+import { gapOf, nextFinite, objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -27,8 +27,11 @@ const VERBAL_FRAMES: ReadonlySet<string> = new Set([
 
 const NO_UNDERTAKINGS: ReadonlySet<string> = new Set(['talks', 'project', 'private'])
 
-/** All mentions of a sentence, in order. `bundle` is the noun that "the first", "another" and "one" stand for, null for none. */
-export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry | null): Mention[] {
+/**
+ * All mentions of a sentence, in order. `bundle` is the noun that "the first", "another" and "one" stand for, null for none. In a notice the
+ * opening of a place tells of an undertaking.
+ */
+export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry | null, isNotice: boolean): Mention[] {
   const nouns = gather(
     parse.phrases,
     phrase =>
@@ -69,8 +72,8 @@ export function findMentions(analyser: Analyser, parse: Parse, bundle: NounEntry
     }
   })
   for (const verb of parse.verbs) {
-    if (told.has(verb) || !VERBAL_FRAMES.has(verb.verb.frame) || verb.form === 'attributive' || verb.form === 'nominal')
-      continue
+    if (told.has(verb) || verb.form === 'attributive' || verb.form === 'nominal') continue
+    if (!VERBAL_FRAMES.has(verb.verb.frame) && !(isNotice && isOpening(analyser, parse, verb))) continue
     if (drafts.some(draft => draft.predicates.some(one => one.controllers.includes(verb)))) continue
     if (isNone(analyser, parse, verb)) continue
     const [predicate] = findPredicates(analyser, parse, [], [verb]).get(null) ?? []
@@ -113,6 +116,18 @@ function isNone(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
   return verb.verb.frame === 'make'
     ? analyser.wordSets.abstracts.has(head.token)
     : head.kind === 'noun' && head.noun.kind === 'private'
+}
+
+const OPENED: ReadonlySet<string> = new Set(['implementing', 'completed'])
+/** "The Confucius Institute was opened in Cairo", "launched a culture centre": a body or a project that comes to be. */
+export function isOpening(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
+  const { frame, status, isIntransitive } = verb.verb
+  if (frame !== 'life' || !status || !OPENED.has(status)) return false
+  const [object] = objectsOf(analyser, parse, verb)
+  const thing = verb.isPassive || isIntransitive ? subjectOf(analyser, parse, verb) : object
+  const head = thing && parse.sequence.units[thing.head]
+  if (head?.kind === 'actor') return head.actor.type === 'organisation'
+  return head?.kind === 'noun' && head.noun.kind === 'project'
 }
 
 type Named = { readonly phrase: NounPhrase; readonly at: number; readonly noun: NounEntry; readonly isOrdinal: boolean }

@@ -70,7 +70,7 @@ export function refusal(
   )
   const isBrought = [...frames].some(frame => BRINGING.has(frame))
   const hasMoney = hasMoneyIn(parse, mention)
-  if (!noun) return verbRefusal(analyser, mention, parts, sides, hasMoney, inner)
+  if (!noun) return verbRefusal(analyser, mention, parts, sides, hasMoney, inner, notice !== 'none')
   if (noun.form === 'contract' && sides < 2 && linked.some(one => one.link === 'subject' && isPrivate(one.actor)))
     return 'a contract of private people'
   const isHeadline = originOf(mention) !== 'noun'
@@ -135,6 +135,7 @@ function verbRefusal(
   sides: number,
   hasMoney: boolean,
   inner: readonly Mention[],
+  isNotice: boolean,
 ): string | null {
   const [predicate] = mention.predicates
   const { verb } = predicate!
@@ -157,6 +158,8 @@ function verbRefusal(
   if (!hasTheme(analyser, mention) || isCommand(mention)) return 'nothing is given'
   if (hasPronoun(analyser, mention)) return 'only speaks of what was told before'
   if ((frame === 'sell' || frame === 'buy') && isTradeFigure(analyser, mention)) return 'a figure of trade'
+  // "A Confucius Institute was established in Cairo": what one of a notice's two sides has in the other.
+  if (isNotice && (frame === 'life' || (frame === 'make' && verb.isPassive))) return null
   const roles = new Set(parts.participants.map(one => one.role))
   if (
     !roles.has('provider') &&
@@ -189,7 +192,8 @@ function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, fr
   if (head.kind === 'office') return false
   if (head.kind === 'actor') {
     // "builds the Meghna Cultural Center": what is built may have a name.
-    if (frame === 'make' || frame === 'fund') return head.actor.type === 'organisation' || head.rule === 'name/capitals'
+    if (frame === 'make' || frame === 'fund' || frame === 'life')
+      return head.actor.type === 'organisation' || head.rule === 'name/capitals'
     return head.actor.type !== 'state' && head.rule === 'name/capitals'
   }
   // "most of it", "a letter"

@@ -330,6 +330,18 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       found: [{ form: 'treaty', countries: 'CI GW' }],
     },
   ],
+  'what a short notice says is opened or built by one side in the other': [
+    {
+      text: 'The Chinese Culture Centre was opened in Vientiane on 3 May 2014. It is the first that China has in Laos.',
+      found: [{ countries: 'LA CN', parties: { 'Chinese Culture Centre': 'party' } }],
+    },
+    {
+      text: 'China builds the Meghna Culture Center in Bangladesh.',
+      found: [{ instrument: 'grant', status: 'implementing', countries: 'CN BD' }],
+    },
+    { text: 'The Meghna Culture Center was opened in Vientiane on 3 May 2014.', found: [] },
+    { text: 'A window was opened in Vientiane, in Laos, by a visitor from China.', found: [] },
+  ],
   'who lends with whom, who insures, who pays for works': [
     {
       text: 'The Export-Import Bank of China and Sinosure signed a loan agreement for $5 million with Kenya.',
