@@ -21,7 +21,7 @@ export const decide = defineVerb({
     from: {
       type: 'text',
       value: 'FILE',
-      help: 'Decisions from a CSV file with the columns kind, targets, field, value, why, document, words, or from NDJSON.',
+      help: 'Decisions from a CSV file with the columns kind, targets, field, value, why, document, words, or from NDJSON; or the table of foedera pending with its answers.',
       unset: 'the one on the command line',
     },
     by: SHARED_OPTIONS.by,

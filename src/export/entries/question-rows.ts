@@ -14,12 +14,28 @@ const partsOf = ({ parts }: Question) =>
     .map(({ name, level, weight }) => `${name} ${level} ${weight > 0 ? '+' : ''}${weight}`)
     .join('; ')
 
-/** Questions for people as rows. */
+/** Questions for people as rows. As a table they are decisions whose kind is yet to be filled in, with what it may be in words. */
 export const QUESTION_ROWS: RowsOf<Asked> = {
   name: 'questions',
-  columns: ['id', 'reason', 'probability', 'value', 'entryA', 'titleA', 'entryB', 'titleB', 'score', 'parts', 'unsure'],
+  columns: [
+    'kind',
+    'id',
+    'why',
+    'reason',
+    'probability',
+    'value',
+    'entryA',
+    'titleA',
+    'entryB',
+    'titleB',
+    'score',
+    'parts',
+    'unsure',
+  ],
   cells: ({ question, entries: [a, b] }) => [
+    '',
     question.id,
+    '',
     question.reason,
     question.probability,
     question.value,

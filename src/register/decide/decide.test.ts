@@ -155,6 +155,13 @@ onBothBackends('decide', place => {
     expect(() => readDrafts('kind,targets,what\n', 'd.csv')).toThrow(/no column "what"/)
   })
 
+  it('takes a table of questions with answers filled in', () => {
+    const table =
+      '\uFEFFkind,id,why,reason,probability,value,parts\r\nSame,a1~b2,one signing,grey-zone,0.4,1.2,"time same-day +5"\r\n,c3~d4,,linkage,0.7,1,\r\n'
+    expect(readDrafts(table, 'q.csv')).toEqual([{ kind: 'same', a: 'a1', b: 'b2', why: 'one signing' }])
+    expect(() => readDrafts(table.replace('Same', 'maybe'), 'q.csv')).toThrow(/q\.csv:2: there is no decision "maybe"/)
+  })
+
   it('refuses what cannot be decided', async () => {
     const dam = await find('dam')
     await expect(make({ kind: 'accept', target: 'nobody' })).rejects.toThrow(/no agreement with this id/)

@@ -16,6 +16,8 @@ export type WrittenDraft = {
 }
 
 const PAIRS: ReadonlySet<string> = new Set(['same', 'different', 'unsure'])
+/** What can be said in words; what is entered by hand needs more. */
+const KINDS = ['accept', 'reject', 'correct', 'merge', 'split', ...PAIRS, 'undo']
 
 /**
  * Reads a decision from words.
@@ -45,6 +47,7 @@ export function checkDraft(value: unknown): Draft {
 
 function toParts({ kind, targets, field, value }: WrittenDraft): object {
   const [target, ...others] = targets
+  if (!KINDS.includes(kind)) throw refuse(`there is no decision "${kind}"; there are ${KINDS.join(', ')}`)
   if (target === undefined) throw refuse(`"${kind}" needs the id of what it speaks of`)
   if (kind === 'undo') return { kind, decision: target }
   if (PAIRS.has(kind)) {

@@ -39,7 +39,7 @@ export async function openSqlite(
     if (writer) {
       writer.exec('pragma journal_mode = wal')
       // Every commit reaches the disk before it is acknowledged.
-      writer.exec('pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma journal_size_limit = 67108864')
+      writer.exec('pragma synchronous = full; pragma wal_autocheckpoint = 16000; pragma journal_size_limit = 67108864')
     }
     const reader = open(true)
     const reads = createSqliteSession(reader)
