@@ -114,16 +114,23 @@ function toFeeds(outlines: readonly Outline[], base: string): NamedFeed[] {
 const LINK_PATTERN = /<link\b[^<>]*>/gi
 const TYPE_PATTERN = /\btype {0,3}= {0,3}["']?application\/(?:rss\+xml|atom\+xml|feed\+json)/i
 const ALTERNATE_PATTERN = /\brel {0,3}= {0,3}["']?alternate\b/i
-const HREF_PATTERN = /\bhref {0,3}= {0,3}(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/i
+const HREF_PATTERN = /\bhref {0,3}= {0,3}(?<quote>["'])/i
 
 /** The feeds that a page names in its head. */
 function findFeeds(html: string, base: string): NamedFeed[] {
   const urls = new Set<string>()
   for (const [link] of html.matchAll(LINK_PATTERN)) {
     if (link.length > HEAD || !ALTERNATE_PATTERN.test(link) || !TYPE_PATTERN.test(link)) continue
-    const { double, single } = HREF_PATTERN.exec(link)?.groups ?? {}
-    const url = toAddress([(double ?? single)?.replaceAll('&amp;', '&')], base)
+    const url = toAddress([hrefOf(link)?.replaceAll('&amp;', '&')], base)
     if (url !== null && urls.size < MOST_FEEDS) urls.add(url)
   }
   return [...urls].map(url => ({ url }))
+}
+
+function hrefOf(link: string): string | undefined {
+  const found = HREF_PATTERN.exec(link)
+  if (!found) return undefined
+  const start = found.index + found[0].length
+  const end = link.indexOf(found.groups!.quote!, start)
+  return end < 0 ? undefined : link.slice(start, end)
 }
