@@ -32,6 +32,8 @@ export const WORD_SET_NAMES = [
   'deadlines',
   'quantities',
   'lyAdjectives',
+  'pending',
+  'accompanying',
   'debts',
   'bills',
   'additions',

@@ -60,6 +60,8 @@ function referenceScore(a: Draft, b: Draft): number {
   // Every item of a list is an agreement of its own.
   if (b.traits.origin === 'item') return NEVER
   if (a.traits.origin === 'item' && b.traits.determiner !== 'definite') return -3
+  // "the treaty on the border was signed together with a treaty on relations"
+  if (isBesides(a, b)) return -3
   const lead = isLeadIn(a, b) ? 1.5 : 0
   if (b.traits.isAnother && lead === 0) return -6
   if (isBesideConclusion(a, b)) return -4
@@ -77,6 +79,15 @@ const isBesideConclusion = (a: Draft, b: Draft) =>
   [a, b].every(
     one => one.traits.origin === 'noun' && one.traits.determiner === 'indefinite' && one.rule.endsWith('/conclude'),
   )
+
+/** Papers told of in one sentence, the later one as something new. */
+const isBesides = (a: Draft, b: Draft) =>
+  a.traits.sentence === b.traits.sentence &&
+  b.traits.determiner === 'indefinite' &&
+  a.traits.origin === 'noun' &&
+  b.traits.origin === 'noun' &&
+  a.form.code === b.form.code &&
+  b.nameWords.size > 0
 
 /** A headline above the passage that tells of it. */
 const isLeadIn = (a: Draft, b: Draft) =>

@@ -114,8 +114,10 @@ function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly
     const subject = subjectOf(analyser, parse, verb)
     if (subject && subject.from < clause.start && clause.kind === 'relative')
       for (const phrase of relativeHeads(parse, clause.index)) pairs.push([phrase, 'relative'])
-    else if (subject)
+    else if (subject) {
       for (const phrase of joinedTo(analyser, parse, subject, verb.from)) pairs.push([phrase, 'subject'])
+      for (const phrase of accompanying(analyser, parse, verb)) pairs.push([phrase, 'subject'])
+    }
     if (verb.isPassive && !subject)
       for (const phrase of objectsOf(analyser, parse, verb)) pairs.push([phrase, 'object'])
     return pairs
@@ -126,6 +128,17 @@ function phrasesOf(analyser: Analyser, parse: Parse, verb: VerbGroup): (readonly
   if (clause.kind === 'relative' && pairs.length === 0)
     for (const phrase of relativeHeads(parse, clause.index)) pairs.push([phrase, 'relative'])
   return pairs
+}
+
+/** "The treaty was signed together with a protocol": what is told along. */
+function accompanying(analyser: Analyser, { phrases, sequence, clauseOf }: Parse, verb: VerbGroup): NounPhrase[] {
+  return phrases.filter(
+    phrase =>
+      phrase.from > verb.at &&
+      phrase.relation === 'with' &&
+      clauseOf[phrase.head] === clauseOf[verb.at] &&
+      analyser.wordSets.accompanying.has(sequence.units[phrase.preposition - 1]!.token),
+  )
 }
 
 /** "put on hold the ratification": what a verb of the life of a treaty does to its signing or ratification. */

@@ -194,7 +194,7 @@ function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, fr
     // "builds the Meghna Cultural Center": what is built may have a name.
     if (frame === 'make' || frame === 'fund' || frame === 'life')
       return head.actor.type === 'organisation' || head.rule === 'name/capitals'
-    return head.actor.type !== 'state' && head.rule === 'name/capitals'
+    return frame !== 'receive' && head.actor.type !== 'state' && head.rule === 'name/capitals'
   }
   // "most of it", "a letter"
   const isEmpty = (bitsOf(analyser, head) & (CLASS.quantifier | CLASS.pronoun | CLASS.relative)) !== 0

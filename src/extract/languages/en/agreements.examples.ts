@@ -425,6 +425,18 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
     { text: 'China could lend Kenya $3 billion, analysts said.', found: [] },
     { text: 'Fiji hopes that China will build a stadium in Suva.', found: [] },
     { text: 'Critics want China to build a road in Uganda.', found: [] },
+    { text: 'The prime minister of Laos received his Japanese counterpart Ishiba Shigeru in Vientiane.', found: [] },
+    {
+      text: 'The treaty on the border was signed in Tashkent by the presidents of Kazakhstan and Uzbekistan together with a treaty on allied relations.',
+      found: [
+        { form: 'treaty', status: 'signed', countries: 'KZ UZ' },
+        { form: 'treaty', status: 'signed', countries: 'KZ UZ' },
+      ],
+    },
+    {
+      text: 'China and Peru have yet to sign the loan agreement for the port.',
+      found: [{ status: 'proposed', countries: 'CN PE' }],
+    },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },

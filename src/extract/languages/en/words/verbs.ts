@@ -13,7 +13,10 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'conclude', status: 'agreed' },
   ],
   ['adopt', { frame: 'conclude', status: 'signed' }],
-  ['agree, agree on, agree upon, come to terms', { frame: 'agree', status: 'agreed', control: 'bound' }],
+  [
+    'agree, agree on, agree upon, concur, concur on, come to terms',
+    { frame: 'agree', status: 'agreed', control: 'bound' },
+  ],
   [
     'pledge*, promise*, vow*, commit, undertake, commit to, earmark, guarantee to',
     { frame: 'pledge', status: 'pledged', control: 'bound' },
@@ -79,7 +82,7 @@ export const VERBS: readonly VerbRow[] = [
   ['renew, prolong, roll over, extend', { frame: 'life', status: 'amended', follows: 'renews' }],
   ['implement*', { frame: 'life', status: 'implementing', follows: 'implements' }],
   [
-    'begin, start*, launch*, commence, inaugurate, break ground, kick off, get under way, resume work, execute',
+    'begin, start*, launch*, commence, activate, inaugurate, break ground, kick off, get under way, resume work, execute',
     { frame: 'life', status: 'implementing' },
   ],
   ['complete, finish*, fulfil, fulfill, repay, open*, commission*, wrap up', { frame: 'life', status: 'completed' }],
