@@ -32,7 +32,6 @@ export const WORD_SET_NAMES = [
   'deadlines',
   'quantities',
   'lyAdjectives',
-  'pending',
   'accompanying',
   'debts',
   'bills',

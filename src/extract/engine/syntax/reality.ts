@@ -38,8 +38,7 @@ function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality
 function infinitiveReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
   const before = parse.sequence.units[verb.from - 1]
   const bits = bitsOf(analyser, before)
-  // "has yet to sign", "is not to sign"
-  if (before && analyser.wordSets.pending.has(before.token)) return 'open'
+  // "is to sign", "has yet to sign", "is not to sign"
   if (bits & CLASS.negation) return 'denied'
   if (before?.kind === 'noun' || (before?.kind === 'word' && bits === 0 && !bitsOf(analyser, before))) {
     if (before.kind === 'noun') return 'bound'

@@ -433,10 +433,6 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
         { form: 'treaty', status: 'signed', countries: 'KZ UZ' },
       ],
     },
-    {
-      text: 'China and Peru have yet to sign the loan agreement for the port.',
-      found: [{ status: 'proposed', countries: 'CN PE' }],
-    },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },

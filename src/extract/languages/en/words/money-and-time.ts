@@ -26,8 +26,6 @@ export const WORD_SETS = {
   /** "a series of agreements": what follows "of" is what is spoken of. */
   quantities:
     'series, number, package, set, total, raft, host, range, batch, dozens, dozen, couple, string, round, pair, variety, lot, quantity, amount, sum, group, list, consignment, one, two, three, some, most, all, part, text, texts, copy, copies, total, half, majority, instruments',
-  /** "has yet to be signed": it is still to come. */
-  pending: 'yet',
   /** "was signed together with a protocol" */
   accompanying: 'together, along',
   /** Words in -ly that are no adverbs. */
