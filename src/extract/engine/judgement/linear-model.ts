@@ -1,4 +1,3 @@
-import { ByWord } from '../text/by-word.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import type { Features } from './feature-bag.ts'
 import type { CueList, FeatureSpace } from './feature-space.ts'
@@ -45,10 +44,15 @@ export function loadModel({ list, classes, bias, features }: ModelFile, vocabula
   }
 }
 
+/** What a model knows of a word stands side by side: its own row, that of the word in a title, and the place of the pairs that it begins. */
+const PLACES = 4
+const TITLE = 1
+const PAIR = 2
+
 function spaceOf(names: readonly string[], vocabulary: Vocabulary): FeatureSpace {
-  const words = new ByWord(NONE)
-  const titles = new ByWord(NONE)
-  const pairs = new ByWord<Map<number, number> | null>(null)
+  const words = new Map<number, number>()
+  const titles = new Map<number, number>()
+  const pairs = new Map<number, Map<number, number>>()
   const cues = new Map<string, number>()
   const titleCues = new Map<string, number>()
   names.forEach((name, row) => {
@@ -63,9 +67,14 @@ function spaceOf(names: readonly string[], vocabulary: Vocabulary): FeatureSpace
       pairs.set(id, behind.set(vocabulary.intern(second), row))
     }
   })
+  const table = new Int16Array(PLACES * (vocabulary.size + 1)).fill(NONE)
+  for (const [word, row] of words) table[PLACES * word] = row
+  for (const [word, row] of titles) table[PLACES * word + TITLE] = row
+  const seconds = [...pairs.values()]
+  for (const [i, word] of [...pairs.keys()].entries()) table[PLACES * word + PAIR] = i
   return {
-    word: (word, isTitle) => (isTitle ? titles : words).get(word),
-    pair: (first, second) => pairs.get(first)?.get(second) ?? NONE,
+    word: (word, isTitle) => table[PLACES * word + (isTitle ? TITLE : 0)] ?? NONE,
+    pair: (first, second) => seconds[table[PLACES * first + PAIR] ?? NONE]?.get(second) ?? NONE,
     cue: (code, isTitle) => (isTitle ? titleCues : cues).get(code) ?? NONE,
   }
 }

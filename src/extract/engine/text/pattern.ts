@@ -160,8 +160,10 @@ function toCaptures<S extends Sequence>(
   found: readonly (Capture | undefined)[],
 ): Captures {
   const captures: Record<string, Capture | undefined> = {}
-  for (const [i, element] of elements.entries())
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
     if (element.kind === 'class' && found[i]) captures[element.name] = found[i]
+  }
   return captures
 }
 

@@ -172,6 +172,12 @@ function chooseName(
   to: number,
   context: TagContext,
 ): NameSense | null {
+  // Most phrases name one.
+  if (names.length === 1) {
+    const only = names[0]!
+    if (!isSpelled(only, sequence, from, to)) return null
+    return only.strength === 'weak' ? context.choose(names, from) : only
+  }
   const fitting = names.filter(one => isSpelled(one, sequence, from, to))
   const known = fitting.filter(one => one.strength !== 'none')
   if (known.length === 0) return fitting[0] ?? null
