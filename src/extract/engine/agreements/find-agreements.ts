@@ -44,6 +44,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   const headers = new Map<number, Parse>()
   let current = -1
   let carried: Carried = START
+  let isPrivate = false
   for (const parse of parses) {
     const { passage, passageIndex } = parse.sentence
     const before = current
@@ -77,8 +78,12 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
     )
     if (listed) current = take(context, drafts, listed)
     if (listed || passage.kind === 'row') continue
+    isPrivate ||= parse.sequence.units.some(unit => unit.kind === 'noun' && unit.noun.kind === 'private')
     for (const mention of mentions) {
       if (mention.inside) continue
+      // "Following are the MoUs signed:" only opens a list; "the settlement" is the wage deal told of.
+      if (stems.has(passageIndex) && mention.isPlural && mention.count === null) continue
+      if (isPrivate && drafts.length === 0 && isSettlement(mention)) continue
       const inner = mentions.filter(one => isInside(one, mention))
       const made = assess(context, mention, inner, carried)
       for (const draft of made) {
@@ -120,6 +125,10 @@ function firstAmount({ analyser }: AgreementContext, parses: readonly Parse[]): 
   }
   return []
 }
+
+/** "the agreement", "the deal", "the settlement" */
+const isSettlement = ({ noun, determiner }: Mention) =>
+  determiner === 'definite' && noun?.kind === 'paper' && noun.form === 'agreement' && noun.instrument === undefined
 
 const START: Carried = {
   eventDate: null,

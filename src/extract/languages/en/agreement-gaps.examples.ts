@@ -24,17 +24,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: 'items that name only a subject',
-    agreements: {
-      text: 'Tunisia and Malta signed agreements on Thursday. They cover:\n- Sea rescue\n- Double taxation\n- Air services',
-      found: [
-        { countries: 'TN MT', date: '2015-05-14' },
-        { countries: 'TN MT', date: '2015-05-14' },
-        { countries: 'TN MT', date: '2015-05-14' },
-      ],
-    },
-  },
-  {
     reason: '"and another with"',
     agreements: {
       text: 'Turkey signed a free trade agreement with Norway and another with Iceland on Tuesday.',

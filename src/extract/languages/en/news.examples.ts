@@ -104,6 +104,16 @@ export const NEWS_EXAMPLES: Topics<AgreementExample> = {
       found: [{ status: 'ratified', countries: 'PE CL' }],
     },
   ],
+  'items of a list that name only their subject': [
+    {
+      text: 'Tunisia and Malta signed agreements on Thursday. They cover:\n- Sea rescue\n- Double taxation\n- Air services',
+      found: [
+        { countries: 'TN MT', date: '2015-05-14' },
+        { countries: 'TN MT', date: '2015-05-14' },
+        { countries: 'TN MT', date: '2015-05-14' },
+      ],
+    },
+  ],
   'firms that are bought': [
     {
       text: 'On Monday Nippon Steel closed the acquisition of United States Steel for $8 billion.',
@@ -117,6 +127,10 @@ export const NEWS_EXAMPLES: Topics<AgreementExample> = {
     { text: 'The leaders of Peru and Chile are building a community with a shared future.', found: [] },
     {
       text: 'The airline of Peru signed a wage agreement with its pilots. Investors from Chile watched it.',
+      found: [],
+    },
+    {
+      text: 'The airline of Peru signed a wage agreement with its pilots. The settlement was reached on Monday. Investors from Chile watched it.',
       found: [],
     },
     { text: 'Give every memorandum between Peru and Chile a number.', found: [] },

@@ -76,7 +76,7 @@ export const WORD_SETS = {
   ...MEMBERSHIP_WORD_SETS,
   /** What is handed over without anything being given. */
   letters:
-    'condolences, sympathy, sympathies, greetings, congratulations, gratitude, apologies, wishes, invitations, word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up, go-ahead, light, nod, approval, assent, backing',
+    'condolences, sympathy, sympathies, greetings, congratulations, gratitude, apologies, wishes, invitations, word, notice, notes of protest, permission, assurance, assurances, details, reasons, priority, thanks, lecture, interview, speech, way, birth, rise, blessing, consent, letter, letters, note, message, petition, invitation, list, report, credentials, copy, copies, power, control, evidence, warning, chance, up, go-ahead, light, nod, approval, assent, backing, bill, draft, resolution, budget, motion, idea, proposal, plan, case, picture, challenge, problem, medal, award, prize, flowers',
   capacities: 'as',
   /** What is built without works. */
   abstracts:

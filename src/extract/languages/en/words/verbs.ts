@@ -111,7 +111,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'talk', status: 'negotiating', event: 'negotiation' },
   ],
   [
-    'propose, suggest, seek, consider, mull, request*, ask for, call for, demand*, push for, want',
+    'eye*, propose, suggest, seek, consider, mull, request*, ask for, call for, demand*, push for, want',
     { frame: 'talk', status: 'proposed', control: 'asked' },
   ],
   [
@@ -129,12 +129,12 @@ export const VERBS: readonly VerbRow[] = [
 /** Verbs by which somebody says something, by lemma. */
 export const SPEECH_VERBS: readonly VerbRow[] = [
   [
-    'say, state*, declare, explain, note*, stress*, emphasise, emphasize, underline, underscore, warn, add, argue, insist, claim*, observe, point out, acknowledge, admit, concede, confirm, affirm, reaffirm, reiterate, maintain, contend, remark*, comment*, respond, reply*, counter*, quip*, write, tweet*, make it clear, make it plain, make plain, assert, predict, recall, report*, mention*, highlight*, continue, caution*, reveal, indicate, clarify, complain, disclose, conclude by saying, go on to say, make clear, answer*, allege, repeat, boast*, joke*, lament*, interject, elaborate, testify, forecast*, estimate*, suggest, post*',
+    'say, state*, declare, explain, note*, stress*, emphasise, emphasize, underline, underscore, warn, add, argue, insist, claim*, observe, point out, acknowledge, admit, concede, confirm, affirm, reaffirm, reiterate, maintain, contend, remark*, comment*, respond, reply*, counter*, quip*, write, tweet*, make it clear, make it plain, make plain, assert, predict, recall, report*, mention*, highlight*, continue, caution*, reveal, indicate, clarify, complain, disclose, conclude by saying, go on to say, make clear, answer*, allege, repeat, boast*, joke*, lament*, interject, elaborate, testify, forecast*, estimate*, suggest, post*, wonder*',
     { frame: 'other', speech: 'say' },
   ],
   ['tell, inform, assure, remind, brief*', { frame: 'other', speech: 'tell' }],
   [
-    'call*, describe, hail*, praise*, welcome*, characterise, characterize, label*, brand*, criticise, criticize, condemn, applaud, denounce, laud, view*, dub, term*, pronounce, deplore, slam, blast',
+    'accuse, call*, describe, hail*, praise*, welcome*, characterise, characterize, label*, brand*, criticise, criticize, condemn, applaud, denounce, laud, view*, dub, term*, pronounce, deplore, slam, blast',
     { frame: 'other', speech: 'call' },
   ],
   ['speak of, talk of, refer to, warn of, speak about, warn against', { frame: 'other', speech: 'speak' }],
