@@ -22,7 +22,7 @@ export function itemDraft(
   const { analyser, cast, focus, timing } = context
   const { sequence } = parse
   const to = sequence.count
-  if (to < 2) return null
+  if (to < 2 && !mentions.some(one => one.noun?.kind === 'paper')) return null
   const head =
     mentions.find(
       one => one.noun?.form && one.at <= HEAD_REACH && (one.noun.form !== 'agreement' || one.noun.instrument),

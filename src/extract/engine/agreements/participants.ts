@@ -114,7 +114,9 @@ function placeOf(
   if (verb && phrase.from === verb.to) {
     const next = parse.phrases[parse.phraseOf[phrase.to] ?? -1]
     const isGiving = verb.verb.frame === 'give' || verb.verb.frame === 'pledge'
-    return { link: next?.relation === null && isGiving ? 'indirect' : 'object', verb }
+    // "will provide Tunisia with 100 million"
+    const isServed = next?.relation === null || next?.relation === 'with'
+    return { link: isServed && isGiving ? 'indirect' : 'object', verb }
   }
   const isInOwn = phrase.head >= mention.own.from && phrase.head < mention.own.to
   if (!isInOwn) return null

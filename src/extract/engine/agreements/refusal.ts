@@ -75,6 +75,7 @@ export function refusal(
     return 'a contract of private people'
   const isHeadline = originOf(mention) !== 'noun'
   if (isHeadline && sides < 2) return 'a headline without two sides'
+  if (isHeadline && predicates.length > 0 && predicates.every(one => one.reality === 'asked')) return 'only asked for'
   if (noun.kind === 'generic') return parts.sides.size >= 2 ? null : 'documents without two sides'
   if (noun.form === 'plan' && noun.isVague && !predicates.some(one => one.verb.verb.frame === 'conclude' && one.status))
     return 'a plan that nobody signed'
@@ -145,7 +146,9 @@ function verbRefusal(
   if (predicate!.controllers.some(one => one.verb.frame === 'award')) return 'only says who was picked'
   if (frame !== 'agree' && frame !== 'conclude' && isOnlyPossible(predicate!)) return 'only possible'
   if (frame === 'agree' && isOnItsOwn(analyser, mention)) return 'only speaks of what was told before'
+  if (frame === 'agree' && isOpinion(analyser, mention)) return 'of one opinion only'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
+  if (frame === 'conclude' && isStem(mention)) return 'only introduces what is signed'
   if (frame === 'conclude')
     return verb.lemma === 'sign' && sides >= 2 && parts.participants.length > 0 && !hasPronoun(analyser, mention)
       ? null
@@ -172,6 +175,21 @@ function verbRefusal(
   return null
 }
 
+/** "The following were signed:" */
+function isStem({ parse: { sequence } }: Mention): boolean {
+  const last = sequence.units[sequence.count - 1]
+  return last?.kind === 'mark' && last.mark === ':'
+}
+
+/** "agreed that trade matters": what is so already is no undertaking. */
+function isOpinion(analyser: Analyser, { parse, predicates }: Mention): boolean {
+  const { verb } = predicates[0]!
+  if (!(bitsOf(analyser, parse.sequence.units[verb.to]) & CLASS.complementizer)) return false
+  return !parse.verbs.some(one => one.at > verb.at && one.form === 'finite' && AHEAD.has(one.tense))
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['future', 'open'])
+
 /** Something that is given, built or sold: an object that is no person, state or letter, or a subject of the passive. */
 function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
   const { verb } = predicates[0]!
@@ -189,7 +207,10 @@ function hasTheme(analyser: Analyser, { parse, predicates }: Mention): boolean {
 const THEME_LINKS: ReadonlySet<string> = new Set(['of', 'with'])
 function isThing(analyser: Analyser, { sequence }: Parse, phrase: NounPhrase, frame: string): boolean {
   const head = sequence.units[phrase.head]!
+  const first = sequence.units[phrase.from]!
   if (head.kind === 'office') return false
+  // "received Antonio Guterres, Secretary-General of the United Nations"
+  if (frame === 'receive' && first.kind === 'actor' && first.actor.type === 'person') return false
   if (head.kind === 'actor') {
     // "builds the Meghna Cultural Center": what is built may have a name.
     if (frame === 'make' || frame === 'fund' || frame === 'life')

@@ -163,8 +163,12 @@ function subjectStart(
   phraseOf: Int16Array,
 ): number {
   const floor = top.verbs.at(-1)!.to
+  let depth = 0
   for (let i = verb.from - 1; i >= floor; i--) {
     const unit = sequence.units[i]!
+    // "the rapporteur (ECR, Sweden) told": what stands in brackets begins no clause.
+    if (unit.kind === 'mark') depth = Math.max(0, depth + (unit.mark === ')' ? 1 : unit.mark === '(' ? -1 : 0))
+    if (depth > 0) continue
     const isSplit =
       (bitsOf(analyser, unit) & CLASS.coordinator) !== 0 || (unit.kind === 'mark' && /[,–—(“”"]/.test(unit.mark))
     if (!isSplit || phraseOf[i] !== -1) continue

@@ -126,6 +126,7 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'en/name/organisation-office-person',
     pattern: [
       "<org> 's? <modifiers>? <field>? <office> <titles>? <who>",
+      "<org> 's? <modifiers>? <field>? <office> and|cum <field>? <office:second> <titles>? <who>",
       "<person:org> 's? <office> <titles>? <who>",
       'the? <modifiers>? <field>? <office> of|at the? <org> ,? <titles>? <who>',
     ],

@@ -61,4 +61,35 @@ export const OFFICIAL_AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       ],
     },
   ],
+  'what is wanted or thought is no agreement, what one gives is': [
+    { text: 'António Guterres of the United Nations was paying a courtesy call on Xi Jinping.', found: [] },
+    { text: 'France and Chad agreed that trade matters more than ever.', found: [] },
+    { text: 'Xi Jinping received at the palace António Guterres of the United Nations.', found: [] },
+    {
+      title: 'France and Chad: Senate wants to begin work on an investment agreement',
+      text: 'Paris is a city.',
+      found: [],
+    },
+    {
+      text: 'The United States will provide Vietnam with initial seed funding of $2 million.',
+      found: [{ status: 'pledged', countries: 'US VN', amounts: { '$2 million': '2000000 USD' } }],
+    },
+  ],
+  'a list names treaties by their titles alone': [
+    {
+      text: 'Poland and Latvia signed the following in Riga on 4 May 2015:\n1. Treaty on legal assistance\n2. Agreement on early warning of nuclear accidents\n',
+      found: [
+        { form: 'treaty', status: 'signed', countries: 'PL LV', date: '2015-05-04' },
+        { form: 'agreement', status: 'signed', countries: 'PL LV', date: '2015-05-04' },
+      ],
+    },
+    {
+      text: 'The following were signed by India and Mongolia on 17 May 2015:\n1. Treaty on Extradition\n2. Air Services Agreement\n3. Programme of Cooperation for 2015-2018',
+      found: [
+        { form: 'treaty', status: 'signed', countries: 'IN MN', date: '2015-05-17' },
+        { form: 'agreement', status: 'signed', countries: 'IN MN', date: '2015-05-17' },
+        { form: 'plan', status: 'signed', countries: 'IN MN', date: '2015-05-17' },
+      ],
+    },
+  ],
 }

@@ -23,7 +23,10 @@ export const VERBS: readonly VerbRow[] = [
   ],
   ['offer*', { frame: 'pledge', status: 'pledged', control: 'bound' }],
   ['announce, unveil', { frame: 'pledge', status: 'pledged', speech: 'say' }],
-  ['give up, give way, give in, give rise to, send back', { frame: 'other' }],
+  [
+    'give up, give way, give in, give rise to, send back, pay a visit, pay a call, pay a courtesy call, pay an official visit, pay a state visit, pay a working visit, pay tribute, pay attention, pay homage, pay his respects, pay her respects, pay their respects',
+    { frame: 'other' },
+  ],
   ['lend, loan*, on-lend, onlend', { frame: 'give', status: 'agreed', instrument: 'loan' }],
   ['borrow', { frame: 'receive', status: 'agreed', instrument: 'loan' }],
   ['donate, gift*, present*', { frame: 'give', status: 'completed', instrument: 'grant' }],
@@ -107,7 +110,7 @@ export const VERBS: readonly VerbRow[] = [
   ['reject, turn down, veto*, rebuff*, vote down, throw out', { frame: 'life', status: 'rejected' }],
   ['expire, lapse*, run out, come to an end', { frame: 'life', status: 'expired', isIntransitive: true }],
   [
-    'negotiate, discuss, talk about, explore, pursue, work on, confer',
+    'negotiate, discuss, talk about, explore, pursue, work on, begin work on, start work on, confer',
     { frame: 'talk', status: 'negotiating', event: 'negotiation' },
   ],
   [
