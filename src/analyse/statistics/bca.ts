@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics'
 import { normalBelow, normalQuantile } from './normal.ts'
 import { Draws } from './random.ts'
 
@@ -8,6 +9,10 @@ export type Resampling = {
   readonly statistic: (weights: ArrayLike<number>) => ArrayLike<number>
   /** The figures without thing `i`, where that is quicker to find. */
   readonly without?: (thing: number) => ArrayLike<number>
+  /**
+   * Figures that are ranks. Counts drawn from counts vary twice, and what varies more ranks nearer to the middle: their resamples are moved so that their mean is the figure, and tell the spread only.
+   */
+  readonly isRank?: (figure: number) => boolean
   readonly seed: string
   readonly resamples?: number
 }
@@ -22,7 +27,14 @@ const LEVEL = 0.95
  * so that counts and sums vary as those of things that happen independently do. The acceleration is of the figures without each thing in turn.
  * Null for a figure that no resample moves.
  */
-export function bcaIntervals({ n, statistic, without, seed, resamples = RESAMPLES }: Resampling): (Interval | null)[] {
+export function bcaIntervals({
+  n,
+  statistic,
+  without,
+  isRank = () => false,
+  seed,
+  resamples = RESAMPLES,
+}: Resampling): (Interval | null)[] {
   const weights = new Float64Array(n).fill(1)
   const whole = Array.from(statistic(weights))
   const accelerations = accelerationsOf(n, whole, without ?? (thing => statistic(leaveOut(weights, thing))))
@@ -33,7 +45,14 @@ export function bcaIntervals({ n, statistic, without, seed, resamples = RESAMPLE
     const figures = statistic(weights)
     for (const [at, column] of drawn.entries()) column[round] = figures[at]!
   }
-  return whole.map((figure, at) => intervalOf(figure, drawn[at]!, accelerations[at]!))
+  return whole.map((figure, at) =>
+    intervalOf(figure, isRank(at) ? centre(drawn[at]!, figure) : drawn[at]!, accelerations[at]!),
+  )
+}
+
+function centre(drawn: Float64Array, figure: number): Float64Array {
+  const by = figure - mean(Array.from(drawn))
+  return drawn.map(value => value + by)
 }
 
 function leaveOut(weights: Float64Array, thing: number): Float64Array {

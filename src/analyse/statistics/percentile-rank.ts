@@ -1,23 +1,29 @@
-/** Values of many in order, to see where one stands among them. */
-export type Distribution = Float64Array
+/** Values of many, to see where one stands among them: each that occurs, in order, with the share of the many below it and that of those up to it. */
+export type Distribution = { readonly n: number; readonly values: Float64Array; readonly upTo: Float64Array }
 
-export const toDistribution = (values: Iterable<number>): Distribution => Float64Array.from(values).sort()
-
-/** Where a value stands among others, from 0 to 100: the share of them below it, those that equal it by half. Null among none. */
-export function percentileRank(distribution: Distribution, value: number): number | null {
-  if (distribution.length === 0) return null
-  const below = countBelow(distribution, value, false)
-  const upTo = countBelow(distribution, value, true)
-  return (50 * (below + upTo)) / distribution.length
+export function toDistribution(all: Iterable<number>): Distribution {
+  const sorted = Float64Array.from(all).sort()
+  const [values, upTo]: [number[], number[]] = [[], []]
+  for (const [at, value] of sorted.entries()) {
+    if (values.at(-1) === value) upTo[upTo.length - 1] = at + 1
+    else {
+      values.push(value)
+      upTo.push(at + 1)
+    }
+  }
+  return { n: sorted.length, values: Float64Array.from(values), upTo: Float64Array.from(upTo) }
 }
 
-/** How many values are less than `value`, or no more than it. */
-function countBelow(sorted: Distribution, value: number, isIncluded: boolean): number {
-  let [low, high] = [0, sorted.length]
+/** Where a value stands among others, from 0 to 100: the share of them below it, those that equal it by half. Null among none. */
+export function percentileRank({ n, values, upTo }: Distribution, value: number): number | null {
+  if (n === 0) return null
+  let [low, high] = [0, values.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sorted[middle]! < value || (isIncluded && sorted[middle] === value)) low = middle + 1
+    if (values[middle]! < value) low = middle + 1
     else high = middle
   }
-  return low
+  const below = low === 0 ? 0 : upTo[low - 1]!
+  const equal = values[low] === value ? upTo[low]! - below : 0
+  return (100 * (below + equal / 2)) / n
 }

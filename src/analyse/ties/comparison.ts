@@ -1,5 +1,5 @@
 import { type Distribution, percentileRank, toDistribution } from '../statistics/percentile-rank.ts'
-import { type Amounts, COMPONENT_NAMES, type Component, NOTHING, type PairYear, toYears } from './components.ts'
+import { COMPONENT_NAMES, type Component, NOTHING, type PairYear, toYears } from './components.ts'
 
 /** What other pairs have in a year: of each component the amounts, and the amounts per 100 documents. */
 type YearOfOthers = Readonly<Record<Component, { readonly plain: Distribution; readonly perDocument: Distribution }>>
@@ -42,14 +42,20 @@ export const perHundred = (amount: number, documents: number): number => (100 * 
 /** Where a pair stands among others in a year, 0 to 100: the mean of its percentiles. */
 export type Standing = { readonly index: number; readonly plain: number; readonly perDocument: number }
 
-/** Null in a year in which no document speaks of the pair, or where there is nobody to compare with. */
-export function standingIn(others: YearOfOthers | undefined, amounts: Amounts, documents: number): Standing | null {
+/** Null in a year in which no document speaks of the pair, or where there is nobody to compare with. The amounts of the year begin at `start`, in the order of the components. */
+export function standingIn(
+  others: YearOfOthers | undefined,
+  amounts: ArrayLike<number>,
+  start: number,
+  documents: number,
+): Standing | null {
   if (!others || documents <= 0) return null
   let [plain, perDocument] = [0, 0]
-  for (const component of COMPONENT_NAMES) {
-    const ranks = others[component]
-    const rank = percentileRank(ranks.plain, amounts[component])
-    const perRank = percentileRank(ranks.perDocument, perHundred(amounts[component], documents))
+  for (let at = 0; at < COMPONENT_NAMES.length; at++) {
+    const ranks = others[COMPONENT_NAMES[at]!]
+    const amount = amounts[start + at]!
+    const rank = percentileRank(ranks.plain, amount)
+    const perRank = percentileRank(ranks.perDocument, perHundred(amount, documents))
     if (rank === null || perRank === null) return null
     plain += rank / COMPONENT_NAMES.length
     perDocument += perRank / COMPONENT_NAMES.length

@@ -1,7 +1,7 @@
 import { bcaIntervals, type Interval } from '../statistics/bca.ts'
 import { type Comparison, standingIn } from './comparison.ts'
-import type { Amounts } from './components.ts'
-import { type Thing, YearSums } from './things.ts'
+import { COMPONENT_NAMES } from './components.ts'
+import { type Thing, WIDTH, YearSums } from './things.ts'
 
 export type YearIntervals = {
   readonly index: Interval | null
@@ -11,9 +11,10 @@ export type YearIntervals = {
 export type Intervals = { readonly years: ReadonlyMap<number, YearIntervals>; readonly all: YearIntervals }
 
 /** Resamples are fewer where there are many things: their intervals are narrow, and few draws tell as much. */
-const MOST_DRAWS = 1_500_000
-const [LEAST_RESAMPLES, RESAMPLES] = [400, 2_000]
+const MOST_DRAWS = 1_000_000
+const [LEAST_RESAMPLES, RESAMPLES] = [400, 1_000]
 const PER_YEAR = 3
+const [AGREEMENTS, LEGAL_WEIGHT] = [COMPONENT_NAMES.indexOf('agreements'), COMPONENT_NAMES.indexOf('legalWeight')]
 
 /**
  * Intervals of the index, of the number of agreements and of their legal weight, by year and over all years, from one and the same resampling of what happened.
@@ -29,26 +30,32 @@ export function indexIntervals(
   seed: string,
 ): Intervals {
   const sums = new YearSums(things, years)
-  const indexOf = (at: number, amounts: Amounts) =>
-    standingIn(comparison.years.get(years[at]!), amounts, documents.get(years[at]!) ?? 0)?.index ?? 0
-  const counted = years.filter(year => comparison.pairs > 0 && (documents.get(year) ?? 0) > 0).length
-  const toFigures = (all: readonly Amounts[]): Float64Array => {
+  const ranks = years.map(year => comparison.years.get(year))
+  const heard = years.map(year => documents.get(year) ?? 0)
+  const counted = heard.filter(count => comparison.pairs > 0 && count > 0).length
+  const put = (figures: Float64Array, amounts: Float64Array, at: number) => {
+    figures[PER_YEAR * at] = standingIn(ranks[at], amounts, at * WIDTH, heard[at]!)?.index ?? 0
+    figures[PER_YEAR * at + 1] = amounts[at * WIDTH + AGREEMENTS]! * meanConfidence
+    figures[PER_YEAR * at + 2] = amounts[at * WIDTH + LEGAL_WEIGHT]! * meanConfidence
+  }
+  const toFigures = (amounts: Float64Array): Float64Array => {
     const figures = new Float64Array(PER_YEAR * (years.length + 1))
-    for (const [at, amounts] of all.entries()) put(figures, at, indexOf(at, amounts), amounts, meanConfidence)
+    for (let at = 0; at < years.length; at++) put(figures, amounts, at)
     return total(figures, years.length, counted)
   }
-  const weights = new Float64Array(things.length).fill(1)
-  const whole = sums.with(weights)
+  const whole = sums.with(new Float64Array(things.length).fill(1))
   const figures = toFigures(whole)
   const intervals = bcaIntervals({
     n: things.length,
     statistic: drawn => toFigures(sums.with(drawn)),
     without: thing => {
-      const rest = figures.slice()
-      for (const [at, amounts] of sums.without(thing, whole))
-        put(rest, at, indexOf(at, amounts), amounts, meanConfidence)
-      return total(rest, years.length, counted)
+      const rest = sums.without(thing, whole)
+      if (rest === null) return figures
+      const changed = figures.slice()
+      put(changed, rest.sums, rest.place)
+      return total(changed, years.length, counted)
     },
+    isRank: figure => figure % PER_YEAR === 0,
     seed,
     resamples: Math.max(LEAST_RESAMPLES, Math.min(RESAMPLES, Math.floor(MOST_DRAWS / (things.length + 1)))),
   })
@@ -58,12 +65,6 @@ export function indexIntervals(
     legalWeight: intervals[PER_YEAR * at + 2]!,
   })
   return { years: new Map(years.map((year, at) => [year, take(at)])), all: take(years.length) }
-}
-
-function put(figures: Float64Array, at: number, index: number, amounts: Amounts, scale: number): void {
-  figures[PER_YEAR * at] = index
-  figures[PER_YEAR * at + 1] = amounts.agreements * scale
-  figures[PER_YEAR * at + 2] = amounts.legalWeight * scale
 }
 
 /** Over all years: the mean of the index where there is one, the sum of the rest. */

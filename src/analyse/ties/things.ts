@@ -3,94 +3,81 @@ import { type Amounts, COMPONENT_NAMES, DELIVERED_STATUSES, NOTHING } from './co
 import { legalWeight } from './legal-weight.ts'
 
 /** One thing that happened between two countries in a year, and what it adds to the components: what is drawn when resampling. */
-export type Thing = { readonly year: number; readonly adds: Amounts; readonly sectors: readonly string[] }
+export type Thing = { readonly year: number; readonly adds: Amounts }
+
+const DELIVERED: ReadonlySet<string> = new Set(DELIVERED_STATUSES)
 
 /**
  * Agreements, meetings and statements as things. An agreement counts by its confidence, on a scale on which one of the register's mean confidence counts as one, so that a pair is compared with
- * others like with like.
+ * others like with like. A sector that is touched for the first time is counted with the first agreement that does.
  */
 export function toThings(
   rows: readonly AgreementRow[],
   counts: ReadonlyMap<number, Pick<Amounts, 'meetings' | 'statements'>>,
   meanConfidence: number,
 ): Thing[] {
-  const delivered: ReadonlySet<string> = new Set(DELIVERED_STATUSES)
   const things: Thing[] = []
-  for (const row of rows) {
+  const touched = new Set<string>()
+  const dated = rows.flatMap(row => {
     const year = yearOf(row)
-    if (year === null) continue
+    return year === null ? [] : [{ row, year }]
+  })
+  for (const { row, year } of dated.sort((a, b) => a.year - b.year || (a.row.id < b.row.id ? -1 : 1))) {
     const share = row.confidence / meanConfidence
-    const adds = {
-      ...NOTHING,
-      agreements: share,
-      legalWeight: share * legalWeight(row),
-      delivered: delivered.has(row.status) ? share : 0,
-    }
-    things.push({ year, adds, sectors: row.sectors })
+    const fresh = row.sectors.filter(sector => !touched.has(sector) && touched.add(sector))
+    const delivered = DELIVERED.has(row.status) ? share : 0
+    const adds = { ...NOTHING, agreements: share, legalWeight: share * legalWeight(row), newSectors: fresh.length, delivered }
+    things.push({ year, adds })
   }
   for (const [year, { meetings, statements }] of counts) {
-    for (let count = 0; count < meetings; count++) things.push({ year, adds: { ...NOTHING, meetings: 1 }, sectors: [] })
-    for (let count = 0; count < statements; count++)
-      things.push({ year, adds: { ...NOTHING, statements: 1 }, sectors: [] })
+    for (let count = 0; count < meetings; count++) things.push({ year, adds: { ...NOTHING, meetings: 1 } })
+    for (let count = 0; count < statements; count++) things.push({ year, adds: { ...NOTHING, statements: 1 } })
   }
-  return things.sort((a, b) => a.year - b.year)
+  return things
 }
 
-/** Sums of things by year, as they are and as they would be with other weights or without one. */
+/** So many numbers stand for a year in sums. */
+export const WIDTH = COMPONENT_NAMES.length
+
+/** Sums of things by year, as they are and as they would be with other weights. */
 export class YearSums {
-  readonly #things: readonly Thing[]
-  readonly #years: readonly number[]
-  readonly #at: ReadonlyMap<number, number>
-  /** Of each sector the things that touch it, the earliest first. */
-  readonly #touching: ReadonlyMap<string, readonly number[]>
+  /** Of each thing within the years: the place of its year, and what it adds. */
+  readonly #places: Int32Array
+  readonly #adds: Float64Array
+  readonly #years: number
 
   constructor(things: readonly Thing[], years: readonly number[]) {
-    this.#things = things
-    this.#years = years
-    this.#at = new Map(years.map((year, at) => [year, at]))
-    const touching = new Map<string, number[]>()
-    for (const [thing, { sectors }] of things.entries())
-      for (const sector of sectors) {
-        if (touching.has(sector)) touching.get(sector)!.push(thing)
-        else touching.set(sector, [thing])
-      }
-    this.#touching = touching
+    const at = new Map(years.map((year, place) => [year, place]))
+    this.#years = years.length
+    this.#places = Int32Array.from(things, ({ year }) => at.get(year) ?? -1)
+    this.#adds = new Float64Array(things.length * WIDTH)
+    for (const [thing, { adds }] of things.entries())
+      for (const [offset, component] of COMPONENT_NAMES.entries()) this.#adds[thing * WIDTH + offset] = adds[component]
   }
 
-  /** The components of each year where thing `i` counts `weights[i]` times. */
-  with(weights: ArrayLike<number>): Amounts[] {
-    const sums = this.#years.map(() => ({ ...NOTHING }) as Record<keyof Amounts, number>)
-    for (const [thing, { year, adds }] of this.#things.entries()) {
-      const sum = sums[this.#at.get(year) ?? -1]
-      if (!sum || weights[thing] === 0) continue
-      for (const component of COMPONENT_NAMES) sum[component] += weights[thing]! * adds[component]
-    }
-    for (const touching of this.#touching.values()) {
-      const first = touching.find(thing => weights[thing]! > 0)
-      const sum = first === undefined ? undefined : sums[this.#at.get(this.#things[first]!.year) ?? -1]
-      if (sum) sum.newSectors++
+  /** The components of the years, one year after the other, where thing `i` counts `weights[i]` times. */
+  with(weights: ArrayLike<number>): Float64Array {
+    const sums = new Float64Array(this.#years * WIDTH)
+    for (let thing = 0; thing < this.#places.length; thing++) {
+      const weight = weights[thing]!
+      const place = this.#places[thing]!
+      if (weight === 0 || place < 0) continue
+      for (let offset = 0; offset < WIDTH; offset++)
+        sums[place * WIDTH + offset]! += weight * this.#adds[thing * WIDTH + offset]!
     }
     return sums
   }
 
-  /** What changes where a thing is left out: the year, and its components then. */
-  without(thing: number, whole: readonly Amounts[]): ReadonlyMap<number, Amounts> {
-    const { year, adds, sectors } = this.#things[thing]!
-    const changed = new Map<number, Record<keyof Amounts, number>>()
-    const change = (year: number, component: keyof Amounts, by: number) => {
-      const at = this.#at.get(year)
-      if (at === undefined || by === 0) return
-      const amounts = changed.get(at) ?? { ...whole[at]! }
-      amounts[component] += by
-      changed.set(at, amounts)
+  /** Sums as they are without a thing, and the place of the year that changes; null where it is in none of the years. */
+  without(thing: number, whole: Float64Array): { readonly place: number; readonly sums: Float64Array } | null {
+    const place = this.#places[thing]!
+    if (place < 0) return null
+    const sums = whole.slice()
+    for (let offset = 0; offset < WIDTH; offset++) {
+      const rest = sums[place * WIDTH + offset]! - this.#adds[thing * WIDTH + offset]!
+      // What is left of the last thing by rounding is nothing.
+      sums[place * WIDTH + offset] = Math.abs(rest) < 1e-9 ? 0 : rest
     }
-    for (const component of COMPONENT_NAMES) change(year, component, -adds[component])
-    for (const sector of sectors) {
-      const [first, second] = this.#touching.get(sector)!
-      if (first !== thing) continue
-      change(year, 'newSectors', -1)
-      if (second !== undefined) change(this.#things[second]!.year, 'newSectors', 1)
-    }
-    return changed
+    return { place, sums }
   }
 }

@@ -5,23 +5,15 @@ import type { Rates } from '../money/rates.ts'
 import { safeTotal } from '../money/safe-total.ts'
 import { trendOf } from '../statistics/trend.ts'
 import { wilson } from '../statistics/wilson.ts'
-import { compareWith, perHundred, standingIn } from './comparison.ts'
-import {
-  type Amounts,
-  COMPONENT_NAMES,
-  DELIVERED_STATUSES,
-  type PairYear,
-  toYears,
-  type YearOfPair,
-} from './components.ts'
+import { perHundred } from './comparison.ts'
+import { COMPONENT_NAMES, DELIVERED_STATUSES, type PairYear } from './components.ts'
 import { compareHalves, grewLess } from './halves.ts'
 import { type Intervals, indexIntervals } from './index-intervals.ts'
 import { legalWeight } from './legal-weight.ts'
 import { countMeetings, type DatedEvent, toMeetings } from './meetings.ts'
 import { type Said, withoutRepeats } from './said.ts'
 import type { Ties, TiesYear } from './schema.ts'
-import { toThings, YearSums } from './things.ts'
-import { judge } from './verdict.ts'
+import { type Standings, toStandings } from './standings.ts'
 
 /** What the register has to be asked for. */
 export type TiesInput = {
@@ -47,20 +39,13 @@ export type TiesInput = {
 /** Whether ties of two countries deepen: what they consist of by year, how that stands among other pairs, and what of it is more than chance. */
 export function ties(input: TiesInput): Ties {
   const { pair, rows, others, meanConfidence, rates } = input
-  const counted = toYears(input.counts)
-  const [from, to] = rangeOf(input, counted)
-  const years = Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at)
+  const standings = toStandings(input)
+  const { from, to, years, comparison, things, documents, inRange, verdict } = standings
   const filter: ListFilter = { between: pair.join(',') }
   const within: ListFilter = { ...filter, from: String(from), to: String(to) }
-  const inRange = rows.filter(row => from <= (yearOf(row) ?? 0) && (yearOf(row) ?? 0) <= to)
-
-  const comparison = compareWith(others.pairs, others.counts, years)
-  const things = toThings(rows, new Map([...counted].map(([year, { amounts }]) => [year, amounts])), meanConfidence)
-  const documents = new Map(years.map(year => [year, counted.get(year)?.documents ?? 0]))
-  const sums = new YearSums(things, years).with(new Float64Array(things.length).fill(1))
   const intervals = indexIntervals(things, years, documents, comparison, meanConfidence, `ties ${pair.join('-')}`)
-  const yearly = years.map((year, at) => toYear(year, sums[at]!, { ...input, counted, filter, comparison, intervals }))
-  const compared = yearly.flatMap(({ year, index }) => (index ? [{ year, ...index }] : []))
+  const yearly = years.map((_, at) => toYear(at, { ...input, ...standings, filter, intervals }))
+  const compared = yearly.flatMap(({ index }) => index ?? [])
   const delivered = inRange.filter(isDelivered)
   const halves = compareHalves(inRange, filter, from, to)
   const meetings = years.flatMap(year => meetingsIn(input, year))
@@ -68,7 +53,7 @@ export function ties(input: TiesInput): Ties {
     pair,
     from,
     to,
-    verdict: judge({ years: compared, agreements: inRange.length, pairs: others.pairs.length }),
+    verdict,
     years: yearly,
     total: {
       documents: sum([...documents.values()]),
@@ -117,15 +102,6 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 const DELIVERED: ReadonlySet<string> = new Set(DELIVERED_STATUSES)
 const isDelivered = ({ status }: AgreementRow) => DELIVERED.has(status)
 
-/** The years that were asked for, else from the first of which documents speak of the pair to the last of which anything is known. */
-function rangeOf({ from, to, rows }: TiesInput, counted: ReadonlyMap<number, YearOfPair>): [number, number] {
-  const heard = [...counted].flatMap(([year, { documents }]) => (documents > 0 ? [year] : []))
-  const known = [...counted.keys(), ...rows.flatMap(row => yearOf(row) ?? [])]
-  if (known.length === 0) return [from ?? to ?? 1, to ?? from ?? 0]
-  const [first, last] = [Math.min(...(heard.length > 0 ? heard : known)), Math.max(...known)]
-  return [from ?? Math.min(first, to ?? first), to ?? Math.max(last, from ?? last)]
-}
-
 const weightOf = (rows: readonly AgreementRow[], filter: ListFilter) => ({
   value: sum(rows.map(legalWeight)),
   ...behind(rows, filter),
@@ -140,25 +116,22 @@ const toSectors = (rows: readonly AgreementRow[], filter: ListFilter, codes: rea
   ),
 })
 
-type Context = TiesInput & {
-  readonly counted: ReadonlyMap<number, YearOfPair>
-  readonly filter: ListFilter
-  readonly comparison: ReturnType<typeof compareWith>
-  readonly intervals: Intervals
-}
+type Context = Omit<TiesInput, 'from' | 'to'> &
+  Standings & { readonly filter: ListFilter; readonly intervals: Intervals }
 
-function toYear(year: number, amounts: Amounts, context: Context): TiesYear {
-  const { rows, filter, comparison, intervals, rates, counted } = context
+function toYear(at: number, context: Context): TiesYear {
+  const { rows, filter, intervals, rates } = context
+  const year = context.years[at]!
   const own = rows.filter(row => yearOf(row) === year)
   const within = { ...filter, from: String(year), to: String(year) }
   const earlier = new Set(rows.flatMap(row => ((yearOf(row) ?? year) < year ? row.sectors : [])))
   const fresh = [...new Set(own.flatMap(({ sectors }) => sectors))].filter(sector => !earlier.has(sector))
   const delivered = own.filter(isDelivered)
   const money = safeTotal(own, within, rates).dollars
-  const documents = counted.get(year)?.documents ?? 0
+  const documents = context.documents.get(year) ?? 0
   const meetings = countMeetings(meetingsIn(context, year))
   const statements = withoutRepeats(context.statements.filter(each => each.year === year)).length
-  const standing = standingIn(comparison.years.get(year), amounts, documents)
+  const standing = context.standings[at]
   const legal = weightOf(own, within)
   const per = (amount: number) => (documents === 0 ? null : perHundred(amount, documents))
   const interval = intervals.years.get(year)
@@ -185,16 +158,16 @@ function toYear(year: number, amounts: Amounts, context: Context): TiesYear {
       meetings: per(meetings.leaders + meetings.ministers + meetings.others),
       statements: per(statements),
     },
-    index: standing && {
+    index: standing ? {
       value: standing.index,
       interval: interval?.index ?? null,
       plain: standing.plain,
       perDocument: standing.perDocument,
-    },
+    } : null,
   }
 }
 
-const meetingsIn = ({ events, pair }: TiesInput, year: number) =>
+const meetingsIn = ({ events, pair }: Pick<TiesInput, 'events' | 'pair'>, year: number) =>
   toMeetings(
     events.filter(({ firstDay }) => Number(firstDay.slice(0, 4)) === year),
     pair,
