@@ -1,5 +1,6 @@
 import os from 'node:os'
 import { parseArgs } from 'node:util'
+import { ANALYSE } from './analyse/sections.ts'
 import { READ } from './read/sections.ts'
 import { REGISTER } from './register/sections.ts'
 import { toText } from './report.ts'
@@ -10,7 +11,12 @@ import type { Section } from './section.ts'
  * Measures. `npm run bench` lists what there is, `npm run bench -- read` runs all sections of a bench in turn, `npm run bench --
  * read/wink` one of them; `--size 10000` takes another size than the usual one where a section counts something. Figures depend on the machine and on what else it does: compare only those of one run.
  */
-const BENCHES: Readonly<Record<string, readonly Section[]>> = { read: READ, resolve: RESOLVE, register: REGISTER }
+const BENCHES: Readonly<Record<string, readonly Section[]>> = {
+  read: READ,
+  resolve: RESOLVE,
+  register: REGISTER,
+  analyse: ANALYSE,
+}
 
 const all = Object.entries(BENCHES).flatMap(([bench, sections]) =>
   sections.map(section => ({ bench, name: `${bench}/${section.name}`, section })),

@@ -2,14 +2,21 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Kills runs at random moments, two hundred times for each database, and looks whether everything that was acknowledged is there. `npm run soak -- 50`
- * kills fewer.
+ * What takes long. Kills runs at random moments, two hundred times for each database, and looks whether everything that was acknowledged is there; then asks 2,000 simulated registers, and looks how often
+ * verdicts are false and intervals hold the truth. `npm run soak -- 50` kills fewer, `npm run soak -- kills` and `npm run soak -- answers` do one of the two.
  */
-const kills = process.argv[2] ?? '200'
+const words = process.argv.slice(2)
+const kills = words.find(word => /^\d+$/.test(word)) ?? '200'
+const isAsked = (part: string) => words.includes(part) || !words.some(word => /^[a-z]/.test(word))
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
-const { status } = spawnSync(
-  process.execPath,
-  [vitest, 'run', 'src/register/add/faults.test.ts', 'src/store/faults.test.ts', '-t', 'when it is killed'],
-  { stdio: 'inherit', env: { ...process.env, FOEDERA_KILLS: kills } },
-)
-process.exitCode = status ?? 1
+const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+  spawnSync(process.execPath, [vitest, 'run', ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status ??
+  1
+
+const killed = isAsked('kills')
+  ? run(['src/register/add/faults.test.ts', 'src/store/faults.test.ts', '-t', 'when it is killed'], {
+      FOEDERA_KILLS: kills,
+    })
+  : 0
+const asked = isAsked('answers') ? run(['test/answers/simulation.test.ts'], { FOEDERA_RUNS: '2000' }) : 0
+process.exitCode = Math.max(killed, asked)

@@ -1,13 +1,12 @@
-import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type Store } from '../../src/store/index.ts'
-import { generateRegister } from '../register-generator.ts'
 import type { Report, Section, SectionOptions } from '../section.ts'
 import { p95, timeQueries } from './query-mix.ts'
 import { runAdd } from './run-add.ts'
 import { scorePairs } from './score-pairs.ts'
+import { writeGenerated } from './write-generated.ts'
 
 const AGREEMENTS = 1_000_000
 const SMALL = 10_000
@@ -32,7 +31,7 @@ export const million: Section = {
 async function measure(folder: string, size: number, tell: SectionOptions['tell']): Promise<Report> {
   const workers = String(availableParallelism())
   tell(`makes readings of ${size} agreements`)
-  const all = await write(join(folder, 'all.ndjson'), size, 1)
+  const all = await writeGenerated(join(folder, 'all.ndjson'), size, 1)
   tell(`adds ${all.count} readings`)
   const database = join(folder, 'all.db')
   const run = await runAdd([all.file, '--readings', '--workers', workers, '--database', database])
@@ -46,13 +45,13 @@ async function measure(folder: string, size: number, tell: SectionOptions['tell'
   const bytes = statSync(database).size
   tell(`adds ${MORE} more documents`)
 
-  const more = await write(join(folder, 'more.ndjson'), MORE, 2, MORE)
+  const more = await writeGenerated(join(folder, 'more.ndjson'), MORE, 2, MORE)
   const added = await runAdd([more.file, '--readings', '--database', database])
   tell(`compares the cost of a document with a register of ${SMALL}`)
-  const few = await write(join(folder, 'few.ndjson'), SMALL, 1)
+  const few = await writeGenerated(join(folder, 'few.ndjson'), SMALL, 1)
   const small = join(folder, 'few.db')
   await runAdd([few.file, '--readings', '--workers', workers, '--database', small])
-  const again = await write(join(folder, 'again.ndjson'), 10 * MORE, 3, 10 * MORE)
+  const again = await writeGenerated(join(folder, 'again.ndjson'), 10 * MORE, 3, 10 * MORE)
   const atFull = await runAdd([again.file, '--readings', '--database', database])
   const atFew = await runAdd([again.file, '--readings', '--database', small])
   const started = await runAdd([again.file, '--readings', '--database', small])
@@ -82,28 +81,6 @@ async function measure(folder: string, size: number, tell: SectionOptions['tell'
         `${started.seconds.toFixed(2)} s of a run that adds nothing.`,
     ],
   }
-}
-
-type Written = { readonly file: string; readonly count: number; readonly truth: ReadonlyMap<string, number> }
-
-/** Writes readings of generated agreements to a file. */
-async function write(
-  file: string,
-  agreements: number,
-  seed: number,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Written> {
-  const stream = createWriteStream(file)
-  const truth = new Map<string, number>()
-  let count = 0
-  for (const generated of generateRegister({ agreements, seed })) {
-    if (count++ >= most) break
-    for (const each of generated.truth) truth.set(each.finding, each.agreement)
-    if (!stream.write(`${JSON.stringify(generated.reading)}\n`)) await once(stream, 'drain')
-  }
-  stream.end()
-  await once(stream, 'close')
-  return { file, count: Math.min(count, most), truth }
 }
 
 async function timeLookUps(store: Store): Promise<readonly number[]> {

@@ -1,5 +1,5 @@
 import { type CurrencyAnswer, currency, type ListFilter, listCommand, type Rates } from '../analyse/index.ts'
-import { currenciesOf, knowledge } from '../knowledge/index.ts'
+import { currenciesOf } from '../knowledge/index.ts'
 import type { EntryFilter, Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { readRows } from './read-all.ts'
@@ -32,13 +32,8 @@ function createCurrenciesOf() {
   const known = new Map<string, ReadonlySet<string>>()
   return (country: string, year: number | null): ReadonlySet<string> => {
     const key = `${country}${year}`
-    const found = known.get(key) ?? new Set(year === null ? everOf(country) : currenciesOf(country, year))
+    const found = known.get(key) ?? new Set(currenciesOf(country, year))
     known.set(key, found)
     return found
   }
 }
-
-const everOf = (country: string): readonly string[] =>
-  knowledge()
-    .currencies.filter(({ countries }) => countries.some(tenure => tenure.country === country))
-    .map(({ code }) => code)

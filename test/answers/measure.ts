@@ -2,7 +2,7 @@ import { COMPONENT_NAMES, type Component } from '../../src/analyse/ties/componen
 import { indexIntervals } from '../../src/analyse/ties/index-intervals.ts'
 import { toStandings } from '../../src/analyse/ties/standings.ts'
 import { WIDTH, YearSums } from '../../src/analyse/ties/things.ts'
-import { MEAN_CONFIDENCE, type MadePair, simulateRegister } from './simulate.ts'
+import { type MadePair, MEAN_CONFIDENCE, simulateRegister } from './simulate.ts'
 
 const PAIRS = 60
 const YEARS = 14
@@ -44,7 +44,12 @@ export function measureLouder(runs: number): number {
   return changed / runs
 }
 
-export type Coverage = { readonly agreements: number; readonly legalWeight: number; readonly index: number; readonly n: number }
+export type Coverage = {
+  readonly agreements: number
+  readonly legalWeight: number
+  readonly index: number
+  readonly n: number
+}
 
 /**
  * The share of intervals that hold the truth: how many agreements a register of this world lists on average, what they weigh, and the index that a pair like

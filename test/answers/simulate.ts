@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
+import { Random } from '../../bench/register-generator/random.ts'
 import type { AgreementRow } from '../../src/analyse/agreement-row.ts'
 import type { PairYear } from '../../src/analyse/ties/components.ts'
 import { legalWeight } from '../../src/analyse/ties/legal-weight.ts'
 import type { StandingsInput } from '../../src/analyse/ties/standings.ts'
-import { Random } from '../../bench/register-generator/random.ts'
 import { SECTORS } from '../../src/model/index.ts'
 
 /** A made-up pair: how much it agrees, and how much is written of it. */
@@ -65,10 +65,23 @@ export function simulatePair(name: string, pair: MadePair, years: number, seed: 
 }
 
 /** A register of made-up pairs, asked about one of them. */
-export function simulateRegister(own: MadePair, pairs: number, years: number, seed: string, worldSeed = seed): StandingsInput {
+export function simulateRegister(
+  own: MadePair,
+  pairs: number,
+  years: number,
+  seed: string,
+  worldSeed = seed,
+): StandingsInput {
   const focal = simulatePair('AA-BB', own, years, seed)
   const world = worldOf(pairs, years, worldSeed)
-  return { rows: focal.rows, counts: focal.counts, others: world, meanConfidence: MEAN_CONFIDENCE, from: FIRST, to: FIRST + years - 1 }
+  return {
+    rows: focal.rows,
+    counts: focal.counts,
+    others: world,
+    meanConfidence: MEAN_CONFIDENCE,
+    from: FIRST,
+    to: FIRST + years - 1,
+  }
 }
 
 const worlds = new Map<string, StandingsInput['others']>()

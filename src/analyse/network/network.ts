@@ -112,6 +112,7 @@ function findCommunities(graph: UndirectedGraph): {
 
 /** Betweenness of each actor, or of those with most partners among one another. */
 function findWays(graph: UndirectedGraph): ReadonlyMap<string, number> {
+  if (graph.order === 0) return new Map()
   const kept = graph
     .nodes()
     .sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))

@@ -28,7 +28,12 @@ describe('the normal distribution', () => {
     for (const p of [0.03, 0.4, 0.5, 0.9]) expect(normalQuantile(p)).toBeCloseTo(probit(p), 2)
   })
   it('is turned round by its quantile', () => {
-    fc.assert(fc.property(fc.double({ min: -6, max: 6, noNaN: true }), z => Math.abs(normalQuantile(normalBelow(z)) - z) < 1e-6))
+    fc.assert(
+      fc.property(
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        z => Math.abs(normalQuantile(normalBelow(z)) - z) < 1e-6,
+      ),
+    )
   })
 })
 
@@ -107,7 +112,9 @@ describe('the test of Mann and Kendall', () => {
 
 function permutations(values: readonly number[]): number[][] {
   if (values.length === 0) return [[]]
-  return values.flatMap((value, at) => permutations([...values.slice(0, at), ...values.slice(at + 1)]).map(rest => [value, ...rest]))
+  return values.flatMap((value, at) =>
+    permutations([...values.slice(0, at), ...values.slice(at + 1)]).map(rest => [value, ...rest]),
+  )
 }
 
 describe("Sen's slope", () => {
@@ -116,7 +123,12 @@ describe("Sen's slope", () => {
     expect(senSlope(points([1, 4, 5, 9]))?.slope).toBeCloseTo((2.5 + 8 / 3) / 2, 12)
     expect(senSlope(points([3]))).toBeNull()
     // Gaps in time count: two points five years apart.
-    expect(senSlope([{ time: 2000, value: 1 }, { time: 2005, value: 11 }])?.slope).toBe(2)
+    expect(
+      senSlope([
+        { time: 2000, value: 1 },
+        { time: 2005, value: 11 },
+      ])?.slope,
+    ).toBe(2)
   })
   it('has the interval of Gilbert, by hand', () => {
     // Ten points on a line with slope 1: all 45 slopes are 1, and so are both ends. C = 1.96 · sqrt(125) = 21.9, ranks 11.5 and 34.5.
@@ -176,7 +188,12 @@ describe('the bootstrap', () => {
     values.reduce((all, value, at) => all + value * weights[at]!, 0),
   ]
   it('comes near the exact interval of a count (Garwood 1936: 100 is 81.4 to 121.6)', () => {
-    const [interval] = bcaIntervals({ n: 100, statistic: sum(Array<number>(100).fill(1)), seed: 'hundred', resamples: 4000 })
+    const [interval] = bcaIntervals({
+      n: 100,
+      statistic: sum(Array<number>(100).fill(1)),
+      seed: 'hundred',
+      resamples: 4000,
+    })
     expect(interval![0]).toBeGreaterThan(80)
     expect(interval![0]).toBeLessThan(83)
     expect(interval![1]).toBeGreaterThan(120)

@@ -45,7 +45,9 @@ export function toStandings(input: StandingsInput): Standings {
   )
   const inRange = rows.filter(row => from <= (yearOf(row) ?? 0) && (yearOf(row) ?? 0) <= to)
   const heard = standings.flatMap((standing, at) =>
-    standing ? [{ year: years[at]!, value: standing.index, plain: standing.plain, perDocument: standing.perDocument }] : [],
+    standing
+      ? [{ year: years[at]!, value: standing.index, plain: standing.plain, perDocument: standing.perDocument }]
+      : [],
   )
   const verdict = judge({ years: heard, agreements: inRange.length, pairs: others.pairs.length })
   return { from, to, years, counted, comparison, things, documents, standings, inRange, verdict }

@@ -26,7 +26,13 @@ export function toThings(
     const share = row.confidence / meanConfidence
     const fresh = row.sectors.filter(sector => !touched.has(sector) && touched.add(sector))
     const delivered = DELIVERED.has(row.status) ? share : 0
-    const adds = { ...NOTHING, agreements: share, legalWeight: share * legalWeight(row), newSectors: fresh.length, delivered }
+    const adds = {
+      ...NOTHING,
+      agreements: share,
+      legalWeight: share * legalWeight(row),
+      newSectors: fresh.length,
+      delivered,
+    }
     things.push({ year, adds })
   }
   for (const [year, { meetings, statements }] of counts) {

@@ -158,12 +158,14 @@ function toYear(at: number, context: Context): TiesYear {
       meetings: per(meetings.leaders + meetings.ministers + meetings.others),
       statements: per(statements),
     },
-    index: standing ? {
-      value: standing.index,
-      interval: interval?.index ?? null,
-      plain: standing.plain,
-      perDocument: standing.perDocument,
-    } : null,
+    index: standing
+      ? {
+          value: standing.index,
+          interval: interval?.index ?? null,
+          plain: standing.plain,
+          perDocument: standing.perDocument,
+        }
+      : null,
   }
 }
 

@@ -84,7 +84,7 @@ export function judge({ years, agreements, pairs }: Evidence): Verdict {
 }
 
 const SAID = {
-  years: 'years in which documents speak of the pair',
+  years: 'years in which documents speak of the pair and of others',
   agreements: 'agreements',
   pairs: 'other pairs to compare with',
 } as const

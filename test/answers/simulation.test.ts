@@ -1,0 +1,31 @@
+import { describe, expect, it, vi } from 'vitest'
+import { measureCoverage, measureFalseVerdicts, measureLouder } from './measure.ts'
+
+/** `npm run soak` asks for 2,000. */
+const RUNS = Number(process.env.FOEDERA_RUNS ?? 100)
+/** How far a share of so few runs may lie off by chance: three standard errors of 5 %. */
+const slack = RUNS >= 2_000 ? 0 : 3 * Math.sqrt((0.05 * 0.95) / RUNS)
+vi.setConfig({ testTimeout: 3_600_000 })
+
+describe('answers on simulated registers', () => {
+  it('call at most 6 % of pairs without a trend deepening or cooling', () => {
+    const share = measureFalseVerdicts(RUNS)
+    process.stderr.write(`false verdicts: ${(100 * share).toFixed(2)} % of ${RUNS}\n`)
+    expect(share).toBeLessThanOrEqual(0.06 + slack)
+  })
+  it('change at most 6 % of verdicts where twice as much is written of a pair', () => {
+    const share = measureLouder(RUNS)
+    process.stderr.write(`verdicts changed by twice the news: ${(100 * share).toFixed(2)} % of ${RUNS}\n`)
+    expect(share).toBeLessThanOrEqual(0.06 + slack)
+  })
+  it('have intervals that hold the truth in 93 to 97 %', () => {
+    const { agreements, legalWeight, index, n } = measureCoverage(RUNS, Math.max(200, Math.floor(RUNS / 4)))
+    process.stderr.write(
+      `intervals hold, of ${RUNS} with ${n.toFixed(0)} agreements: agreements ${agreements}, legal weight ${legalWeight}, index ${index}\n`,
+    )
+    for (const share of [agreements, legalWeight, index]) {
+      expect(share).toBeGreaterThanOrEqual(0.93 - slack)
+      expect(share).toBeLessThanOrEqual(0.97 + slack)
+    }
+  })
+})
