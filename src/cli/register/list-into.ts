@@ -22,8 +22,8 @@ const PAGE = 1_000
 
 /** Lists agreements. Pages are read as they are written, so that memory does not grow with the list. */
 export async function listInto(query: readonly string[], options: ListIntoOptions): Promise<ExitCode> {
-  const { listed: filter } = toFilters(query, options)
   await withApi(options.database, READING, async ({ agreements }) => {
+    const { listed: filter } = toFilters(query, options)
     if (options.count) {
       const count = await agreements.count(filter)
       return withOutput(options.output, output => output.write(`${count}\n`))
