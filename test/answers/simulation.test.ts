@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { measureCoverage, measureFalseVerdicts, measureLouder } from './measure.ts'
+import { measureCoverage, measureFalseVerdicts, measureLouder, measurePower } from './measure.ts'
 
 /** `npm run soak` asks for 2,000. */
 const RUNS = Number(process.env.FOEDERA_RUNS ?? 100)
@@ -17,6 +17,11 @@ describe('answers on simulated registers', () => {
     const share = measureLouder(RUNS)
     process.stderr.write(`verdicts changed by twice the news: ${(100 * share).toFixed(2)} % of ${RUNS}\n`)
     expect(share).toBeLessThanOrEqual(0.06 + slack)
+  })
+  it('find ties that grow sixfold more often than chance would', () => {
+    const share = measurePower(RUNS)
+    process.stderr.write(`called deepening where everything grows sixfold: ${(100 * share).toFixed(2)} % of ${RUNS}\n`)
+    expect(share).toBeGreaterThan(0.1)
   })
   it('have intervals that hold the truth in 93 to 97 %', () => {
     const { agreements, legalWeight, index, n } = measureCoverage(RUNS, Math.max(200, Math.floor(RUNS / 4)))

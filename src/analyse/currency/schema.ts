@@ -27,7 +27,6 @@ export const currencyShareSchema = shareSchema.extend({
   dollars: z.string(),
   dollarShare: z.number().nullable(),
 })
-export type CurrencyShare = Of<typeof currencyShareSchema>
 
 const kindSchema = shareSchema.extend({ dollars: z.string(), dollarShare: z.number().nullable() })
 const kindsSchema = z.strictObject({
