@@ -19,9 +19,5 @@ export const sayMoney = (decimal: string): string => shortDecimal(roundedWhole(d
 /** Money of a million and more has no cents that matter; of less, two digits. */
 function roundedWhole(decimal: string): string {
   const [whole = '0', fraction = ''] = decimal.split('.')
-  return fraction === '' || whole.length > 6
-    ? whole
-    : Number(decimal)
-        .toFixed(2)
-        .replace(/\.?0+$/, '')
+  return fraction === '' || whole.length > 6 ? whole : String(Number(Number(decimal).toFixed(2)))
 }
