@@ -13,7 +13,7 @@ export function dayOf(edtf: string | undefined, edge: 'first' | 'last'): string 
 }
 
 /** A day after a duration of ISO 8601, such as P30Y; null for one that has no years, months, weeks or days. */
-export function after(day: string, duration: string): string | null {
+export function dayAfter(day: string, duration: string): string | null {
   const found = DURATION_PATTERN.exec(duration)
   if (!found || duration === 'P') return null
   const [years, months, weeks, days] = found.slice(1).map(each => Number(each ?? 0)) as [number, number, number, number]

@@ -1,7 +1,7 @@
 import type { Amount, Entry, Term } from '../../model/index.ts'
 import { sumsOf } from '../money/commitment.ts'
 import { toExact } from '../money/decimal.ts'
-import { after, dayOf, monthsBetween } from './days.ts'
+import { dayAfter, dayOf, monthsBetween } from './days.ts'
 import type { AgreementPromise, PromiseState } from './schema.ts'
 
 export type PromiseOptions = {
@@ -117,7 +117,7 @@ function dueDay({ obligations, terms, date, milestones }: Entry): AgreementPromi
     'first',
   )
   const ends = terms.flatMap(({ value: { kind, value } }) =>
-    kind === 'duration' && began !== null ? (after(began, value) ?? []) : [],
+    kind === 'duration' && began !== null ? (dayAfter(began, value) ?? []) : [],
   )
   return ends.length > 0 ? { day: ends.toSorted().at(-1)!, basis: 'term' } : null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { after, dayOf, monthsBetween } from './days.ts'
+import { dayAfter, dayOf, monthsBetween } from './days.ts'
 
 describe('days of promises', () => {
   it('are those that a date allows', () => {
@@ -10,10 +10,10 @@ describe('days of promises', () => {
     expect(dayOf(undefined, 'first')).toBeNull()
   })
   it('lie a duration later', () => {
-    expect(after('2014-05-21', 'P30Y')).toBe('2044-05-21')
-    expect(after('2014-01-15', 'P1Y6M')).toBe('2015-07-15')
-    expect(after('2014-01-15', 'P2W')).toBe('2014-01-29')
-    for (const none of ['P', 'PT5H', 'thirty years', 'P99999Y']) expect(after('2014-01-15', none)).toBeNull()
+    expect(dayAfter('2014-05-21', 'P30Y')).toBe('2044-05-21')
+    expect(dayAfter('2014-01-15', 'P1Y6M')).toBe('2015-07-15')
+    expect(dayAfter('2014-01-15', 'P2W')).toBe('2014-01-29')
+    for (const none of ['P', 'PT5H', 'thirty years', 'P99999Y']) expect(dayAfter('2014-01-15', none)).toBeNull()
   })
   it('are whole months apart', () => {
     expect(monthsBetween('2014-01-31', '2014-02-28')).toBe(0)
