@@ -54,6 +54,8 @@ const SECTIONS: readonly Section[] = [
   { list: model.LINK_KINDS, title: 'Kind of a link', field: 'entry.partOf[].value.kind' },
   { list: model.REVIEWS, title: 'Review of an entry', field: 'entry.review' },
   { list: model.QUESTION_REASONS, title: 'Reason of a question', field: 'question.reason' },
+  { list: model.NOTICE_KINDS, title: 'Kind of notice', field: 'notice.kind' },
+  { list: model.NOTICE_REASONS, title: 'Reason of a notice', field: 'notice.reasons[].kind' },
 ]
 
 /** `docs/codebook.md`: every code of every list, with its definition and an example. */
