@@ -65,6 +65,7 @@ export const WORD_SET_NAMES = [
   'nearness',
   'parliaments',
   'prices',
+  'trading',
   'partOf',
   'wholeCosts',
   'totals',

@@ -145,6 +145,7 @@ function verbRefusal(
   if (verb.verb.needsSum && !hasMoney) return 'help without a sum'
   if (predicate!.controllers.some(one => one.verb.frame === 'award')) return 'only says who was picked'
   if (frame !== 'agree' && frame !== 'conclude' && isOnlyPossible(predicate!)) return 'only possible'
+  if (frame === 'agree' && isToMeet(mention)) return 'only agreed to meet'
   if (frame === 'agree' && isOnItsOwn(analyser, mention)) return 'only speaks of what was told before'
   if (frame === 'agree' && isOpinion(analyser, mention)) return 'of one opinion only'
   if (frame === 'agree') return sides >= 2 ? null : 'agreed by one side only'
@@ -247,6 +248,14 @@ function isOfGoods({ wordSets }: Analyser, { sequence, phrases }: Parse, money: 
 function hasPronoun(analyser: Analyser, { parse, predicates }: Mention): boolean {
   const [object] = objectsOf(analyser, parse, predicates[0]!.verb)
   return object !== undefined && object.to - object.from === 1 && (object.bits & CLASS.pronoun) !== 0
+}
+
+/** "agreed to meet in June", "agreed to hold talks" */
+function isToMeet({ parse, predicates }: Mention): boolean {
+  const { verb } = predicates[0]!
+  const next = parse.verbs.find(one => one.at > verb.at)
+  if (next?.form !== 'infinitive' || next.from > verb.to + 1) return false
+  return next.verb.event !== undefined || next.verb.frame === 'talk'
 }
 
 /** "had agreed on its route": on something of what was told before. */

@@ -5,7 +5,7 @@ import type { Parse } from '../syntax/clause.ts'
 import type { AgreementContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { isOfOneMatter } from './share-parts.ts'
-import { isPayerOther, isPrice, isSumOfMany, isWholeInvestment } from './sum-kinds.ts'
+import { isPayerOther, isPrice, isSumOfMany, isTrade, isWholeInvestment } from './sum-kinds.ts'
 
 type Sum = Evidenced<Amount>
 
@@ -53,7 +53,7 @@ function kindOf({ analyser }: AgreementContext, parses: readonly Parse[], draft:
   const place = findPlace(parses, sum.spans[0]!)
   if (!place || place.at < 0) return 'own'
   const { parse, at } = place
-  if (isPayerOther(analyser, parse, at, draft)) return 'other'
+  if (isTrade(analyser, parse, at) || isPayerOther(analyser, parse, at, draft)) return 'other'
   if (draft.flow === 'given' && !INVESTED.has(draft.instrument.code) && isWholeInvestment(analyser, parse, at))
     return 'other'
   return isPrice(analyser, parse, at) || isSumOfMany(analyser, parse, at) ? 'beside' : 'own'

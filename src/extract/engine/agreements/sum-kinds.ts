@@ -21,6 +21,10 @@ export function isPrice(analyser: Analyser, parse: Parse, at: number): boolean {
   return subject !== null && prices.has(units[subject.head]!.token)
 }
 
+/** "exported goods worth $30 million", "exports of $5 billion": what is traded a year. */
+export const isTrade = (analyser: Analyser, parse: Parse, at: number): boolean =>
+  !isOfUndertaking(parse, at) && isNear(parse, at, analyser.wordSets.trading, 6, 2)
+
 /** "a total investment of", "The total investment was": all that anybody puts into something. */
 export function isWholeInvestment(analyser: Analyser, parse: Parse, at: number): boolean {
   const { units } = parse.sequence

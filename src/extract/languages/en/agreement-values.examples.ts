@@ -64,6 +64,10 @@ export const AGREEMENT_VALUE_EXAMPLES: Topics<AgreementExample> = {
       found: [{ countries: 'CN GH', amounts: { '$4 million': '4000000 USD' } }],
     },
     {
+      text: 'Peru and Ghana signed an agreement on customs in Accra. Peru exported goods worth $30 million to Ghana last year.',
+      found: [{ countries: 'PE GH', amounts: {} }],
+    },
+    {
       text: 'China signed a framework agreement with Ghana on trade financing of up to $300 million.',
       found: [{ countries: 'CN GH', amounts: { 'up to $300 million': 'up-to 300000000 USD' } }],
     },

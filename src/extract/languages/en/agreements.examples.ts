@@ -433,6 +433,7 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
         { form: 'treaty', status: 'signed', countries: 'KZ UZ' },
       ],
     },
+    { text: 'Officials of Georgia and Azerbaijan agreed to meet in Baku in June.', found: [] },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },

@@ -32,6 +32,8 @@ export const WORD_SETS = {
   lyAdjectives:
     'friendly, daily, weekly, monthly, quarterly, yearly, early, costly, timely, orderly, elderly, family, supply, assembly, ally, deadly, likely, neighbourly, neighborly, anomaly, monopoly, reply',
   /** What something costs, in whoever's money. */
+  /** What two countries sell each other in all. */
+  trading: 'exports, imports, exported, imported, exporting, importing, turnover',
   prices: 'cost, costs, costing, price, budget',
   partOf: 'part, portion, share, under',
   /** What is put into something in all: "a total investment of". */
