@@ -11,6 +11,7 @@ import { completeMilestones, isNegotiated } from './milestones.ts'
 import { findLinked, type Linked } from './participants.ts'
 import { isBundle, isDenied, isOlderReference, isSentAbroad, refusal } from './refusal.ts'
 import { completeSides, groupOf, type Parts, toParts } from './sides.ts'
+import { topicZones } from './topics.ts'
 
 /** The drafts that a mention makes: none where it tells of no agreement, several where one side deals with each of a group. */
 export function assess(
@@ -71,6 +72,11 @@ export function assess(
       )
       return buildDraft(context, mention, { parts: each, sides: each.sides, inner, milestones, origin })
     })
+  }
+  const topics = topicZones(analyser, mention)
+  if (topics.length > 1) {
+    const each = { ...mention, isPlural: false, count: null }
+    return topics.map(zone => buildDraft(context, each, { parts, sides: own, inner, milestones, origin: 'item', zone }))
   }
   return [buildDraft(context, mention, { parts, sides: own, inner, milestones, origin })]
 

@@ -193,7 +193,8 @@ function linkOf(
     last &&
     last.to === end &&
     last.relation !== null &&
-    isParallel(analyser, sequence, from, last.from)
+    isParallel(analyser, sequence, from, last.from) &&
+    !(isPaper(sequence, headOf(analyser, sequence, from, to)) && !isPaper(sequence, last.head))
   )
     return { relation: last.relation, preposition: last.preposition }
   return { relation: null, preposition: -1 }
@@ -202,7 +203,13 @@ function linkOf(
 function isParallel(analyser: Analyser, sequence: UnitSequence, from: number, first: number): boolean {
   const own = sequence.units[from]!
   const opening = bitsOf(analyser, own) & CLASS.article
+  if (bitsOf(analyser, own) & CLASS.another) return false
   return own.kind !== 'number' && (!opening || (bitsOf(analyser, sequence.units[first]) & DETERMINER) !== 0)
+}
+/** "an agreement on customs and memoranda on trade": a paper stands beside a paper, not beside what that one is about. */
+function isPaper({ units }: UnitSequence, at: number): boolean {
+  const unit = units[at]
+  return unit?.kind === 'noun' && unit.noun.kind === 'paper'
 }
 /** Whether a list goes on behind a phrase: a comma or "and" follows. */
 function isListed(analyser: Analyser, sequence: UnitSequence, to: number): boolean {

@@ -434,6 +434,15 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
       ],
     },
     { text: 'Officials of Georgia and Azerbaijan agreed to meet in Baku in June.', found: [] },
+    {
+      text: 'China and Ghana signed an agreement on visas and memoranda of understanding on customs, on tourism and on energy.',
+      found: [
+        { form: 'agreement', countries: 'CN GH' },
+        { form: 'memorandum', countries: 'CN GH' },
+        { form: 'memorandum', countries: 'CN GH' },
+        { form: 'memorandum', countries: 'CN GH' },
+      ],
+    },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },
