@@ -24,13 +24,6 @@ export const AGREEMENT_GAPS: readonly KnownGap[] = [
     },
   },
   {
-    reason: 'a plural whose subjects are listed',
-    agreements: {
-      text: 'Poland and Latvia signed agreements on taxes, on visas and on the protection of investments.',
-      found: [{ countries: 'PL LV' }, { countries: 'PL LV' }, { countries: 'PL LV' }],
-    },
-  },
-  {
     reason: 'a verb left out in the second part',
     agreements: {
       text: 'With Kenya he signed a treaty, with Uganda a memorandum, said Ethiopian Prime Minister Hailemariam Desalegn.',

@@ -443,6 +443,10 @@ export const AGREEMENT_EXAMPLES: Topics<AgreementExample> = {
         { form: 'memorandum', countries: 'CN GH' },
       ],
     },
+    {
+      text: 'Poland and Latvia signed agreements on taxes, on visas and on the protection of investments.',
+      found: [{ countries: 'PL LV' }, { countries: 'PL LV' }, { countries: 'PL LV' }],
+    },
     { text: 'Both teams agreed on a treaty of peace over the last biscuit.', found: [] },
     { text: 'The company signed a contract with its workers in Ohio.', found: [] },
     { text: 'Ministers from Chad agreed that the weather was bad.', found: [] },
