@@ -92,6 +92,12 @@ function distance(parse: Parse, mention: Mention, anchor: number, at: number): n
   for (const verb of parse.verbs)
     if (verb.at > from && verb.at < to && verb.at !== anchor && verb.form !== 'attributive' && verb.form !== 'nominal')
       cost += OTHER_VERB
+  // "scrapped its contract, signed in 2016": the date is that of the signing.
+  if (
+    anchor < at &&
+    mention.predicates.some(({ verb }) => verb.form === 'participle' && verb.at > anchor && verb.at < at)
+  )
+    cost += OTHER_CLAUSE
   for (let i = from + 1; i < to; i++) {
     const unit = sequence.units[i]!
     if (unit.kind === 'noun' && unit.noun.form && i !== mention.at) cost += OTHER_NOUN
