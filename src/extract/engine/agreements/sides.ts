@@ -21,6 +21,9 @@ export type Parts = {
   readonly hasBodies: boolean
 }
 
+/** Links of places. */
+const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'from'])
+
 /** Links that make a country the place or owner of what is given, when no other side is named. */
 const PLACE_LINKS = new Set(['in', 'of', 'on', 'object', 'owner'])
 
@@ -48,6 +51,8 @@ export function toParts(analyser: Analyser, linked: readonly Linked[], flow: Flo
     const role = roleOf(link, verb, flow)
     if (!role) continue
     if (isModifier && link !== 'owner' && actor.type === 'state' && PLACE_LINKS.has(link)) continue
+    // "from the Ogaden": names of places that nobody knows.
+    if (isPrivate(actor) && PLACING.has(link)) continue
     if (!isPrivate(actor)) addSide(one)
     participants.push({
       actor,
