@@ -3,6 +3,7 @@ import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
 import type { Focus } from '../cast/focus.ts'
 import { sideKey } from '../cast/side.ts'
+import { remembered } from '../syntax/answers.ts'
 import { joinedTo, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { ActorValue } from '../units/unit.ts'
@@ -91,7 +92,11 @@ const isDealing = (bodies: readonly Participant[]) => bodies.length >= 2 && bodi
 const isBody = (actor: ActorValue) => actor.type !== 'person' && actor.type !== 'state'
 
 /** "Cyprus, Egypt and Greece met in Nicosia, where a declaration was adopted": three or more who do something together in a sentence. */
-export function groupOf(analyser: Analyser, cast: Cast, parse: Parse): readonly string[] {
+export const groupOf = (analyser: Analyser, cast: Cast, parse: Parse): readonly string[] =>
+  remembered(groups, parse, () => findGroup(analyser, cast, parse))
+const groups = new WeakMap<Parse, readonly string[]>()
+
+function findGroup(analyser: Analyser, cast: Cast, parse: Parse): readonly string[] {
   for (const verb of parse.verbs) {
     if (verb.form !== 'finite') continue
     const subject = subjectOf(analyser, parse, verb)

@@ -54,7 +54,11 @@ export function answersOf(parse: Parse): Answers {
 }
 
 /** The answer for a key, found when it is first asked for. */
-export function remembered<K, T>(known: Map<K, T>, key: K, find: () => T): T {
+export function remembered<K, T>(
+  known: { get(key: K): T | undefined; set(key: K, value: T): unknown },
+  key: K,
+  find: () => T,
+): T {
   const answer = known.get(key)
   if (answer !== undefined) return answer
   const found = find()
