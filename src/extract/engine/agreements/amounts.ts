@@ -97,11 +97,15 @@ export function isOfUndertaking({ phraseOf, phrases, sequence }: Parse, at: numb
   return head?.kind === 'noun' && (head.noun.kind === 'paper' || head.noun.kind === 'flow')
 }
 
-/** "trade financing of up to $300 million": behind a noun for what flows. */
-function isOfNamedFlow({ phraseOf, phrases, sequence }: Parse, at: number): boolean {
+/** The unit right before the phrase that one heads, its preposition left out; undefined where it heads none: "a loan of $3 million". */
+export function ownerAt({ phraseOf, phrases }: Parse, at: number): number | undefined {
   const phrase = phrases[phraseOf[at]!]
-  if (phrase?.head !== at) return false
-  const owner = sequence.units[(phrase.preposition < 0 ? phrase.from : phrase.preposition) - 1]
+  return phrase?.head === at ? (phrase.preposition < 0 ? phrase.from : phrase.preposition) - 1 : undefined
+}
+
+/** "trade financing of up to $300 million": behind a noun for what flows. */
+function isOfNamedFlow(parse: Parse, at: number): boolean {
+  const owner = parse.sequence.units[ownerAt(parse, at) ?? -1]
   return owner?.kind === 'noun' && owner.noun.kind === 'flow'
 }
 

@@ -1,10 +1,8 @@
 import type { Form, Instrument, Span, Status } from '../../../model/index.ts'
-import type { Analyser } from '../analyser.ts'
 import { gather } from '../gather.ts'
 import { isCueIn, toldInstrument } from '../judgement/cues.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
-import { bitsOf } from '../syntax/verb-group.ts'
 import { findAmounts } from './amounts.ts'
 import type { AgreementContext } from './context.ts'
 import { findDate } from './dating.ts'
@@ -13,6 +11,7 @@ import type { Mention } from './mention.ts'
 import { findFollows, findNumber, findPartOf, findPlaces } from './relations.ts'
 import type { Parts } from './sides.ts'
 import { findTerms } from './terms.ts'
+import { contentWordsOf, nameWordsOf, wordsOf } from './words-of.ts'
 import type { Zone } from './zones.ts'
 
 const GIVEN: ReadonlySet<Instrument> = new Set([
@@ -233,46 +232,6 @@ function subjectSpan(parse: Parse, mention: Mention): Span {
   if (!next) return region
   return { start: parse.sequence.units[next.from]!.start, end: region.end }
 }
-
-/** The words of a stretch, by number; nouns and verbs left out. */
-export function wordsOf({ sequence }: Parse, { from, to }: Zone): Set<number> {
-  const words = new Set<number>()
-  for (let i = from; i < to; i++) {
-    const unit = sequence.units[i]!
-    if ((unit.kind === 'word' || unit.kind === 'name') && unit.token !== 0) words.add(unit.token)
-  }
-  return words
-}
-
-/** Rule of names of which only the capitals tell. */
-const NAME = 'name/capitals'
-/** The content words of a stretch, by number: words of no class, and what stands before the last word of a noun. */
-function contentWordsOf(analyser: Analyser, { sequence, sentence }: Parse, { from, to }: Zone): Set<number> {
-  const words = new Set<number>()
-  for (let i = from; i < to; i++) {
-    const unit = sequence.units[i]!
-    if (unit.kind === 'word' && (bitsOf(analyser, unit) & ~CLASS.agent) === 0 && unit.token !== 0) words.add(unit.token)
-    // "free trade pact", "Avoidance of Double Taxation"
-    const isTelling = unit.kind === 'noun' ? unit.noun.instrument || unit.rule === 'name/agreement' : unit.rule === NAME
-    if (!isTelling) continue
-    const end = unit.kind === 'noun' ? unit.to - 1 : unit.to
-    for (let token = unit.from; token < end; token++) {
-      const word = sentence.tokens.word(token)
-      if (word !== 0 && (analyser.grammar.bits[word] ?? 0) === 0) words.add(word)
-    }
-  }
-  return words
-}
-
-/** The content words of the phrase of a noun for an undertaking, and of the next one that says what it is about. */
-function nameWordsOf(analyser: Analyser, { parse, phrase, noun }: Mention): Set<number> {
-  if (!noun || !phrase) return new Set()
-  const words = contentWordsOf(analyser, parse, phrase)
-  const next = parse.phrases[parse.phraseOf[phrase.from]! + 1]
-  if (!next || next.preposition !== phrase.to || !ABOUT.has(next.relation ?? '')) return words
-  return new Set([...words, ...contentWordsOf(analyser, parse, next)])
-}
-const ABOUT: ReadonlySet<string> = new Set(['on', 'for', 'of', 'about'])
 
 /** The states that a mention's predicates tell of, each with its date. */
 export function milestonesOf(

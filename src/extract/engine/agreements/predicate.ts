@@ -1,12 +1,22 @@
 import type { Status } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
-import { antecedentOf, governorOf, joinedTo, leadOf, nominalObject, objectsOf, subjectOf } from '../syntax/arguments.ts'
+import {
+  antecedentOf,
+  governorOf,
+  joinedTo,
+  leadOf,
+  nominalObject,
+  objectsOf,
+  subjectOf,
+  tellerOf,
+} from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { isJudged } from '../syntax/judged.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { type Reality, realityOf } from '../syntax/reality.ts'
 import type { VerbGroup } from '../syntax/verb-group.ts'
+import { bondStatus, statusOf } from './status-of.ts'
 
 /** What a verb does to an undertaking, and how far it has come about. */
 export type Predicate = {
@@ -199,12 +209,8 @@ function controllersOf(parse: Parse, verb: VerbGroup): VerbGroup[] {
     controllers.push(governor)
     at = governor
   }
-  const clause = parse.clauses[parse.clauseOf[at.at]!]!
-  if (clause.kind === 'complement' && clause.parent >= 0) {
-    const outer = parse.clauses[clause.parent]!.verbs.findLast(one => one.at < clause.start)
-    if (outer) controllers.push(outer)
-  }
-  return controllers
+  const teller = tellerOf(parse, at)
+  return teller ? [...controllers, teller] : controllers
 }
 
 const NEAR_REACH = 3
@@ -247,42 +253,8 @@ function isOf(words: ReadonlySet<number>, { sequence, sentence }: Parse, at: num
   return false
 }
 
-/** The state that a verb gives an undertaking; null where it says that there is none, or nothing of its state. */
-function statusOf(
-  { verb, form, tense }: VerbGroup,
-  reality: Reality,
-  controllers: readonly VerbGroup[],
-): Status | null {
-  const { frame, status } = verb
-  // "the implementation of the agreement" may be ahead
-  if (!status || (form === 'nominal' && status === 'implementing')) return null
-  if (frame === 'life') return lifeStatus(status, reality)
-  // "may not sign for the time being": what is planned is held up.
-  if (reality === 'denied') return frame === 'conclude' && tense === 'open' ? 'suspended' : null
-  if (frame === 'agree' && reality !== 'real') return null
-  if (reality === 'real') return status
-  const promise = controllers.find(one => one.verb.frame === 'pledge' || one.verb.frame === 'agree')
-  if (reality === 'bound' || promise) {
-    if (frame === 'conclude') return 'proposed'
-    return promise?.verb.frame === 'pledge' ? 'pledged' : 'agreed'
-  }
-  if (reality === 'asked') return 'proposed'
-  return frame === 'conclude' || frame === 'agree' || frame === 'talk' ? 'proposed' : 'pledged'
-}
-
 /** Verbs of building and trading. */
 const CARRYING: ReadonlySet<string> = new Set(['make', 'sell', 'buy'])
-const MAKING: ReadonlySet<string> = new Set(['make', 'conclude', 'agree'])
-const BREAKING: ReadonlySet<Status> = new Set(['terminated', 'suspended', 'resumed'])
-/** Ties are made, raised or broken by both sides alike; what else is done with them changes nothing. */
-function bondStatus({ verb }: VerbGroup, reality: Reality): Status | null {
-  const isMade = verb.raises === true || MAKING.has(verb.frame)
-  const isBroken = verb.frame === 'life' && verb.status !== undefined && BREAKING.has(verb.status)
-  if (reality === 'denied' || reality === 'asked' || !(isMade || isBroken)) return null
-  if (reality === 'open') return 'proposed'
-  return isMade || reality === 'bound' ? 'agreed' : verb.status!
-}
-
 /** "raised their relations to a strategic partnership" */
 function raisedTo(parse: Parse, verb: VerbGroup): NounPhrase[] {
   if (!verb.verb.raises) return []
@@ -299,15 +271,4 @@ function raisedTo(parse: Parse, verb: VerbGroup): NounPhrase[] {
 function headNoun({ sequence }: Parse, { head }: NounPhrase) {
   const unit = sequence.units[head]!
   return unit.kind === 'noun' ? unit.noun : null
-}
-
-/** What has not ended goes on; what is to be approved or to take force has been agreed. */
-function lifeStatus(status: Status, reality: Reality): Status | null {
-  const isEnd = ['suspended', 'withdrawn', 'terminated', 'cancelled', 'rejected', 'expired'].includes(status)
-  if (reality === 'real') return status
-  if (reality === 'asked') return null
-  if (isEnd) return reality === 'denied' ? 'in-force' : null
-  if (status === 'amended') return reality === 'denied' ? null : 'agreed'
-  if (status === 'agreed') return 'proposed'
-  return status === 'ratified' || status === 'in-force' ? 'signed' : reality === 'denied' ? null : 'agreed'
 }

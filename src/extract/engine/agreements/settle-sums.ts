@@ -1,11 +1,10 @@
 import type { Amount, Evidenced, Instrument } from '../../../model/index.ts'
-import { sideKey } from '../cast/side.ts'
 import { findPlace } from '../confidence/surroundings.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { AgreementContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { isOfOneMatter } from './share-parts.ts'
-import { isPayerOther, isPrice, isSumOfMany, isTrade, isWholeInvestment } from './sum-kinds.ts'
+import { isPayerOther, isPrice, isSumOfMany, isTrade, isWholeInvestment, sidesOf } from './sum-kinds.ts'
 
 type Sum = Evidenced<Amount>
 
@@ -60,20 +59,17 @@ function kindOf({ analyser }: AgreementContext, parses: readonly Parse[], draft:
 }
 
 const INVESTED: ReadonlySet<Instrument> = new Set(['investment', 'joint-venture'])
-const keysOf = (draft: Draft, role: string) =>
-  draft.participants.flatMap(one => (one.role === role ? (sideKey(one.actor) ?? []) : []))
 
 /** The sides that are given something by the first agreement, and give nothing by it. */
 function recipientsOf([first]: readonly Draft[]): Set<string> {
   if (first?.flow !== 'given') return new Set()
-  const givers = new Set(keysOf(first, 'provider'))
-  return new Set(keysOf(first, 'recipient').filter(key => !givers.has(key)))
+  return sidesOf(first, 'recipient').difference(sidesOf(first, 'provider'))
 }
 
 /** "The Cambodian government also contributed $13 million": what the side that is helped spends itself, on nobody else. */
 function isOwnShare(draft: Draft, takers: ReadonlySet<string>): boolean {
-  const givers = keysOf(draft, 'provider')
-  return givers.length > 0 && givers.every(key => takers.has(key)) && keysOf(draft, 'recipient').length === 0
+  const givers = sidesOf(draft, 'provider')
+  return givers.size > 0 && givers.isSubsetOf(takers) && sidesOf(draft, 'recipient').size === 0
 }
 
 type Money = { readonly value: string; readonly currency: string }

@@ -5,7 +5,7 @@ import { subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import type { VerbGroup } from '../syntax/verb-group.ts'
-import { isNear, isOfUndertaking } from './amounts.ts'
+import { isNear, isOfUndertaking, ownerAt } from './amounts.ts'
 import type { Draft } from './draft.ts'
 
 /** "a total cost of $142 million", "the $330 million project", "The cost of the road was put at": what is built costs so much. */
@@ -73,15 +73,14 @@ export function isPayerOther(analyser: Analyser, parse: Parse, at: number, draft
   return isTaker(subjectOf(analyser, parse, verb), takers)
 }
 const PAYING: ReadonlySet<string> = new Set(['give', 'fund'])
-const sidesOf = ({ participants }: Draft, role: string) =>
+/** The sides of those who have a role. */
+export const sidesOf = ({ participants }: Draft, role: string) =>
   new Set(participants.flatMap(one => (one.role === role ? (sideKey(one.actor) ?? []) : [])))
 
 /** "a cost of", "a loan of": the phrase that the one of a unit hangs on. */
 function ownerOf(parse: Parse, at: number): NounPhrase | undefined {
-  const phrase = parse.phrases[parse.phraseOf[at]!]
-  if (phrase?.head !== at) return undefined
-  const before = (phrase.preposition < 0 ? phrase.from : phrase.preposition) - 1
-  return before < 0 ? undefined : parse.phrases[parse.phraseOf[before]!]
+  const owner = ownerAt(parse, at) ?? -1
+  return owner < 0 ? undefined : parse.phrases[parse.phraseOf[owner]!]
 }
 
 const VERBS_BEFORE = 4

@@ -1,7 +1,5 @@
 import type { Analyser } from '../analyser.ts'
-import type { Parse } from '../syntax/clause.ts'
-import { CLASS } from '../syntax/grammar.ts'
-import { bitsOf } from '../syntax/verb-group.ts'
+import { isJoint } from '../syntax/small-words.ts'
 import type { Mention } from './mention.ts'
 import type { Zone } from './zones.ts'
 
@@ -11,14 +9,9 @@ export function topicZones(analyser: Analyser, { parse, phrase, noun, isPlural, 
   const starts = new Set<number>()
   for (const { relation, preposition, head } of parse.phrases) {
     if (relation !== 'on' || head >= own.to || preposition < phrase.to) continue
-    if (preposition === phrase.to || isJoined(analyser, parse, preposition - 1)) starts.add(preposition)
+    if (preposition === phrase.to || isJoint(analyser, parse.sequence.units[preposition - 1])) starts.add(preposition)
   }
   if (starts.size < 2 || !starts.has(phrase.to)) return []
   const [, ...rest] = starts
   return [phrase.from, ...rest].map((from, i) => ({ from, to: rest[i] === undefined ? own.to : rest[i] - 1 }))
-}
-
-function isJoined(analyser: Analyser, { sequence }: Parse, at: number): boolean {
-  const unit = sequence.units[at]!
-  return (unit.kind === 'mark' && unit.mark === ',') || (bitsOf(analyser, unit) & CLASS.coordinator) !== 0
 }

@@ -2,9 +2,9 @@ import type { Analyser } from '../analyser.ts'
 import { answersOf, remembered } from '../syntax/answers.ts'
 import { gapOf, governorOf, leadOf, nextFinite } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
-import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
-import { bitsOf, type VerbGroup } from '../syntax/verb-group.ts'
+import { isJoint } from '../syntax/small-words.ts'
+import type { VerbGroup } from '../syntax/verb-group.ts'
 
 /** Half-open range of units. */
 export type Zone = { readonly from: number; readonly to: number }
@@ -57,9 +57,7 @@ function isBeside(analyser: Analyser, parse: Parse, first: NounPhrase, other: No
   if (parse.clauseOf[other.head] !== parse.clauseOf[first.head]) return false
   const lead = leadOf(analyser, parse, other) ?? other
   if (lead.relation !== null && lead.relation !== first.relation) return false
-  const before = parse.sequence.units[lead.from - 1]
-  const isJoined =
-    (before?.kind === 'mark' && before.mark === ',') || (bitsOf(analyser, before) & CLASS.coordinator) !== 0
+  const isJoined = isJoint(analyser, parse.sequence.units[lead.from - 1])
   return isJoined || gapOf(parse, other) !== null || (other.from === first.to && other.relation === null)
 }
 

@@ -4,6 +4,7 @@ import { answersOf, remembered } from './answers.ts'
 import type { Parse } from './clause.ts'
 import { CLASS } from './grammar.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isJoint } from './small-words.ts'
 import { bitsOf, isAdverb, type VerbGroup } from './verb-group.ts'
 
 /** The noun phrase that is the subject of a verb; null where there is none. */
@@ -159,9 +160,14 @@ export function leadOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): No
 function isJoined(analyser: Analyser, parse: Parse, phrase: NounPhrase): boolean {
   let at = phrase.from - 1
   while (at > 0 && (isAdverb(parse.sequence, at) || bitsOf(analyser, parse.sequence.units[at]) & CLASS.adverb)) at--
-  const unit = parse.sequence.units[at]
-  if (!unit) return false
-  return (unit.kind === 'mark' && unit.mark === ',') || (bitsOf(analyser, unit) & CLASS.coordinator) !== 0
+  return isJoint(analyser, parse.sequence.units[at])
+}
+
+/** The verb whose object is the clause that a verb stands in: "denied that a deal had been signed"; null for none. */
+export function tellerOf(parse: Parse, verb: VerbGroup): VerbGroup | null {
+  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
+  if (clause.kind !== 'complement' || clause.parent < 0) return null
+  return parse.clauses[clause.parent]!.verbs.findLast(one => one.at < clause.start) ?? null
 }
 
 /** "the signing of a treaty", "the signature, on 16 July, of a protocol". */
@@ -179,9 +185,7 @@ export function joinedTo(analyser: Analyser, parse: Parse, subject: NounPhrase, 
   const joined = [subject]
   for (const phrase of parse.phrases) {
     if (phrase.from < subject.to || phrase.to > limit || phrase.relation !== subject.relation) continue
-    const before = parse.sequence.units[phrase.from - 1]
-    if ((before?.kind === 'mark' && before.mark === ',') || bitsOf(analyser, before) & CLASS.coordinator)
-      joined.push(phrase)
+    if (isJoint(analyser, parse.sequence.units[phrase.from - 1])) joined.push(phrase)
   }
   return joined
 }

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import { answersOf, type Reality, remembered } from './answers.ts'
-import { governorOf } from './arguments.ts'
+import { governorOf, tellerOf } from './arguments.ts'
 import type { Parse } from './clause.ts'
 import { CLASS } from './grammar.ts'
 import { bitsOf, type VerbGroup } from './verb-group.ts'
@@ -24,7 +24,7 @@ function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality
     case 'nominal':
       return bitsOf(analyser, parse.sequence.units[verb.at - 1]) & CLASS.negation ? 'denied' : 'real'
     default:
-      switch (tellerOf(parse, verb)?.verb.control) {
+      switch (controlOf(tellerOf(parse, verb))) {
         case 'failed':
           return 'denied'
         case 'open':
@@ -72,13 +72,8 @@ function gerundReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reali
   return governor ? realityOf(analyser, parse, governor) : 'real'
 }
 
-/** The verb whose object is the clause of a verb: "denied that a deal had been signed", "hopes that Japan will build it". */
-function tellerOf(parse: Parse, verb: VerbGroup): VerbGroup | null {
-  const clause = parse.clauses[parse.clauseOf[verb.at]!]!
-  if (clause.kind !== 'complement' || clause.parent < 0) return null
-  const teller = parse.clauses[clause.parent]!.verbs.findLast(one => one.at < clause.start)
-  return teller && !teller.isNegated ? teller : null
-}
+/** "did not deny that": a verb that is denied itself says nothing of its object. */
+const controlOf = (teller: VerbGroup | null) => (teller?.isNegated ? undefined : teller?.verb.control)
 
 /** In a clause that begins with "if", "unless", "whether". */
 function isConditional(analyser: Analyser, parse: Parse, verb: VerbGroup): boolean {
