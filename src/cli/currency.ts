@@ -1,5 +1,5 @@
 import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION } from './answer-options.ts'
-import { FILTER_OPTIONS } from './filter-options.ts'
+import { FILTER_OPTIONS, QUERY } from './filter-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera currency`: in whose currency? */
@@ -11,7 +11,7 @@ export const currency = defineVerb({
       'once. By value only what a sourced annual rate converts; what was not converted is listed.',
     'QUERY and the filters are those of `foedera list`.',
   ],
-  operands: { name: 'QUERY', least: 0, most: 32 },
+  operands: QUERY,
   options: {
     ...ANSWER_OPTIONS,
     ...PLOT_OPTION,

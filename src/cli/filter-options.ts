@@ -2,6 +2,9 @@ import type { Options } from './verb.ts'
 
 const several = 'Several may be given, or parted by commas; one of them has to hold.'
 
+/** Words of a search, beside the filters. */
+export const QUERY = { name: 'QUERY', least: 0, most: 32 } as const
+
 /** Which agreements: the filters of `foedera list` and of the answers. */
 export const FILTER_OPTIONS = {
   pair: { type: 'text', value: 'CODE,CODE', help: 'Both countries are among its sides.', unset: 'any' },

@@ -1,4 +1,4 @@
-import { FILTER_OPTIONS } from './filter-options.ts'
+import { FILTER_OPTIONS, QUERY } from './filter-options.ts'
 import { SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
@@ -12,7 +12,7 @@ export const list = defineVerb({
     'A table shows the first 50 with what fits; json and ndjson give all, each with every field, its words, sources and conflicts; csv and xlsx a row each. ' +
       'What people rejected is left out, unless --review asks for it.',
   ],
-  operands: { name: 'QUERY', least: 0, most: 32 },
+  operands: QUERY,
   options: {
     database: SHARED_OPTIONS.database,
     ...FILTER_OPTIONS,

@@ -1,5 +1,5 @@
 import { ANSWER_OPTIONS, PLOT_OPTION } from './answer-options.ts'
-import { FILTER_OPTIONS } from './filter-options.ts'
+import { FILTER_OPTIONS, QUERY } from './filter-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera network`: who shares agreements with whom? */
@@ -11,7 +11,7 @@ export const network = defineVerb({
       'links by year. People who sign are no actors.',
     'QUERY and the filters are those of `foedera list`.',
   ],
-  operands: { name: 'QUERY', least: 0, most: 32 },
+  operands: QUERY,
   options: {
     ...ANSWER_OPTIONS,
     ...PLOT_OPTION,

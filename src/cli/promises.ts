@@ -1,5 +1,5 @@
 import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION, PROMISE_OPTIONS } from './answer-options.ts'
-import { FILTER_OPTIONS } from './filter-options.ts'
+import { FILTER_OPTIONS, QUERY } from './filter-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera promises`: which promises came true? */
@@ -11,7 +11,7 @@ export const promises = defineVerb({
       'delivered, partly delivered, suspended, cancelled, silent. Totals by pair, sector, actor and year.',
     'Late takes more than a day that is past: a document from after it that does not say that it was done. QUERY and the filters are those of `foedera list`.',
   ],
-  operands: { name: 'QUERY', least: 0, most: 32 },
+  operands: QUERY,
   options: {
     ...ANSWER_OPTIONS,
     ...PLOT_OPTION,

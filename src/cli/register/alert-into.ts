@@ -4,11 +4,11 @@ import { createClient, FetchError } from '../../fetch/index.ts'
 import { addAlert, RegisterError, runAlerts, sendNews } from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
-import { nearest } from '../nearest.ts'
 import { withOutput } from '../output.ts'
 import type { ExitCode } from '../verb.ts'
 import { toClientOptions } from '../web/to-client-options.ts'
 import { toAlertFeed, writeAlertFiles } from './alert-files.ts'
+import { checkAction } from './check-action.ts'
 import type { RowFormat } from './row-formats.ts'
 import { type FilterOptions, toFilters } from './to-filters.ts'
 import { READING, WRITING, withRegister } from './with-register.ts'
@@ -34,16 +34,7 @@ export async function alertInto(
   options: AlertIntoOptions,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  if (!Object.hasOwn(ACTIONS, action)) {
-    const meant = nearest(action, Object.keys(ACTIONS))
-    const hint = meant === null ? '' : ` Did you mean "${meant}"?`
-    throw new CommandError(`foedera alert: there is no "${action}": ${Object.keys(ACTIONS).join(', ')}.${hint}`)
-  }
-  const takesNone = action === 'list' || action === 'run'
-  if (takesNone && words.length > 0)
-    throw new CommandError(`foedera alert ${action}: "${words[0]}" is too many: it takes none.`)
-  if (!takesNone && words.length === 0) throw new CommandError(`foedera alert ${action}: name the alert.`)
-  return ACTIONS[action as keyof typeof ACTIONS](words, options, signal)
+  return ACTIONS[checkAction('alert', ACTIONS, action, words, 'name the alert')](words, options, signal)
 }
 
 async function add([name = '', ...query]: readonly string[], options: AlertIntoOptions): Promise<ExitCode> {

@@ -5,9 +5,9 @@ import { type Client, createClient, FetchError, isWebAddress, parseFeedBytes } f
 import { addFeed, addListed, type FeedOutcome } from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
-import { nearest } from '../nearest.ts'
 import type { ExitCode } from '../verb.ts'
 import { toClientOptions } from '../web/to-client-options.ts'
+import { checkAction } from './check-action.ts'
 import type { FeedIntoOptions } from './feed-options.ts'
 import { feedRunInto } from './feed-run-into.ts'
 import { READING, WRITING, withRegister } from './with-register.ts'
@@ -26,16 +26,7 @@ export async function feedInto(
   options: FeedIntoOptions,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  if (!Object.hasOwn(ACTIONS, action)) {
-    const meant = nearest(action, Object.keys(ACTIONS))
-    const hint = meant === null ? '' : ` Did you mean "${meant}"?`
-    throw new CommandError(`foedera feed: there is no "${action}": ${Object.keys(ACTIONS).join(', ')}.${hint}`)
-  }
-  const takesNone = action === 'list' || action === 'run'
-  if (takesNone && sources.length > 0)
-    throw new CommandError(`foedera feed ${action}: "${sources[0]}" is too many: it takes none.`)
-  if (!takesNone && sources.length === 0) throw new CommandError(`foedera feed ${action}: name at least one address.`)
-  return ACTIONS[action as keyof typeof ACTIONS](sources, options, signal)
+  return ACTIONS[checkAction('feed', ACTIONS, action, sources, 'name at least one address')](sources, options, signal)
 }
 
 async function add(sources: readonly string[], options: FeedIntoOptions, signal: AbortSignal): Promise<ExitCode> {

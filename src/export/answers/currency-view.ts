@@ -2,7 +2,7 @@ import type { CurrencyAnswer } from '../../analyse/index.ts'
 import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
-import { sayInterval, sayMoney, sayP, sayShare } from './say-number.ts'
+import { sayMoney, sayP, sayShare, sayShareInterval } from './say-number.ts'
 import { totalLines } from './total-lines.ts'
 
 const MOST_PAIRS = 20
@@ -46,8 +46,7 @@ export function currencyView(answer: CurrencyAnswer): AnswerView {
   }
 }
 
-const between = (interval: readonly [number, number] | null) =>
-  interval ? ` (${sayInterval([100 * interval[0], 100 * interval[1]], 0)} %)` : ''
+const between = (interval: readonly [number, number] | null) => (interval ? ` (${sayShareInterval(interval)} %)` : '')
 
 function accountSheet({ account }: CurrencyAnswer): Sheet {
   return {
@@ -80,7 +79,7 @@ function accountSheet({ account }: CurrencyAnswer): Sheet {
         String(each.n),
         bar(each.share, 1),
         sayShare(each.share),
-        each.shareInterval ? sayInterval([100 * each.shareInterval[0], 100 * each.shareInterval[1]], 0) : '',
+        sayShareInterval(each.shareInterval),
         sayMoney(each.value),
         each.dollars === '0' ? '–' : sayMoney(each.dollars),
         each.dollars === '0' ? '–' : sayShare(each.dollarShare),

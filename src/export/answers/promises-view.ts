@@ -2,7 +2,7 @@ import { type AgreementPromise, PROMISE_STATE_NAMES, PROMISE_STATES, type Promis
 import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
-import { sayInterval, sayShare } from './say-number.ts'
+import { sayShare, sayShareInterval } from './say-number.ts'
 import { totalLines } from './total-lines.ts'
 
 const MOST_ON_TERMINAL = 50
@@ -12,9 +12,7 @@ const MOST_GROUPS = 10
 export function promisesView(promises: Promises): AnswerView {
   const { asOf, silentAfterMonths, kept, notPromised, money, by, states } = promises
   const all = Object.values(states).reduce((sum, { n }) => sum + n, 0)
-  const interval = kept.shareInterval
-    ? ` (${sayInterval([100 * kept.shareInterval[0], 100 * kept.shareInterval[1]], 0)} %)`
-    : ''
+  const interval = kept.shareInterval ? ` (${sayShareInterval(kept.shareInterval)} %)` : ''
   return {
     title: `${sayCount(all, 'promise')} as of ${asOf}`,
     lead: [

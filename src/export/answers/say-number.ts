@@ -7,6 +7,10 @@ export const say = (value: number | null | undefined, digits = 1): string =>
 export const sayInterval = (interval: readonly [number, number] | null | undefined, digits = 1): string =>
   interval ? `${say(interval[0], digits)}–${say(interval[1], digits)}` : ''
 
+/** An interval of shares, in whole per cent without the sign. */
+export const sayShareInterval = (interval: readonly [number, number] | null | undefined): string =>
+  interval ? sayInterval([100 * interval[0], 100 * interval[1]], 0) : ''
+
 export const sayShare = (share: number | null | undefined): string =>
   share === null || share === undefined ? '–' : `${Math.round(100 * share)} %`
 

@@ -2,7 +2,7 @@ import { COMPONENTS, type Ties, type TiesYear, VERDICTS } from '../../analyse/in
 import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
-import { say, sayInterval, sayMoney, sayP, sayShare } from './say-number.ts'
+import { say, sayInterval, sayMoney, sayP, sayShare, sayShareInterval } from './say-number.ts'
 import { totalLines } from './total-lines.ts'
 
 /** Ties of a pair for people. */
@@ -15,7 +15,7 @@ export function tiesView(ties: Ties): AnswerView {
       `${word[0]!.toUpperCase()}${word.slice(1)}. ${verdict.reason}`,
       `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} to be expected by their confidence${interval(total.agreements.interval)}), ` +
         `legal weight ${say(total.legalWeight.value, 2)}, ${sayCount(total.sectors.value, 'sector')}, ${sayShare(total.delivered.share)} carried out` +
-        `${total.delivered.shareInterval ? ` (${sayInterval(percents(total.delivered.shareInterval), 0)} %)` : ''}, ` +
+        `${total.delivered.shareInterval ? ` (${sayShareInterval(total.delivered.shareInterval)} %)` : ''}, ` +
         `${sayCount(meetingsOf(total.meetings), 'meeting')} (${total.meetings.leaders} of leaders), ${sayCount(total.statements, 'statement')}, ${sayCount(total.documents, 'document')}.`,
       ...totalLines(total.money),
       ...halvesLine(comparisons),
@@ -37,7 +37,6 @@ export function tiesView(ties: Ties): AnswerView {
 }
 
 const interval = (between: readonly [number, number] | null | undefined) => (between ? `, ${sayInterval(between)}` : '')
-const percents = ([a, b]: readonly [number, number]) => [100 * a, 100 * b] as const
 const meetingsOf = ({ leaders, ministers, others }: TiesYear['meetings']) => leaders + ministers + others
 
 function halvesLine({ halves, others }: Ties['comparisons']): string[] {

@@ -24,3 +24,19 @@ export async function readList<Row, T>(
     next: last !== undefined && rows.length > limit ? toCursor(mark, keysOf(last)) : null,
   }
 }
+
+/** The same of rows that their number orders, in the order in which they came; `find` gets the number of the last row before. */
+export const readNumbered = <Row extends { readonly no: number }, T>(
+  list: readonly unknown[],
+  page: PageOptions,
+  find: (after: number, limit: number) => Promise<readonly Row[]>,
+  toItem: (row: Row) => T,
+): Promise<Page<T>> =>
+  readList(
+    list,
+    ['number'],
+    page,
+    (after, limit) => find(Number(after?.[0] ?? 0), limit),
+    row => [row.no],
+    toItem,
+  )

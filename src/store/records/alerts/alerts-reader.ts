@@ -1,7 +1,7 @@
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { inChunks } from '../chunks.ts'
-import { readList } from '../read-list.ts'
+import { readList, readNumbered } from '../read-list.ts'
 import { type Alert, type AlertEntry, type AlertNews, type SendingState, toAlert, toAlertNews } from './alert.ts'
 
 export type AlertsReader = {
@@ -24,19 +24,11 @@ export type AlertsReader = {
 export function createAlertsReader({ db }: Pick<Session, 'db'>): AlertsReader {
   return {
     list: (page = {}) =>
-      readList(
+      readNumbered(
         ['alerts'],
-        ['number'],
         page,
         (after, limit) =>
-          db
-            .selectFrom('alerts')
-            .selectAll()
-            .where('no', '>', Number(after?.[0] ?? 0))
-            .orderBy('no')
-            .limit(limit)
-            .execute(),
-        row => [row.no],
+          db.selectFrom('alerts').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
         toAlert,
       ),
     named: async name => {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { inChunks } from '../chunks.ts'
-import { readList } from '../read-list.ts'
+import { readNumbered } from '../read-list.ts'
 import { type Feed, type FeedEntry, type FeedEntryState, toFeed, toFeedEntry } from './feed.ts'
 
 /** How many articles a feed has in each state. */
@@ -33,19 +33,11 @@ export const hashOf = (value: string): string => hash('sha256', value)
 export function createFeedsReader({ db }: Pick<Session, 'db'>): FeedsReader {
   return {
     list: (page = {}) =>
-      readList(
+      readNumbered(
         ['feeds'],
-        ['number'],
         page,
         (after, limit) =>
-          db
-            .selectFrom('feeds')
-            .selectAll()
-            .where('no', '>', Number(after?.[0] ?? 0))
-            .orderBy('no')
-            .limit(limit)
-            .execute(),
-        row => [row.no],
+          db.selectFrom('feeds').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
         toFeed,
       ),
     byUrl: async url => {

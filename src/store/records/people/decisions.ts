@@ -5,7 +5,7 @@ import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
 import { isAmong } from '../is-among.ts'
-import { readList } from '../read-list.ts'
+import { readNumbered } from '../read-list.ts'
 import { refuseKnown } from './refuse-known.ts'
 
 export type DecisionsReader = {
@@ -26,19 +26,17 @@ export function createDecisionsReader(session: Pick<Session, 'db' | 'backend'>):
   const parse = (rows: readonly { readonly json: string }[]): Decision[] => rows.map(({ json }) => JSON.parse(json))
   return {
     list: (page = {}) =>
-      readList(
+      readNumbered(
         ['decisions'],
-        ['number'],
         page,
         (after, limit) =>
           db
             .selectFrom('decisions')
             .select(['no', 'json'])
-            .where('no', '>', Number(after?.[0] ?? 0))
+            .where('no', '>', after)
             .orderBy('no')
             .limit(limit)
             .execute(),
-        row => [row.no],
         row => JSON.parse(row.json) as Decision,
       ),
     get: async ids =>

@@ -6,7 +6,7 @@ import { checkText } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
 import { isAmong } from '../is-among.ts'
-import { readList } from '../read-list.ts'
+import { readNumbered } from '../read-list.ts'
 
 export type LedgerReader = {
   /** Register ids in the order in which they were minted. */
@@ -40,20 +40,12 @@ export function createLedgerReader(session: Pick<Session, 'db' | 'backend'>): Le
   }
   return {
     list: (page = {}) =>
-      readList(
+      readNumbered(
         ['ledger'],
-        ['number'],
         page,
         (after, limit) =>
-          db
-            .selectFrom('ledger')
-            .selectAll()
-            .where('no', '>', Number(after?.[0] ?? 0))
-            .orderBy('no')
-            .limit(limit)
-            .execute(),
-        row => [row.no],
-        toMinting,
+          db.selectFrom('ledger').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
+        row => toMinting(row),
       ),
     of: find('finding_id'),
     get: find('id'),

@@ -3,7 +3,7 @@ import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { checkText } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
-import { readList } from '../read-list.ts'
+import { readNumbered } from '../read-list.ts'
 
 /** Input that could not be read: where, why, and when that was seen last. */
 export type InputProblem = {
@@ -36,19 +36,11 @@ const LONGEST = 2_000
 export function createProblemsReader({ db }: Pick<Session, 'db'>): ProblemsReader {
   return {
     list: (page = {}) =>
-      readList(
+      readNumbered(
         ['problems'],
-        ['number'],
         page,
         (after, limit) =>
-          db
-            .selectFrom('problems')
-            .selectAll()
-            .where('no', '>', Number(after?.[0] ?? 0))
-            .orderBy('no')
-            .limit(limit)
-            .execute(),
-        row => [row.no],
+          db.selectFrom('problems').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
         ({ place, line, code, message, seen }) => ({ place, ...(line > 0 ? { line } : {}), code, message, at: seen }),
       ),
     count: async () => {
