@@ -27,6 +27,7 @@ export const VERBS = {
   network: async () => (await import('./network.ts')).network,
   claims: async () => (await import('./claims.ts')).claims,
   brief: async () => (await import('./brief.ts')).brief,
+  serve: async () => (await import('./serve.ts')).serve,
   reread: async () => (await import('./reread.ts')).reread,
   verify: async () => (await import('./verify.ts')).verify,
   backup: async () => (await import('./backup.ts')).backup,

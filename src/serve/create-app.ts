@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { checkHost } from './guard/check-host.ts'
+import { checkOrigin } from './guard/check-origin.ts'
+import { limitRate } from './guard/limit-rate.ts'
+import { securityHeaders } from './guard/security-headers.ts'
+import { ProblemError } from './problem/problem-error.ts'
+import { toProblem } from './problem/to-problem.ts'
+import { mountRoute, toPattern } from './route/mount-route.ts'
+import { replyProblem } from './route/reply.ts'
+import { ROUTES } from './routes/index.ts'
+import type { Service } from './service.ts'
+
+export type AppOptions = {
+  /** Names under which the server is reached, beside those of loopback. */
+  readonly names?: readonly string[]
+  /** Requests a second that one client may send for long, ten times as many at once; without it as many as it likes. */
+  readonly rate?: number | undefined
+}
+
+const BURST = 10
+
+/** The service as a function from requests to answers, without a server around it. */
+export function createApp(service: Service, { names = [], rate }: AppOptions = {}): OpenAPIHono {
+  const app = new OpenAPIHono()
+  // First of all, so that whatever refuses later has them too.
+  app.use(securityHeaders)
+  app.use(checkHost(names), checkOrigin)
+  if (rate) app.use(limitRate({ perSecond: rate, burst: rate * BURST }))
+  for (const route of ROUTES) mountRoute(app, route, service)
+  refuseMethods(app)
+  app.notFound(({ req }) => {
+    throw new ProblemError('no-route', { path: req.path.slice(0, 200) })
+  })
+  app.onError((error, context) => {
+    const problem = toProblem(error)
+    if (problem) return replyProblem(context, problem, error instanceof ProblemError ? error.headers : {})
+    const reference = randomUUID()
+    service.onFault(error, reference)
+    return replyProblem(context, new ProblemError('fault', { reference }).problem)
+  })
+  return app
+}
+
+/** What no route of an address takes is told together with what there is. */
+function refuseMethods(app: OpenAPIHono): void {
+  for (const [path, routes] of Map.groupBy(ROUTES, route => route.path)) {
+    const allowed = routes.map(route => (route.method === 'get' ? 'GET, HEAD' : route.method.toUpperCase())).join(', ')
+    app.all(toPattern(path), ({ req }) => {
+      throw new ProblemError('no-method', { method: req.method, allowed }, { Allow: allowed })
+    })
+  }
+}

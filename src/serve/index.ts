@@ -1,0 +1,12 @@
+/**
+ * The register as a service: REST under `/api/v1`, described by OpenAPI.
+ * @module
+ */
+export { type Access, READING_ONLY } from './access/access.ts'
+export { type Role, VIEWER_ROLES, type Viewer } from './access/viewer.ts'
+export { type AppOptions, createApp } from './create-app.ts'
+export { openApi } from './openapi.ts'
+export { type Ask, LOOKUPS, QUERIES, type QueryName, SEARCHES } from './queries/queries.ts'
+export { ServeError, type ServeErrorCode } from './serve-error.ts'
+export type { Service } from './service.ts'
+export { type RunningServer, type ServerOptions, startServer } from './start-server.ts'

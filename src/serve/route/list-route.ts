@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Of } from '../../model/index.ts'
+import type { Page, PageOptions } from '../../store/index.ts'
+import { chooseFormat, LIST_FORMATS, LIST_TYPES, type ListFormat } from './choose-format.ts'
+import { pageQuery, pageSchema } from './page-query.ts'
+import { replyTagged } from './reply.ts'
+import { type Asked, defineRoute, type Route } from './route.ts'
+import { pagesFrom, type Sheet, streamList } from './stream-list.ts'
+
+/** Items read at a time for a stream, where nothing says how many. */
+const PAGE = 500
+
+type Shape = z.core.$ZodLooseShape
+type AskedOf<F extends Shape> = Asked<Record<string, string>, z.output<z.ZodObject<F>>, undefined>
+
+type Spec<F extends Shape, I extends z.ZodType, M extends Shape> = Pick<
+  Route,
+  'path' | 'tag' | 'summary' | 'description'
+> & {
+  readonly params?: z.ZodObject
+  /** Parameters beside those of every list. */
+  readonly filter: F
+  readonly item: I
+  /** What the answer in JSON has beside the page, and what finds it out. */
+  readonly more?: { readonly schema: M; readonly read: (asked: AskedOf<F>) => Promise<Of<z.ZodObject<M>>> }
+  /** The most on a page. */
+  readonly most?: number
+  readonly sheet: Sheet<Of<I>>
+  readonly page: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<Of<I>>>
+}
+
+/** A route that lists things: a page as JSON, or all of it as a stream of NDJSON or a file of CSV or XLSX. */
+export function listRoute<F extends Shape, I extends z.ZodType, M extends Shape>({
+  filter,
+  item,
+  more,
+  most,
+  sheet,
+  page,
+  ...spec
+}: Spec<F, I, M>): Route {
+  const whole = pageSchema(item).extend(more?.schema ?? {})
+  return defineRoute({
+    ...spec,
+    method: 'get',
+    role: 'reader',
+    query: z.strictObject({
+      ...filter,
+      ...pageQuery(most),
+      format: z
+        .enum(LIST_FORMATS)
+        .optional()
+        .describe('In which form; by the header Accept unless said. All but json have the whole list.'),
+    }),
+    responses: {
+      200: {
+        description: spec.summary,
+        content: {
+          [LIST_TYPES.json]: { schema: whole },
+          [LIST_TYPES.ndjson]: { schema: z.string().describe('A line of JSON for each.') },
+          [LIST_TYPES.csv]: { schema: z.string().describe(sheet.columns.join(', ')) },
+          [LIST_TYPES.xlsx]: { schema: z.string().describe('A workbook for spreadsheets.') },
+        },
+      },
+      304: { description: 'The client has it already, by If-None-Match.' },
+    },
+    run: async given => {
+      const asked = given as unknown as AskedOf<F>
+      const { context } = asked
+      const { limit, cursor, format } = given.query as PageOptions & { readonly format?: ListFormat }
+      const form = format ?? chooseFormat(context.req.header('accept'), LIST_TYPES)
+      const at = cursor === undefined ? {} : { cursor }
+      context.header('Vary', 'Accept')
+      if (form === 'json') {
+        const found = await page(asked, { ...at, ...(limit === undefined ? {} : { limit }) })
+        return replyTagged(context, more ? { ...found, ...(await more.read(asked)) } : found)
+      }
+      const size = Math.min(limit ?? PAGE, PAGE)
+      const first = await page(asked, { ...at, limit: size })
+      const read = (next: string) => page(asked, { limit: size, cursor: next })
+      const pages = pagesFrom(first, read, { most: limit, signal: context.req.raw.signal })
+      return streamList(context, pages, form, sheet)
+    },
+  })
+}

@@ -1,0 +1,51 @@
+import { hash } from 'node:crypto'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { PROBLEM_TYPE, type Problem } from '../problem/problem.ts'
+
+export type Headers = Readonly<Record<string, string>>
+
+const JSON_TYPE = 'application/json'
+/** Asked again each time, and by whoever asked only: what is told depends on who asks. */
+const NOT_KEPT = 'private, no-cache'
+const MARK_LENGTH = 16
+
+/** Answers with JSON. */
+export const reply = (
+  context: Context,
+  value: unknown,
+  { status = 200, headers = {} }: { readonly status?: number; readonly headers?: Headers } = {},
+): Response =>
+  context.body(JSON.stringify(value), status as ContentfulStatusCode, {
+    'Content-Type': JSON_TYPE,
+    'Cache-Control': NOT_KEPT,
+    ...headers,
+  })
+
+/**
+ * Answers with JSON under an entity tag, or with 304 where the client has just this already.
+ *
+ * @param version what a later write can be tied to; the tag begins with it
+ */
+export function replyTagged(
+  context: Context,
+  value: unknown,
+  { version, headers = {} }: { readonly version?: string | undefined; readonly headers?: Headers } = {},
+): Response {
+  const text = JSON.stringify(value)
+  const mark = hash('sha256', text).slice(0, MARK_LENGTH)
+  const tag = `"${version === undefined ? '' : `${version}.`}${mark}"`
+  const told = { ...headers, ETag: tag, 'Cache-Control': NOT_KEPT }
+  if (isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304, told)
+  return context.body(text, 200, { 'Content-Type': JSON_TYPE, ...told })
+}
+
+const isAmong = (tags: string | undefined, tag: string): boolean =>
+  tags !== undefined && (tags.trim() === '*' || tags.split(',').some(each => each.trim().replace(/^W\//, '') === tag))
+
+export const replyProblem = (context: Context, problem: Problem, headers: Headers = {}): Response =>
+  context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
+    'Content-Type': PROBLEM_TYPE,
+    'Cache-Control': 'no-store',
+    ...headers,
+  })

@@ -1,0 +1,102 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Register } from '../register/index.ts'
+import { type Access, READING_ONLY } from './access/access.ts'
+import { type AppOptions, createApp } from './create-app.ts'
+import { askHere } from './queries/queries.ts'
+import { ServeError } from './serve-error.ts'
+import type { Service } from './service.ts'
+
+export type ServerOptions = AppOptions & {
+  readonly register: Register
+  /** 127.0.0.1 unless said. */
+  readonly host?: string
+  /** 0 for any that is free. */
+  readonly port: number
+  readonly access?: Access
+  readonly onFault: Service['onFault']
+}
+
+/** A server that listens. */
+export type RunningServer = {
+  readonly url: string
+  /** Begins nothing new, lets what is under way finish for a while, and ends; the register stays open. */
+  readonly stop: () => Promise<void>
+}
+
+/** How long a client may take for its headers and for all of its request, and how long a connection stays without one; milliseconds. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 120_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+}
+/** A connection on which nothing moves for so long is ended. */
+const STILL = 120_000
+/** How long what is under way may take when the server is stopped. */
+const GRACE = 10_000
+/** Requests a second, where others than this machine can send them. */
+const USUAL_RATE = 100
+const LARGEST_HEADERS = 16 * 1024
+
+/**
+ * Serves a register over HTTP.
+ *
+ * @throws ServeError `no-tokens` where others than this machine could reach it and nobody has a token, `in-use`, `no-access`
+ * @example const server = await startServer({ register, port: 4510, onFault: console.error })
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { register, host = '127.0.0.1', port, access = READING_ONLY, onFault } = options
+  if (!isLoopback(host) && !(await access.hasTokens())) throw new ServeError('no-tokens', { host })
+  const ending = new AbortController()
+  const ask = askHere(register)
+  const service: Service = { register, askAs: () => ask, access, stopping: ending.signal, onFault }
+  const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE } = options
+  const app = createApp(service, { names: [...names, host], rate })
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { ...TIMES, maxHeaderSize: LARGEST_HEADERS },
+  }) as Server
+  server.setTimeout(STILL)
+  await listen(server, host, port)
+  const { port: found } = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${found}`,
+    stop: () => {
+      ending.abort()
+      return close(server)
+    },
+  }
+}
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new ServeError('in-use', { host, port }, error)
+          : new ServeError('no-access', { host, port, reason: error.message }, error),
+      )
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      resolve()
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    const impatience = setTimeout(() => server.closeAllConnections(), GRACE)
+    server.close(() => {
+      clearTimeout(impatience)
+      resolve()
+    })
+    // Those that wait for a next request would keep it for nothing.
+    server.closeIdleConnections()
+  })
+}

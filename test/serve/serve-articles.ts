@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openRegister, type Register } from '../../src/register/index.ts'
+import { type RunningServer, type ServerOptions, startServer } from '../../src/serve/index.ts'
+import { addArticles } from '../register/add-all.ts'
+import { ARTICLES } from '../register/articles.ts'
+import { AT } from '../store/values.ts'
+
+/** A service over loopback on a register of SQLite that holds a few articles. */
+export type Served = {
+  readonly register: Register
+  readonly server: RunningServer
+  /** The address of a path below `/api/v1`. */
+  readonly at: (path: string) => string
+  /** The same as JSON. */
+  readonly read: (path: string, init?: RequestInit) => Promise<Answered>
+  /** Faults of the program that were noticed. */
+  readonly faults: readonly unknown[]
+  readonly close: () => Promise<void>
+}
+
+/** What came back. The body is whatever JSON it is. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into it
+export type Answered = { readonly status: number; readonly headers: Headers; readonly body: any }
+
+export async function serveArticles(options: Partial<ServerOptions> = {}): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'foedera-serve-'))
+  const register = await openRegister(join(folder, 'ties.db'), { at: () => AT })
+  await addArticles(register.store, ARTICLES)
+  const faults: unknown[] = []
+  const server = await startServer({ register, port: 0, onFault: error => faults.push(error), ...options })
+  const at = (path: string) => `${server.url}/api/v1${path}`
+  return {
+    register,
+    server,
+    at,
+    faults,
+    read: async (path, init) => {
+      const response = await fetch(at(path), init)
+      const text = await response.text()
+      return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
+    },
+    close: async () => {
+      await server.stop()
+      await register.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
