@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { findCrossings } from './check/borders.ts'
 import { findSlowPatterns } from './check/patterns.ts'
 import { isTest, readSourceFile } from './check/source-files.ts'
+import { findHeavyPages } from './check/web-size.ts'
 
 /** Runs every check in turn, all of them whatever fails. `npm run check -- types borders` runs those named. */
 type Check = {
@@ -16,8 +17,8 @@ type Check = {
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 
-const sourceFiles = () =>
-  globSync('src/**/*.ts')
+const sourceFiles = (pattern = 'src/**/*.ts') =>
+  globSync(pattern)
     .map(path => readSourceFile(path.split(sep).join('/')))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 
@@ -28,7 +29,13 @@ function tool(script: string, ...args: string[]): string[] {
 }
 
 const CHECKS: readonly Check[] = [
-  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
+  {
+    name: 'types',
+    run: () => [
+      ...tool('typescript/bin/tsc', '--noEmit'),
+      ...tool('typescript/bin/tsc', '--noEmit', '--project', 'web/tsconfig.json'),
+    ],
+  },
   {
     name: 'lint',
     run: () =>
@@ -41,8 +48,9 @@ const CHECKS: readonly Check[] = [
         '.',
       ),
   },
-  { name: 'borders', run: () => findCrossings(sourceFiles()) },
+  { name: 'borders', run: () => findCrossings([...sourceFiles(), ...sourceFiles('web/src/**/*.{ts,tsx}')]) },
   { name: 'unused', run: () => tool('knip/bin/knip.js', '--no-progress', '--no-config-hints') },
+  { name: 'size', run: webSize },
   { name: 'generated', run: generatedFiles },
   {
     name: 'patterns',
@@ -53,6 +61,11 @@ const CHECKS: readonly Check[] = [
       ),
   },
 ]
+
+function webSize(): string[] {
+  const { status } = spawnSync(process.execPath, ['scripts/build-web.ts', '--if-changed'], { stdio: 'inherit' })
+  return status === 0 ? findHeavyPages(root) : ['the web app could not be built']
+}
 
 function generatedFiles(): string[] {
   if (!existsSync('scripts/generate.ts')) return []

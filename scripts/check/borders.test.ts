@@ -17,6 +17,8 @@ test.each([
   ['the public face', 'src/index.ts', "export * from './extract/index.ts'"],
   ['a test', 'src/model/span.test.ts', "import { extract } from '../extract/extract.ts'"],
   ['a package', 'src/read/html.ts', "import { parseHTML } from 'linkedom'"],
+  ['a type in the web app', 'web/src/data/types.ts', "export type { Entry } from '../../../src/register/index.ts'"],
+  ['the model in the web app', 'web/src/a.ts', "import { SECTORS } from '../../src/model/index.ts'"],
 ])('%s is allowed', (_, path, text) => {
   expect(crossings(path, text)).toEqual([])
 })
@@ -41,6 +43,13 @@ test.each([
   ],
   ['the engine naming a language', 'src/extract/engine/a.ts', "if (language === 'en') a()", "names the language 'en'"],
   ['a language and the registry', 'src/extract/languages/en/a.ts', "import { a } from '../index.ts'", 'does not know'],
+  ['the web app running a room', 'web/src/a.ts', "import { a } from '../../src/read/index.ts'", 'runs nothing of it'],
+  [
+    'the web app and a deep type',
+    'web/src/a.ts',
+    "import type { A } from '../../src/read/a.ts'",
+    'through its index.ts only',
+  ],
   ['an unknown room', 'src/misc/a.ts', '', 'is not a room'],
   ['a hash import', 'src/read/html.ts', "import { a } from '#model'", 'imports are relative'],
   ['what stands beside src', 'src/read/html.ts', "import { a } from '../../test/shared.ts'", 'nothing beside it'],

@@ -48,7 +48,15 @@ function objection(from: string, to: string): string | null {
   return language === null ? `only ${REGISTRY} names a language` : 'languages never import each other'
 }
 
-/** Every import of `src/` that crosses a border, and every place where the engine names a language. */
+/** Why the web app may not import `to`: it runs in a browser, where of the rooms only the model does. */
+function webObjection(to: string, isType: boolean): string | null {
+  const room = roomOf(to)
+  if (room === null) return to.startsWith('src/') ? 'the web app imports rooms, not the public face' : null
+  if (!to.endsWith(`src/${room}/index.ts`)) return `${room}/ is imported through its index.ts only`
+  return isType || room === 'model' ? null : `the web app takes types from ${room}/ and runs nothing of it`
+}
+
+/** Every import of `src/` and `web/` that crosses a border, and every place where the engine names a language. */
 export function findCrossings(files: readonly SourceFile[]): string[] {
   const found: string[] = []
   const languages = new Set(files.map(file => languageOf(file.path)).filter(language => language !== null))
@@ -66,6 +74,13 @@ export function findCrossings(files: readonly SourceFile[]): string[] {
     if (!file.path.startsWith('src/extract/engine/')) continue
     for (const { value, line } of file.strings) {
       if (languages.has(value)) found.push(`${file.path}:${line}: names the language '${value}'; only ${REGISTRY} does`)
+    }
+  }
+  for (const file of files.filter(file => file.path.startsWith('web/') && !isTest(file.path))) {
+    for (const imported of file.imports) {
+      const target = targetOf(imported)
+      const reason = target && webObjection(target, imported.isType)
+      if (reason) found.push(`${file.path}:${imported.line}: imports ${target}: ${reason}`)
     }
   }
   return found

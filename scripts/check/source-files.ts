@@ -3,7 +3,11 @@ import { posix } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 
 export type Place = { readonly path: string; readonly line: number }
-export type Import = Place & { readonly specifier: string }
+export type Import = Place & {
+  readonly specifier: string
+  /** Nothing of it is there at run time. */
+  readonly isType: boolean
+}
 export type Pattern = Place & { readonly source: string; readonly flags: string }
 export type Word = Place & { readonly value: string }
 
@@ -31,11 +35,12 @@ export function readSourceFile(path: string, text: string = readFileSync(path, '
   const place = (offset: number): Place => ({ path, line: text.slice(0, offset).split('\n').length })
 
   const imports: Import[] = []
-  for (const { moduleRequest } of module.staticImports) {
-    imports.push({ ...place(moduleRequest.start), specifier: moduleRequest.value })
+  for (const { moduleRequest, entries } of module.staticImports) {
+    const isType = entries.length > 0 && entries.every(entry => entry.isType)
+    imports.push({ ...place(moduleRequest.start), specifier: moduleRequest.value, isType })
   }
-  for (const { moduleRequest } of module.staticExports.flatMap(statement => statement.entries)) {
-    if (moduleRequest) imports.push({ ...place(moduleRequest.start), specifier: moduleRequest.value })
+  for (const { moduleRequest, isType } of module.staticExports.flatMap(statement => statement.entries)) {
+    if (moduleRequest) imports.push({ ...place(moduleRequest.start), specifier: moduleRequest.value, isType })
   }
 
   const patterns: Pattern[] = []
@@ -50,7 +55,8 @@ export function readSourceFile(path: string, text: string = readFileSync(path, '
       else if (typeof node.value === 'string') strings.push({ ...place(node.start), value: node.value })
     },
     ImportExpression(node) {
-      if (node.source.type === 'Literal') imports.push({ ...place(node.start), specifier: String(node.source.value) })
+      if (node.source.type === 'Literal')
+        imports.push({ ...place(node.start), specifier: String(node.source.value), isType: false })
     },
     NewExpression: callsRegExp,
     CallExpression: callsRegExp,

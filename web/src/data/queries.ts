@@ -1,0 +1,99 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { get, type Query } from './client.ts'
+import type {
+  Asked,
+  DocumentHit,
+  Entry,
+  EntryRow,
+  Facets,
+  KeyKind,
+  Package,
+  Page,
+  PartyCount,
+  ShownDocument,
+  ShownEntry,
+  Stats,
+} from './types.ts'
+
+/** A page of a list that may say how many there are and how their values are distributed. */
+export type Counted<T> = Page<T> & { readonly count?: number; readonly facets?: Facets<KeyKind> }
+
+export const statsQuery = queryOptions({
+  queryKey: ['stats'],
+  queryFn: ({ signal }) => get<Stats>('/stats', {}, signal),
+})
+
+export const entryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['agreements', id],
+    queryFn: ({ signal }) => get<ShownEntry>(`/agreements/${encodeURIComponent(id)}`, {}, signal),
+  })
+
+export const entriesQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['agreements', 'list', query],
+    queryFn: ({ signal }) => get<Counted<Entry>>('/agreements', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** Rows of a table, without evidence. */
+export const rowsQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['agreements', 'rows', query],
+    queryFn: ({ signal }) => get<Counted<EntryRow>>('/agreements/rows', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** The same page by page, as far as somebody looks. */
+export const allRowsQuery = (query: Query, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: ['agreements', 'all-rows', query, limit],
+    queryFn: ({ signal, pageParam }) =>
+      get<Counted<EntryRow>>('/agreements/rows', { ...query, limit, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => last.next,
+    placeholderData: keepPreviousData,
+  })
+
+/** How many there are, and how their values are distributed. */
+export const facetsQuery = (query: Query, kinds: readonly KeyKind[]) =>
+  queryOptions({
+    queryKey: ['agreements', 'facets', query, kinds],
+    queryFn: ({ signal }) =>
+      get<Counted<Entry>>('/agreements', { ...query, limit: 1, count: true, facets: kinds.join(',') }, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['documents', id],
+    queryFn: ({ signal }) => get<ShownDocument>(`/documents/${encodeURIComponent(id)}`, {}, signal),
+    // A document never changes; what was found in it may.
+    staleTime: 300_000,
+  })
+
+export const documentsQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['documents', 'list', query],
+    queryFn: ({ signal }) => get<Counted<DocumentHit>>('/documents', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const partiesQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['parties', 'list', query],
+    queryFn: ({ signal }) => get<Page<PartyCount>>('/parties', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const packageQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['packages', id],
+    queryFn: ({ signal }) => get<Package>(`/packages/${encodeURIComponent(id)}`, {}, signal),
+  })
+
+export const pendingQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['pending', query],
+    queryFn: ({ signal }) => get<Page<Asked>>('/pending', query, signal),
+  })

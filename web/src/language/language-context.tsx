@@ -1,0 +1,98 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { type CodeKind, type Codes, codeKey } from './code-names.ts'
+import { formatMoney } from './format-amount.ts'
+import { formatDate } from './format-date.ts'
+import { formatDuration } from './format-duration.ts'
+import { type Language, localeOf, storeLanguage } from './languages.ts'
+import { loadMessages, type MessageKey, type Messages } from './messages.ts'
+import { createTranslator, type Translator } from './translator.ts'
+
+/** How the reader writes: messages, numbers, dates, money and names, in the language that was chosen. */
+export type Words = Translator & {
+  readonly language: Language
+  readonly locale: string
+  readonly choose: (language: Language) => void
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+  /** A date in EDTF, as precise as it is. */
+  readonly date: (edtf: string) => string
+  readonly money: (amount: { value: string; upper?: string | undefined; currency: string }, isShort?: boolean) => string
+  readonly duration: (iso: string) => string
+  readonly code: <Kind extends CodeKind>(kind: Kind, code: Codes[Kind]) => string
+  readonly country: (code: string) => string
+  readonly currency: (code: string) => string
+  readonly languageName: (code: string) => string
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string
+}
+
+const Context = createContext<Words | null>(null)
+
+/** How the reader writes. */
+export function useWords(): Words {
+  const words = use(Context)
+  if (!words) throw new Error('useWords stands outside of LanguageProvider')
+  return words
+}
+
+type Loaded = { readonly language: Language; readonly messages: Messages }
+
+/** Gives pages the words of the chosen language; the messages of the first one are loaded before anything is drawn. */
+export function LanguageProvider({ first, children }: { readonly first: Loaded; readonly children: ReactNode }) {
+  const [{ language, messages }, setLoaded] = useState(first)
+  const choose = useCallback((next: Language) => {
+    storeLanguage(next)
+    void loadMessages(next).then(loaded => setLoaded({ language: next, messages: loaded }))
+  }, [])
+  const words = useMemo(() => createWords(language, messages, choose), [language, messages, choose])
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language
+  }, [language])
+  return <Context value={words}>{children}</Context>
+}
+
+function createWords(language: Language, messages: Messages, choose: (language: Language) => void): Words {
+  const locale = localeOf(language)
+  const translator = createTranslator(locale, messages)
+  const { t } = translator
+  const named = (type: Intl.DisplayNamesType) => {
+    const names = new Intl.DisplayNames(locale, { type, fallback: 'none' })
+    return (code: string) => {
+      try {
+        return names.of(code)
+      } catch {
+        return undefined
+      }
+    }
+  }
+  const [regions, currencies, languages] = [named('region'), named('currency'), named('language')]
+  const dateWords = {
+    about: (date: string) => t('date.about', { date }),
+    since: (date: string) => t('date.since', { date }),
+    until: (date: string) => t('date.until', { date }),
+    decade: (year: string) => t('date.decade', { year }),
+  }
+  const plain = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    ...translator,
+    language,
+    locale,
+    choose,
+    number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
+    date: edtf => formatDate(edtf, locale, dateWords),
+    money: (amount, isShort) => formatMoney(amount, locale, isShort),
+    duration: iso => formatDuration(iso, locale),
+    code: (kind, code) => {
+      const key = codeKey(kind, code)
+      // A register that a newer program writes may have codes that this one does not know.
+      return key in messages ? t(key) : code
+    },
+    country: code => {
+      const key = `country.${code}` as MessageKey
+      return key in messages ? t(key) : (regions(code) ?? code)
+    },
+    currency: code => currencies(code) ?? code,
+    languageName: code => languages(code) ?? code,
+    list: items => lists.format(items),
+  }
+}

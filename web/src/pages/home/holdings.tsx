@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import type { Stats } from '../../data/types.ts'
+import { useWords } from '../../language/language-context.tsx'
+import { searchLink } from '../links.ts'
+
+type Props = { readonly stats: Stats; readonly pairs: number }
+
+/** How much there is, in one sentence, its figures leading to what they count. */
+export function Holdings({ stats, pairs }: Props) {
+  const { rich } = useWords()
+  return (
+    <section className="holdings">
+      <p className="holds">
+        {rich('home.holds', {
+          agreements: stats.agreements,
+          pairs,
+          statements: stats.statements,
+          events: stats.events,
+          documents: stats.documents,
+          a: words => (
+            <Link key="a" to={searchLink()}>
+              {words}
+            </Link>
+          ),
+          s: words => <strong key="s">{words}</strong>,
+          d: words => (
+            <Link key="d" to="/documents">
+              {words}
+            </Link>
+          ),
+        })}
+      </p>
+    </section>
+  )
+}

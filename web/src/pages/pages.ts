@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../language/messages.ts'
+
+export type PageEntry = {
+  readonly path: string
+  /** Its name in the menu, where it stands there. */
+  readonly menu?: MessageKey
+  readonly load: () => Promise<{ readonly Page: ComponentType }>
+}
+
+/** Every page by its address, in the order of the menu. Each is a file of its own, loaded when it is opened. */
+export const PAGES: readonly PageEntry[] = [
+  { path: '/', load: () => import('./home/home-page.tsx') },
+  { path: '/sign-in', load: () => import('./sign-in/sign-in-page.tsx') },
+  { path: '*', load: () => import('./not-found/not-found-page.tsx') },
+]

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useEffect, useRef } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
+import { useIsRegisterAnswering } from '../data/connection.ts'
+import { sessionQuery } from '../data/session.ts'
+import { useWords } from '../language/language-context.tsx'
+import { Masthead } from './masthead.tsx'
+import { SectorPatterns } from './sector-patterns.tsx'
+import { PageSkeleton } from './skeleton.tsx'
+
+/** What stands around every page. */
+export function PageFrame() {
+  const { t } = useWords()
+  const main = useRef<HTMLElement>(null)
+  useFocusAfterNavigation(main)
+  useSearchKey()
+  return (
+    <div className="page">
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
+      <SectorPatterns />
+      <Masthead />
+      <ConnectionNotice />
+      <main id="main" className="wrap" ref={main} tabIndex={-1}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Foot />
+      <ScrollRestoration />
+    </div>
+  )
+}
+
+/** Whoever reads with a screen reader or the keyboard begins at the top of the new page, not where the old link was. */
+function useFocusAfterNavigation(main: React.RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [pathname, main])
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/** `/` leads to the search box of the page, else to the page of the search. */
+function useSearchKey(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      const box = document.querySelector<HTMLInputElement>('search input')
+      if (box) box.focus()
+      else void navigate('/agreements')
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [navigate])
+}
+
+function ConnectionNotice() {
+  const { t } = useWords()
+  const isAnswering = useIsRegisterAnswering()
+  return (
+    <div role="status">
+      {isAnswering ? null : (
+        <div className="notice">
+          <div className="wrap">{t('frame.noAnswer')}</div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Foot() {
+  const { t } = useWords()
+  const { pathname, search } = useLocation()
+  const { data: session } = useQuery(sessionQuery)
+  return (
+    <footer className="wrap">
+      <div className="foot">
+        <span>{t('frame.foot')}</span>
+        <a href="/docs">{t('frame.api')}</a>
+        {session?.name ? <span>{t('frame.signedIn', { name: session.name })}</span> : null}
+        <span className="address">
+          {t('frame.address')} {window.location.origin}
+          {pathname}
+          {search}
+        </span>
+        <Link to="/">{t('frame.home')}</Link>
+      </div>
+    </footer>
+  )
+}
