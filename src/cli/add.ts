@@ -26,6 +26,12 @@ export const add = defineVerb({
       help: 'Go on, and add what appears in this folder or changes there; may be given several times.',
       unset: 'nothing is watched',
     },
+    collection: {
+      type: 'text',
+      value: 'NAME',
+      help: 'Only those who see this collection will see the documents. One that everybody sees already stays as it is.',
+      unset: 'everybody sees them',
+    },
     workers: SHARED_OPTIONS.workers,
     acknowledge: {
       type: 'flag',
@@ -46,6 +52,7 @@ export const add = defineVerb({
     { command: 'foedera add documents.ndjson --database postgres://ann@host/ties', does: 'into PostgreSQL' },
     { command: 'foedera extract < documents.ndjson | foedera add - --readings', does: 'readings made elsewhere' },
     { command: 'foedera add https://tass.com/economy/794420', does: 'a page of the web' },
+    { command: 'foedera add cables/ --collection embassy', does: 'for those only who may see that collection' },
     { command: 'foedera add --watch inbox/', does: 'whatever is put into a folder, until Ctrl-C' },
   ],
   exitCodes: [0, 1, 2, 130],

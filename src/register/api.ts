@@ -19,6 +19,7 @@ import {
   type Store,
   type StoreOptions,
 } from '../store/index.ts'
+import { type Access, createAccess } from './access/create-access.ts'
 import { addInputs } from './add/add-inputs.ts'
 import type { Input } from './add/input.ts'
 import { type KnowledgeText, toKnowledge } from './add/prepare-batch.ts'
@@ -143,9 +144,13 @@ export type Register = {
   readonly history: (address?: string) => AsyncIterable<Past>
   /**
    * Adds documents, and compares what is new with the register when the input ends. An aborted signal ends the input; what was begun is finished, and whoever
-   * stops listening has to abort.
+   * stops listening has to abort. Into a collection they come together with their text: nobody else sees them for a moment.
    */
-  readonly add: (inputs: AsyncIterable<Input>, signal?: AbortSignal) => AsyncIterable<AddEvent>
+  readonly add: (
+    inputs: AsyncIterable<Input>,
+    signal?: AbortSignal,
+    choices?: { readonly collection?: string | undefined },
+  ) => AsyncIterable<AddEvent>
   readonly problems: { readonly list: (page?: PageOptions) => Promise<Page<InputProblem>> }
   /** Reads documents again that an older extractor read; all of them, after a change of knowledge. */
   readonly reread: (choices?: {
@@ -154,6 +159,8 @@ export type Register = {
     readonly signal?: AbortSignal
   }) => Promise<RereadReport>
   readonly stats: () => Promise<Stats>
+  /** Who may come in, and what they may see. */
+  readonly access: Access
   /** What is not as it should be. */
   readonly verify: () => AsyncIterable<RegisterFault>
   /** Puts right what can be made anew from what is whole. */
@@ -190,6 +197,7 @@ export function createRegister(store: Store, options: RegisterOptions = {}): Reg
   let known: Knowledge | undefined
   const knowledge = () => (known ??= toKnowledge(knowledgeTexts))
   const make = (drafts: readonly Draft[], by: string) => decide(store, drafts, { by, at, knowledge: knowledge() })
+  const access = createAccess(store, at, async () => {})
   return {
     store,
     agreements: {
@@ -245,12 +253,13 @@ export function createRegister(store: Store, options: RegisterOptions = {}): Reg
         by,
       ),
     history: address => (address === undefined ? allHistory(store) : historyAt(store, address)),
-    add: (inputs, signal) =>
+    add: (inputs, signal, { collection } = {}) =>
       eventsOf(async emit => {
+        if (collection !== undefined) await access.collections.check(collection)
         const counts = { added: 0, newSource: 0, known: 0, problems: 0 }
         const until = signal ? { signal } : {}
         await addInputs(store, inputs, {
-          ...{ workers, knowledge: knowledgeTexts, extractor: extractorVersion(), at },
+          ...{ workers, knowledge: knowledgeTexts, extractor: extractorVersion(), at, collection },
           ...until,
           ...(sites ? { sites } : {}),
           onOutcome: outcome => {
@@ -272,6 +281,7 @@ export function createRegister(store: Store, options: RegisterOptions = {}): Reg
         ...rest,
       }),
     stats: () => stats(store),
+    access,
     verify: () => checkRegister(store),
     mend: faults => mend(store, faults, { knowledge: knowledge(), at }),
     backup: file => store.backup(file),

@@ -3,6 +3,11 @@
  * resolving and storing.
  * @module
  */
+export type { Access } from './access/create-access.ts'
+export type { TokenDraft } from './access/create-token.ts'
+export type { Keyed } from './access/replay.ts'
+export type { Scope } from './access/scope.ts'
+export { isSameSecret } from './access/sign-in.ts'
 export { type AddOptions, addInputs, type Outcome } from './add/add-inputs.ts'
 export type { Input, Problem } from './add/input.ts'
 export { type ParsedReading, parseReading } from './add/parse-reading.ts'

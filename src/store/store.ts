@@ -1,6 +1,31 @@
 import type { Backend, Lead, Session } from './backend/backend.ts'
 import type { RestoreOptions } from './backup/restore-backup.ts'
 import type { BackupReport } from './backup/write-backup.ts'
+import {
+  type CollectionsReader,
+  type CollectionsWriter,
+  createCollectionsReader,
+  createCollectionsWriter,
+} from './records/access/collections.ts'
+import {
+  createReplaysReader,
+  createReplaysWriter,
+  type ReplaysReader,
+  type ReplaysWriter,
+} from './records/access/replays.ts'
+import {
+  createSignInsReader,
+  createSignInsWriter,
+  type SignInsReader,
+  type SignInsWriter,
+} from './records/access/sign-ins.ts'
+import {
+  createTokensReader,
+  createTokensWriter,
+  type TokensReader,
+  type TokensWriter,
+} from './records/access/tokens.ts'
+import { createViewsReader, createViewsWriter, type ViewsReader, type ViewsWriter } from './records/access/views.ts'
 import { type AlertsReader, createAlertsReader } from './records/alerts/alerts-reader.ts'
 import { type AlertsWriter, createAlertsWriter } from './records/alerts/alerts-writer.ts'
 import { type CopiesReader, createCopiesReader } from './records/documents/copies-reader.ts'
@@ -77,6 +102,11 @@ export type Reader = {
   readonly pairs: PairsReader
   readonly feeds: FeedsReader
   readonly alerts: AlertsReader
+  readonly tokens: TokensReader
+  readonly signIns: SignInsReader
+  readonly replays: ReplaysReader
+  readonly collections: CollectionsReader
+  readonly views: ViewsReader
   readonly meta: MetaReader
 }
 
@@ -96,6 +126,11 @@ export type Writer = {
   readonly problems: ProblemsReader & ProblemsWriter
   readonly feeds: FeedsReader & FeedsWriter
   readonly alerts: AlertsReader & AlertsWriter
+  readonly tokens: TokensWriter
+  readonly signIns: SignInsWriter
+  readonly replays: ReplaysWriter
+  readonly collections: CollectionsWriter
+  readonly views: ViewsWriter
   readonly meta: MetaReader & MetaWriter
 }
 
@@ -152,6 +187,11 @@ export function createReader(session: Session): Reader {
     pairs: createPairsReader(session),
     feeds: createFeedsReader(session),
     alerts: createAlertsReader(session),
+    tokens: createTokensReader(session),
+    signIns: createSignInsReader(session),
+    replays: createReplaysReader(session),
+    collections: createCollectionsReader(session),
+    views: createViewsReader(session),
     meta: createMetaReader(session),
   }
 }
@@ -170,6 +210,11 @@ export function createWriter(writing: Writing): Writer {
     problems: { ...createProblemsReader(session), ...createProblemsWriter(writing) },
     feeds: { ...createFeedsReader(session), ...createFeedsWriter(writing) },
     alerts: { ...createAlertsReader(session), ...createAlertsWriter(writing) },
+    tokens: createTokensWriter(writing),
+    signIns: createSignInsWriter(writing),
+    replays: createReplaysWriter(writing),
+    collections: createCollectionsWriter(writing),
+    views: createViewsWriter(writing),
     meta: { ...createMetaReader(session), ...createMetaWriter(writing) },
   }
 }

@@ -25,11 +25,15 @@ async function* each(inputs: readonly Input[]): AsyncGenerator<Input> {
 }
 
 /** Adds inputs and resolves what is new, as the verb does. */
-export async function addAll(store: Store, inputs: readonly Input[], workers = 1): Promise<readonly Outcome[]> {
+export async function addAll(
+  store: Store,
+  inputs: readonly Input[],
+  { workers = 1, collection }: { readonly workers?: number; readonly collection?: string } = {},
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const at = () => AT
   const onOutcome = (outcome: Outcome) => outcomes.push(outcome)
-  await addInputs(store, each(inputs), { workers, knowledge: [], extractor: '1.0.0', at, onOutcome })
+  await addInputs(store, each(inputs), { workers, collection, knowledge: [], extractor: '1.0.0', at, onOutcome })
   await settle(store, { knowledge: knowledge(), at })
   return outcomes
 }

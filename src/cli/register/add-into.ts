@@ -23,6 +23,7 @@ export type AddIntoOptions = Given &
     readonly database: string | undefined
     readonly readings: boolean
     readonly watch: readonly string[]
+    readonly collection: string | undefined
     readonly workers: number
     readonly acknowledge: boolean
     readonly knowledge: readonly string[]
@@ -62,8 +63,8 @@ type Run = Omit<AddIntoOptions, 'sites'> & {
 }
 
 async function addAll(register: Register, inputs: AsyncIterable<Input>, run: Run): Promise<void> {
-  const { progress, acknowledge, signal } = run
-  for await (const event of register.add(inputs, signal)) {
+  const { progress, acknowledge, signal, collection } = run
+  for await (const event of register.add(inputs, signal, { collection })) {
     if (event.event === 'settled') progress.settled(event.findings)
     if (event.event !== 'outcome') continue
     progress.count(event)

@@ -10,6 +10,8 @@ export type Circumstances = {
   /** Version of the extractor. */
   readonly extractor: string
   readonly at: string
+  /** The collection that they come into; none unless said. */
+  readonly collection?: string | undefined
 }
 
 /**
@@ -19,12 +21,12 @@ export type Circumstances = {
 export async function addDocuments(
   writer: Writer,
   documents: readonly Ready[],
-  circumstances: Circumstances,
+  { extractor, at, collection }: Circumstances,
 ): Promise<readonly Added[]> {
   const results = await writer.documents.addAll(
     documents.map(({ prepared: { reading, chrome, contexts }, sources }) => ({
-      ...{ reading, chrome, contexts, sources },
-      ...circumstances,
+      ...{ reading, chrome, contexts, sources, extractor, at },
+      ...(collection === undefined ? {} : { collection }),
     })),
   )
   const those = (result: Added) => documents.filter((_, index) => results[index] === result)

@@ -31,6 +31,8 @@ export type AddOptions = {
   /** Version of the extractor, kept with each document. */
   readonly extractor: string
   readonly at: () => string
+  /** The collection that documents come into; without one everybody sees them. */
+  readonly collection?: string | undefined
   readonly onOutcome: (outcome: Outcome) => void
   /** Ends the input; what was begun is finished. */
   readonly signal?: AbortSignal
@@ -117,7 +119,8 @@ type Arrival = {
 
 /** Those that are not there, or come from somewhere new. Of the others is told that they are known: there is nothing to read or to write. */
 async function leaveKnown({ store, options, places }: Run, arrivals: readonly Arrival[]): Promise<readonly Arrival[]> {
-  if (arrivals.length === 0) return arrivals
+  // A known document may be new to a collection.
+  if (arrivals.length === 0 || options.collection !== undefined) return arrivals
   const known = await store.documents.sourcesOf(arrivals.map(({ document }) => document.id))
   const isKnown = ({ name, document, sources }: Arrival) => {
     const there = known.get(document.id)
@@ -135,13 +138,13 @@ type Ready = { readonly arrival: Arrival; readonly prepared: Prepared }
 /** Writes documents together. Where that fails, for one of them may be at fault, each by itself. */
 async function putAll(run: Run, documents: readonly Ready[]): Promise<void> {
   if (documents.length === 0) return
-  const { extractor, at } = run.options
+  const { extractor, at, collection } = run.options
   try {
     const results = await run.store.write(async writer => {
       const added = await addDocuments(
         writer,
         documents.map(({ arrival: { sources }, prepared }) => ({ prepared, sources })),
-        { extractor, at: at() },
+        { extractor, at: at(), collection },
       )
       for (const { arrival } of documents) await clearProblem(run, writer, arrival.name)
       return added

@@ -12,6 +12,10 @@ export type FailureKind =
   | 'gone'
   /** It goes against what is there. */
   | 'conflict'
+  /** Nobody knows who asks. */
+  | 'unidentified'
+  /** Who asks may not. */
+  | 'forbidden'
   /** Not now: the database is locked, full, lost, or the query took too long. */
   | 'unavailable'
   /** The database or the program is at fault. */
@@ -42,6 +46,18 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   'bad-text': 'invalid',
   'bad-value': 'invalid',
   'bad-backup': 'invalid',
+  'bad-token': 'invalid',
+  'no-token': 'missing',
+  'bad-collection': 'invalid',
+  'no-collection': 'missing',
+  'no-link': 'forbidden',
+  'other-request': 'conflict',
+  'key-open': 'conflict',
+  'no-sign-in': 'unidentified',
+  'bad-secret': 'unidentified',
+  'no-csrf': 'forbidden',
+  'not-allowed': 'forbidden',
+  'view-behind': 'unavailable',
   'no-field': 'invalid',
   'no-words': 'invalid',
   'append-only': 'conflict',

@@ -22,7 +22,9 @@ const BATCH = 500
 
 /** What is made from other tables is not dumped: it is made again. */
 const MADE = new Set(['key_counts', 'pair_years'])
-export const DUMPED_TABLES: readonly Table[] = ALL_TABLES.filter(({ name }) => !MADE.has(name))
+/** What signs browsers in stays where it is. */
+const KEPT = new Set(['sign_in_links', 'sessions', 'replays'])
+export const DUMPED_TABLES: readonly Table[] = ALL_TABLES.filter(({ name }) => !MADE.has(name) && !KEPT.has(name))
 
 /**
  * Everything in a database as lines of JSON that either kind of database can be filled from: a head, then rows as `["table", value, …]` with the

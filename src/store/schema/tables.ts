@@ -1,6 +1,7 @@
 import type * as documents from './migrations/0001-documents.ts'
 import type * as register from './migrations/0002-register.ts'
 import type * as feeds from './migrations/0003-feeds.ts'
+import type * as access from './migrations/0004-access.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
@@ -40,6 +41,15 @@ export type Tables = {
   readonly alerts: RowOf<typeof feeds.ALERTS>
   readonly alert_entries: RowOf<typeof feeds.ALERT_ENTRIES>
   readonly alert_news: RowOf<typeof feeds.ALERT_NEWS>
+  readonly tokens: RowOf<typeof access.TOKENS>
+  readonly sign_in_links: RowOf<typeof access.SIGN_IN_LINKS>
+  readonly sessions: RowOf<typeof access.SESSIONS>
+  readonly replays: RowOf<typeof access.REPLAYS>
+  readonly collections: RowOf<typeof access.COLLECTIONS>
+  readonly collection_sources: RowOf<typeof access.COLLECTION_SOURCES>
+  readonly decision_documents: RowOf<typeof access.DECISION_DOCUMENTS>
+  readonly views: RowOf<typeof access.VIEWS>
+  readonly document_changes: RowOf<typeof access.DOCUMENT_CHANGES>
 }
 
 export type TableName = keyof Tables

@@ -5,6 +5,7 @@ import { toPosition } from '../../search/position.ts'
 import { StoreError } from '../../store-error.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
+import { collect, collectKnown, noteChanges } from '../access/collections.ts'
 import { isAmong } from '../is-among.ts'
 import { countriesOf } from './countries-of.ts'
 import { indexDocument, toPassages, unindexDocument } from './index-document.ts'
@@ -89,12 +90,20 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     if (standing.rank !== row.rank || standing.state !== row.state) await change(row, standing)
   }
 
-  async function addSources(no: number, { reading, sources: given }: NewDocument): Promise<Added> {
+  async function addSources(no: number, { reading, sources: given, collection }: NewDocument): Promise<Added> {
     const { id } = reading.document
     const sources: readonly Source[] = await findSources(db, no, id)
     const fresh = given.filter(source => !sources.some(each => isSameSource(each, source)))
-    if (fresh.length === 0) return 'known'
+    const known = sources.flatMap((each, ordinal) =>
+      given.some(source => isSameSource(each, source)) ? [ordinal] : [],
+    )
+    const isShown = collection !== undefined && (await collectKnown(writing, collection, no, known))
+    if (fresh.length === 0) return isShown ? 'new-source' : 'known'
     await putSources(await get(id), [...sources, ...fresh])
+    if (collection !== undefined) {
+      const ordinals = fresh.map((_, index) => sources.length + index)
+      await collect(writing, collection, toPlaces(no, ordinals))
+    }
     return 'new-source'
   }
 
@@ -112,6 +121,7 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     const left = new Set(fresh)
     const later = fresh.length < given.length ? await numbersOf(given.map(idOf)) : numbers
     for (const each of given) added.push(left.delete(each) ? 'added' : await addSources(later.get(idOf(each))!, each))
+    await noteChanges(writing, new Set(given.filter((_, index) => added[index] !== 'known').map(idOf)))
     return added
   }
 
@@ -132,6 +142,8 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
         sources.map((source, ordinal) => toSourceRow(source, rows[index]!.no, ordinal)),
       ),
     )
+    for (const [index, { collection, sources }] of documents.entries())
+      if (collection !== undefined) await collect(writing, collection, toPlaces(rows[index]!.no, [...sources.keys()]))
     await insert('passages', numbered.flat())
     await writeReadings(
       writing,
@@ -151,11 +163,15 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
       const changed = { extractor, countries: joinKeys(countriesOf(reading)), ...dated }
       await change(row, changed)
       await writeReadings(writing, [{ row: { ...row, ...changed }, reading, contexts }])
+      await noteChanges(writing, new Set([row.id]))
     },
     setExtractor: async (documentId, extractor) => {
       await db.updateTable('documents').set({ extractor }).where('id', '=', documentId).execute()
     },
-    putSources: async (documentId, sources) => putSources(await get(documentId), sources),
+    putSources: async (documentId, sources) => {
+      await putSources(await get(documentId), sources)
+      await noteChanges(writing, new Set([documentId]))
+    },
     setCopyOf: async (documentIds, group) => {
       // Nothing is found by it, so that no index has to know.
       await db
@@ -178,6 +194,9 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     },
   }
 }
+
+const toPlaces = (document_no: number, ordinals: readonly number[]) =>
+  ordinals.map(ordinal => ({ document_no, ordinal }))
 
 function refuse(id: string): never {
   throw new StoreError('bad-value', { what: `document ${id}`, reason: 'there is no such document' })

@@ -12,6 +12,8 @@ export type NewDocument = {
   readonly contexts?: ReadonlyMap<string, string>
   /** At least one. */
   readonly sources: readonly NewSource[]
+  /** The collection that the sources belong to; none unless said. One that everybody sees already stays as it is. */
+  readonly collection?: string
   /** Version of the extractor. */
   readonly extractor: string
   /** When it was added, ISO 8601. */

@@ -2,9 +2,10 @@ import type { Migration } from '../migration.ts'
 import { documentsMigration } from './0001-documents.ts'
 import { registerMigration } from './0002-register.ts'
 import { feedsMigration } from './0003-feeds.ts'
+import { accessMigration } from './0004-access.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
-export const MIGRATIONS: readonly Migration[] = [documentsMigration, registerMigration, feedsMigration]
+export const MIGRATIONS: readonly Migration[] = [documentsMigration, registerMigration, feedsMigration, accessMigration]
 
 /** The number of the schema that this program works with. */
 export const SCHEMA_NUMBER = MIGRATIONS.at(-1)!.number

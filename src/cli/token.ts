@@ -1,0 +1,52 @@
+import { SHARED_OPTIONS } from './shared-options.ts'
+import { defineVerb } from './verb.ts'
+
+/** `foedera token create|list|revoke`: who may come in over the network. */
+export const token = defineVerb({
+  name: 'token',
+  summary: 'makes and revokes the tokens with which programs and people use the service',
+  description: [
+    'create: makes a token and prints its secret, once; the register keeps a hash of it. A reader looks, a reviewer decides and adds as well, an admin does everything. ' +
+      'What is decided with a token bears its name. With --collection it sees the documents of these collections beside those of none; without, all there is.',
+    'list: the tokens, revoked ones included, with when each was used last. revoke NAME…: from now on nothing is done with it. A name is never given again.',
+    'A program sends the secret with each request: `Authorization: Bearer foedera_…`.',
+  ],
+  operands: { name: 'ACTION NAME', least: 1, most: 64 },
+  options: {
+    database: SHARED_OPTIONS.database,
+    name: { type: 'text', value: 'NAME', help: 'For create: whose it is.', unset: 'create needs it' },
+    role: {
+      type: 'choice',
+      choices: ['reader', 'reviewer', 'admin'],
+      help: 'For create: what may be done with it.',
+      default: 'reader',
+    },
+    expires: {
+      type: 'text',
+      value: 'TIME',
+      default: '90d',
+      help: 'For create: how long it holds, such as 12h, 90d or 52w, or until a day such as 2027-01-31, or never.',
+    },
+    collection: {
+      type: 'text',
+      value: 'NAME',
+      many: true,
+      help: 'For create: a collection that it sees; may be given several times.',
+      unset: 'it sees all',
+    },
+    limit: SHARED_OPTIONS.limit,
+    format: SHARED_OPTIONS.rows,
+    output: SHARED_OPTIONS.output,
+  },
+  examples: [
+    { command: 'foedera token create --name ann --role reviewer', does: 'for somebody who decides' },
+    { command: 'foedera token create --name desk --collection embassy --expires 52w', does: 'a year, one collection' },
+    { command: 'foedera token list', does: 'who may come in' },
+    { command: 'foedera token revoke desk', does: 'not any more' },
+  ],
+  exitCodes: [0, 2],
+  async run({ values, operands }) {
+    const { tokenInto } = await import('./register/token-into.ts')
+    return tokenInto(operands, values)
+  },
+})
