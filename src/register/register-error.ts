@@ -24,9 +24,6 @@ const MESSAGES = {
   'other-request': ({ key }) =>
     `The idempotency key "${key}" was used for another request. Take a new key for a new request.`,
   'key-open': ({ key }) => `The request with the idempotency key "${key}" is being done. Ask again in a moment.`,
-  'no-sign-in': () => 'Say who you are: send a token, as `Authorization: Bearer foedera_…`, or sign in.',
-  'bad-secret': () => 'This token does not hold: it is none, has expired or was revoked. Ask an admin for another one.',
-  'no-csrf': () => 'The header X-Foedera-CSRF is missing or not that of this session. Load the page again.',
   'not-allowed': ({ reason }) => `This is not allowed: ${reason}.`,
   'view-behind': () => 'What you may see is being put together anew. Ask again in a moment.',
   'no-words': ({ words, id }) => `"${words}" does not stand in document ${id}. Quote the words as they stand there.`,

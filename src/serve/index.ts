@@ -2,7 +2,8 @@
  * The register as a service: REST under `/api/v1`, described by OpenAPI.
  * @module
  */
-export { type Access, READING_ONLY } from './access/access.ts'
+export type { Access } from './access/access.ts'
+export { createAccess } from './access/create-access.ts'
 export { type Role, VIEWER_ROLES, type Viewer } from './access/viewer.ts'
 export { type AppOptions, createApp } from './create-app.ts'
 export { openApi } from './openapi.ts'

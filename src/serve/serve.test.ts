@@ -141,7 +141,7 @@ it('tells nothing of a fault but a reference to the log', async () => {
   const broken = createApp({
     register: served.register,
     askAs: () => () => Promise.reject(new TypeError('secret of /home/me/file.ts')),
-    access: { identify: async () => ({ name: null, role: 'reader' }), hasTokens: async () => false },
+    access: { identify: async () => ({ name: null, role: 'reader', scope: [] }), hasTokens: async () => false },
     stopping: new AbortController().signal,
     onFault: (...fault) => noticed.push(fault),
   })

@@ -2,7 +2,8 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Register } from '../register/index.ts'
-import { type Access, READING_ONLY } from './access/access.ts'
+import type { Access } from './access/access.ts'
+import { createAccess } from './access/create-access.ts'
 import { type AppOptions, createApp } from './create-app.ts'
 import { askHere } from './queries/queries.ts'
 import { ServeError } from './serve-error.ts'
@@ -14,6 +15,7 @@ export type ServerOptions = AppOptions & {
   readonly host?: string
   /** 0 for any that is free. */
   readonly port: number
+  /** How callers are known; by the tokens of the register unless said. */
   readonly access?: Access
   readonly onFault: Service['onFault']
 }
@@ -47,7 +49,7 @@ const LARGEST_HEADERS = 16 * 1024
  * @example const server = await startServer({ register, port: 4510, onFault: console.error })
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { register, host = '127.0.0.1', port, access = READING_ONLY, onFault } = options
+  const { register, host = '127.0.0.1', port, access = createAccess(register, isLoopback(host)), onFault } = options
   if (!isLoopback(host) && !(await access.hasTokens())) throw new ServeError('no-tokens', { host })
   const ending = new AbortController()
   const ask = askHere(register)

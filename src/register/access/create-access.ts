@@ -27,7 +27,9 @@ export type Access = {
   readonly signIns: {
     /** The code of a link that signs a browser in, once. */
     readonly createLink: (draft: SignInDraft) => Promise<string>
-    readonly signIn: (code: string) => Promise<{ readonly session: SignedIn; readonly secret: string }>
+    readonly signIn: (
+      code: string,
+    ) => Promise<{ readonly session: SignedIn; readonly secret: string; readonly seconds: number }>
     readonly find: (secret: string) => Promise<SignedIn | null>
     readonly signOut: (secret: string) => Promise<void>
   }

@@ -34,14 +34,14 @@ export async function createSignInLink(store: Store, { name, role }: SignInDraft
 /**
  * Signs a browser in with the code of a link.
  *
- * @returns the session and its secret, which the browser keeps in a cookie
+ * @returns the session, its secret, which the browser keeps in a cookie, and for how long
  * @throws RegisterError `no-link` where it was used or is too old
  */
 export async function signIn(
   store: Store,
   code: string,
   at: string,
-): Promise<{ readonly session: SignedIn; readonly secret: string }> {
+): Promise<{ readonly session: SignedIn; readonly secret: string; readonly seconds: number }> {
   const secret = newSecret(SESSION_PREFIX)
   const session = await store.write(async writer => {
     const link = await writer.signIns.takeLink(hashSecret(code))
@@ -51,7 +51,7 @@ export async function signIn(
     await writer.signIns.addSession(made, hashSecret(secret), at)
     return made
   })
-  if (session) return { session, secret }
+  if (session) return { session, secret, seconds: SESSION_LIFE / 1000 }
   throw new RegisterError('no-link', {})
 }
 

@@ -12,8 +12,6 @@ export type FailureKind =
   | 'gone'
   /** It goes against what is there. */
   | 'conflict'
-  /** Nobody knows who asks. */
-  | 'unidentified'
   /** Who asks may not. */
   | 'forbidden'
   /** Not now: the database is locked, full, lost, or the query took too long. */
@@ -53,9 +51,6 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   'no-link': 'forbidden',
   'other-request': 'conflict',
   'key-open': 'conflict',
-  'no-sign-in': 'unidentified',
-  'bad-secret': 'unidentified',
-  'no-csrf': 'forbidden',
   'not-allowed': 'forbidden',
   'view-behind': 'unavailable',
   'no-field': 'invalid',

@@ -1,99 +1,90 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openRegister, type Register } from '../../register/index.ts'
-import { authorise } from './authorise.ts'
-import type { Credentials, Deed } from './caller.ts'
-import { identify } from './identify.ts'
-import { isLocal } from './is-local.ts'
-import { cookieIn, endCookie, toSetCookie } from './session-cookie.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Served, serveArticles } from '../../../test/serve/serve-articles.ts'
+import { createAccess } from './create-access.ts'
+import { mayAct, VIEWER_ROLES } from './viewer.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'foedera-access-'))
-let register: Register
+let served: Served
 beforeAll(async () => {
-  register = await openRegister(join(folder, 'ties.db'))
-  await register.access.collections.create('desk')
+  served = await serveArticles()
 })
 afterAll(async () => {
-  await register.close()
-  rmSync(folder, { recursive: true, force: true })
+  expect(served.faults).toEqual([])
+  await served.close()
 })
 
-const NOTHING: Credentials = {
-  authorization: undefined,
-  cookie: undefined,
-  csrf: undefined,
-  isWrite: false,
-  isOpen: false,
-}
-const who = (given: Partial<Credentials>) => identify(register.access, { ...NOTHING, ...given })
-const refused = (code: string) => expect.objectContaining({ code })
-
-describe('who asks', () => {
-  it('is whose token it is, and nobody where it does not hold', async () => {
-    const { secret } = await register.access.tokens.create({ name: 'ann', role: 'reviewer', collections: ['desk'] })
-    expect(await who({ authorization: `Bearer ${secret}` })).toEqual({ name: 'ann', role: 'reviewer', scope: ['desk'] })
-    for (const authorization of [
-      '',
-      'Bearer',
-      `Bearer ${secret}x`,
-      `Basic ${secret}`,
-      secret,
-      `Bearer ${'x'.repeat(9_999)}`,
-    ])
-      await expect(who({ authorization, isOpen: true })).rejects.toEqual(refused('bad-secret'))
-    await register.access.tokens.revoke('ann')
-    await expect(who({ authorization: `Bearer ${secret}`, isOpen: true })).rejects.toEqual(refused('bad-secret'))
-  })
-  it('is a browser that is signed in, which writes with what its page knows', async () => {
-    const code = await register.access.signIns.createLink({ name: 'local', role: 'admin' })
-    const { secret: cookie, session } = await register.access.signIns.signIn(code)
-    expect(await who({ cookie })).toMatchObject({ name: 'local', role: 'admin', scope: 'all' })
-    expect(await who({ cookie, csrf: session.csrf, isWrite: true })).toMatchObject({ name: 'local' })
-    for (const csrf of [undefined, '', `${session.csrf}x`])
-      await expect(who({ cookie, csrf, isWrite: true })).rejects.toEqual(refused('no-csrf'))
-    await register.access.signIns.signOut(cookie)
-    await expect(who({ cookie })).rejects.toEqual(refused('no-sign-in'))
-  })
-  it('is anybody on this machine who reads, and sees what everybody sees', async () => {
-    expect(await who({ isOpen: true })).toEqual({ name: null, role: 'reader', scope: [] })
-    expect(await who({ isOpen: true, cookie: 'old' })).toEqual({ name: null, role: 'reader', scope: [] })
-    await expect(who({ isOpen: true, isWrite: true })).rejects.toEqual(refused('no-sign-in'))
-    await expect(who({})).rejects.toEqual(refused('no-sign-in'))
-  })
+const bearer = (secret: string) => ({ headers: { Authorization: `Bearer ${secret}` } })
+const asJson = (headers: Readonly<Record<string, string>>, body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { ...headers, 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
 })
 
-it('lets each role do what it may', () => {
-  const may = (role: 'reader' | 'reviewer' | 'admin', deed: Deed, scope: 'all' | readonly string[] = 'all') => {
-    try {
-      authorise({ role, scope }, deed)
-      return true
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'not-allowed' })
-      return false
-    }
+it('knows who has a token, as long as it holds', async () => {
+  const { secret } = await served.register.access.tokens.create({ name: 'ann', role: 'reviewer' })
+  expect((await served.read('/session', bearer(secret))).body).toEqual({ name: 'ann', role: 'reviewer' })
+  for (const wrong of [`${secret}x`, 'foedera_', 'x'.repeat(9_000)]) {
+    const { status, body, headers } = await served.read('/session', bearer(wrong))
+    expect([status, body.code, headers.get('www-authenticate')]).toEqual([401, 'bad-token', 'Bearer realm="foedera"'])
   }
-  const deeds: readonly Deed[] = ['read', 'decide', 'administer']
-  expect(deeds.map(deed => may('reader', deed))).toEqual([true, false, false])
-  expect(deeds.map(deed => may('reviewer', deed))).toEqual([true, true, false])
-  expect(deeds.map(deed => may('admin', deed))).toEqual([true, true, true])
-  expect(deeds.map(deed => may('admin', deed, ['desk']))).toEqual([true, true, false])
+  await served.register.access.tokens.revoke('ann')
+  expect((await served.read('/agreements', bearer(secret))).status).toBe(401)
 })
 
-it('knows this machine from a proxy on it', () => {
-  const bare = () => undefined
-  for (const address of ['127.0.0.1', '127.8.9.1', '::1', '::ffff:127.0.0.1']) expect(isLocal(address, bare)).toBe(true)
-  for (const address of [undefined, '10.0.0.1', '::2', '127.0.0.1.example.org', '1127.0.0.1'])
-    expect(isLocal(address, bare)).toBe(false)
-  expect(isLocal('127.0.0.1', name => (name === 'x-forwarded-for' ? '8.8.8.8' : undefined))).toBe(false)
+it('lets anybody on this machine read and write nothing, and nobody behind a proxy', async () => {
+  expect((await served.read('/session')).body).toEqual({ name: null, role: 'reader', collections: [] })
+  expect(await served.read('/tokens')).toMatchObject({ status: 401, body: { code: 'no-token' } })
+  expect(await served.read('/collections', asJson({}, { name: 'desk' }))).toMatchObject({ status: 401 })
+  expect(await served.read('/agreements', { headers: { 'X-Forwarded-For': '8.8.8.8' } })).toMatchObject({ status: 401 })
+  const closed = createAccess(served.register, false)
+  await expect(closed.identify(new Headers(), 'GET')).rejects.toMatchObject({ problem: { code: 'no-token' } })
 })
 
-it('keeps the session in a cookie that scripts and other sites do not get', () => {
-  const header = toSetCookie('session_x', '2026-05-08T13:00:00Z', '2026-05-08T12:00:00Z', true)
-  expect(header).toBe('foedera_session=session_x; Path=/; Max-Age=3600; HttpOnly; SameSite=Strict; Secure')
-  expect(cookieIn('a=b; foedera_session=session_x')).toBe('session_x')
-  for (const none of [undefined, '', 'foedera_session=', 'xfoedera_session=a', 'foedera_session'])
-    expect(cookieIn(none)).toBeUndefined()
-  expect(endCookie(false)).toContain('Max-Age=0')
+it('signs a browser in with a link, once, and lets it write with what its page knows', async () => {
+  const link = await served.register.access.signIns.createLink({ name: 'local', role: 'admin' })
+  const { status, headers, body } = await served.read('/session', asJson({}, { link }))
+  expect([status, body]).toEqual([200, { name: 'local', role: 'admin', csrf: expect.stringMatching(/^csrf_/) }])
+  const set = headers.get('set-cookie')!
+  expect(set).toMatch(/^foedera_session=session_[\w-]{43}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Strict$/)
+  expect(await served.read('/session', asJson({}, { link }))).toMatchObject({ status: 403, body: { code: 'no-link' } })
+  const Cookie = set.split(';')[0]!
+  expect((await served.read('/session', { headers: { Cookie } })).body).toEqual(body)
+  const write = (csrf: Readonly<Record<string, string>>) =>
+    served.read('/collections', asJson({ Cookie, ...csrf }, { name: 'desk' }))
+  expect(await write({})).toMatchObject({ status: 403, body: { code: 'no-csrf' } })
+  expect(await write({ 'X-Foedera-CSRF': 'csrf_x' })).toMatchObject({ status: 403 })
+  expect(await write({ 'X-Foedera-CSRF': body.csrf })).toMatchObject({ status: 201, body: { name: 'desk' } })
+  const out = await served.read('/session', { method: 'DELETE', headers: { Cookie, 'X-Foedera-CSRF': body.csrf } })
+  expect([out.status, out.headers.get('set-cookie')]).toEqual([204, expect.stringContaining('Max-Age=0')])
+  expect((await served.read('/session', { headers: { Cookie } })).body.name).toBeNull()
+})
+
+it('makes, lists and revokes tokens for admins who see everything', async () => {
+  const { access } = served.register
+  const { secret: admin } = await access.tokens.create({ name: 'root', role: 'admin' })
+  const { secret: limited } = await access.tokens.create({ name: 'desk-admin', role: 'admin', collections: ['desk'] })
+  const { headers } = bearer(admin)
+  const made = await served.read('/tokens', asJson(headers, { name: 'bob', role: 'reader', collections: ['desk'] }))
+  expect(made).toMatchObject({ status: 201, body: { name: 'bob', secret: expect.stringMatching(/^foedera_/) } })
+  expect((await served.read('/session', bearer(made.body.secret))).body.collections).toEqual(['desk'])
+  const listed = await served.read('/tokens', { headers })
+  expect(listed.body.items.map(({ name }: { name: string }) => name)).toContain('bob')
+  expect(JSON.stringify(listed.body)).not.toMatch(/foedera_|hash/)
+  expect((await served.read('/tokens/bob', { method: 'DELETE', headers })).status).toBe(204)
+  expect((await served.read('/tokens/bob', { method: 'DELETE', headers })).body.code).toBe('no-token')
+  expect(await served.read('/tokens', bearer(limited))).toMatchObject({ status: 403, body: { code: 'forbidden' } })
+  for (const body of [
+    { name: '', role: 'reader' },
+    { name: 'x', role: 'king' },
+    { name: 'x', role: 'reader', expires: 'soon' },
+  ])
+    expect((await served.read('/tokens', asJson(headers, body))).status).toBe(400)
+})
+
+it('lets each role do what the ones before it may', () => {
+  const may = (role: (typeof VIEWER_ROLES)[number], scope: 'all' | readonly string[] = 'all') =>
+    VIEWER_ROLES.filter(needed => mayAct({ name: 'x', role, scope }, needed))
+  expect(may('reader')).toEqual(['reader'])
+  expect(may('reviewer')).toEqual(['reader', 'reviewer'])
+  expect(may('admin')).toEqual(['reader', 'reviewer', 'admin'])
+  expect(may('admin', ['desk'])).toEqual(['reader', 'reviewer'])
 })

@@ -5,15 +5,9 @@ export type Access = {
   /**
    * Who sends a request, by its headers.
    *
-   * @throws ProblemError where it has a token that is none
+   * @throws ProblemError where it has a token that is none, or is a write of a browser without what its page knows
    */
   readonly identify: (headers: Headers, method: string) => Promise<Viewer>
   /** Whether there is a token at all: without one nobody can be told from anybody else. */
   readonly hasTokens: () => Promise<boolean>
-}
-
-/** Anybody reads, nobody writes. */
-export const READING_ONLY: Access = {
-  identify: async () => ({ name: null, role: 'reader' }),
-  hasTokens: async () => false,
 }

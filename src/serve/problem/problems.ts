@@ -33,6 +33,17 @@ export const PROBLEMS = {
     detail: ({ role }: Data) =>
       `This needs a token of the role ${role}: send "Authorization: Bearer TOKEN". \`foedera token create\` makes one.`,
   },
+  'bad-token': {
+    status: 401,
+    title: 'The token does not hold',
+    detail: () => 'The token that came with it is none, has expired or was revoked. Ask an admin for another one.',
+  },
+  'no-csrf': {
+    status: 403,
+    title: 'The page is too old',
+    detail: () =>
+      'A browser that is signed in writes with the header X-Foedera-CSRF, which /api/v1/session tells. Load the page again.',
+  },
   forbidden: {
     status: 403,
     title: 'This is not allowed',

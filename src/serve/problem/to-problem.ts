@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Exclude<FailureKind, 'fault'>, readonly [number, st
   missing: [404, 'There is no such thing'],
   gone: [410, 'It is there no more'],
   conflict: [409, 'It goes against what is there'],
+  forbidden: [403, 'This is not allowed'],
   unavailable: [503, 'Not now'],
 }
 

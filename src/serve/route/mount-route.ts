@@ -1,7 +1,8 @@
 import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { mayAct } from '../access/viewer.ts'
+import { ASK_FOR_TOKEN } from '../access/create-access.ts'
+import { ANYBODY, mayAct } from '../access/viewer.ts'
 import { PROBLEM_TYPE, problemSchema } from '../problem/problem.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import type { Service } from '../service.ts'
@@ -24,7 +25,7 @@ export function mountRoute(app: OpenAPIHono, route: Route, service: Service): vo
 
 async function answer(context: Context, route: Route, service: Service): Promise<Response> {
   const { raw } = context.req
-  const viewer = await service.access.identify(raw.headers, raw.method)
+  const viewer = route.isOpen ? ANYBODY : await service.access.identify(raw.headers, raw.method)
   if (!mayAct(viewer, route.role))
     throw new ProblemError(viewer.name === null ? 'no-token' : 'forbidden', { role: route.role }, ASK_FOR_TOKEN)
   const search = new URL(raw.url).searchParams
@@ -41,7 +42,6 @@ async function answer(context: Context, route: Route, service: Service): Promise
 }
 
 const NO_QUERY = z.strictObject({})
-const ASK_FOR_TOKEN = { 'WWW-Authenticate': 'Bearer realm="foedera"' }
 
 function describeRoute({ method, path, tag, summary, description, role, params, query, body, responses }: Route) {
   const problem = { [PROBLEM_TYPE]: { schema: problemSchema } }

@@ -29,6 +29,8 @@ export type Route = {
   readonly description?: string
   /** Who may. */
   readonly role: Role
+  /** Nobody has to be known: for signing in. */
+  readonly isOpen?: true
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   /** The schema of a body in JSON. */
