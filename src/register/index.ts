@@ -54,6 +54,7 @@ export { type RereadOptions, type RereadReport, reread } from './reread/reread.t
 export { type Fallen, type Standing, setStanding } from './retract.ts'
 export { type SettleOptions, settle } from './settle/settle.ts'
 export { type Asked, ask, askPage } from './show/ask.ts'
+export { evidenceOf } from './show/evidence-of.ts'
 export { allHistory, historyAt } from './show/history-at.ts'
 export { historyOf, type Past, toPast } from './show/history-of.ts'
 export { type Behind, quoteKey, type ShownEntry, showEntry } from './show/show-entry.ts'

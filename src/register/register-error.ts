@@ -26,6 +26,8 @@ const MESSAGES = {
   'key-open': ({ key }) => `The request with the idempotency key "${key}" is being done. Ask again in a moment.`,
   'not-allowed': ({ reason }) => `This is not allowed: ${reason}.`,
   'view-behind': () => 'What you may see is being put together anew. Ask again in a moment.',
+  'no-quotation': ({ id, start, end, length }) =>
+    `${id}: There are no words from ${start} to ${end}; the text is ${length} long, counted in units of UTF-16.`,
   'no-words': ({ words, id }) => `"${words}" does not stand in document ${id}. Quote the words as they stand there.`,
 } as const satisfies Record<string, (data: RegisterErrorData) => string>
 export type RegisterErrorCode = keyof typeof MESSAGES

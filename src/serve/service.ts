@@ -1,7 +1,7 @@
 import type { Register } from '../register/index.ts'
 import type { Access } from './access/access.ts'
 import type { Viewer } from './access/viewer.ts'
-import type { Ask } from './queries/queries.ts'
+import type { Ask } from './queries/ask.ts'
 
 /** What routes work with. */
 export type Service = {

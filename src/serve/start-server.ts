@@ -5,7 +5,7 @@ import type { Register } from '../register/index.ts'
 import type { Access } from './access/access.ts'
 import { createAccess } from './access/create-access.ts'
 import { type AppOptions, createApp } from './create-app.ts'
-import { askHere } from './queries/queries.ts'
+import { askHere } from './queries/ask.ts'
 import { ServeError } from './serve-error.ts'
 import type { Service } from './service.ts'
 

@@ -3,4 +3,4 @@ import type { Context } from 'hono'
 
 /** The address from which a request came. */
 export const clientAddress = (context: Context): string =>
-  (context.env as Partial<HttpBindings>).incoming?.socket.remoteAddress ?? ''
+  (context.env as Partial<HttpBindings> | undefined)?.incoming?.socket.remoteAddress ?? ''

@@ -13,7 +13,7 @@ const PAGE = 500
 type Shape = z.core.$ZodLooseShape
 type AskedOf<F extends Shape> = Asked<Record<string, string>, z.output<z.ZodObject<F>>, undefined>
 
-type Spec<F extends Shape, I extends z.ZodType, M extends Shape> = Pick<
+type Spec<F extends Shape, I extends z.ZodType, R extends Of<I>, M extends Shape> = Pick<
   Route,
   'path' | 'tag' | 'summary' | 'description'
 > & {
@@ -21,25 +21,28 @@ type Spec<F extends Shape, I extends z.ZodType, M extends Shape> = Pick<
   /** Parameters beside those of every list. */
   readonly filter: F
   readonly item: I
-  /** What the answer in JSON has beside the page, and what finds it out. */
-  readonly more?: { readonly schema: M; readonly read: (asked: AskedOf<F>) => Promise<Of<z.ZodObject<M>>> }
+  /** What the answer in JSON may have beside the page. */
+  readonly more?: M
   /** The most on a page. */
   readonly most?: number
-  readonly sheet: Sheet<Of<I>>
-  readonly page: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<Of<I>>>
+  readonly sheet: Sheet<R>
+  readonly page: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<R>>
+  /** The answer in JSON, where it is more than a page. */
+  readonly whole?: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<R> & Of<z.ZodObject<M>>>
 }
 
 /** A route that lists things: a page as JSON, or all of it as a stream of NDJSON or a file of CSV or XLSX. */
-export function listRoute<F extends Shape, I extends z.ZodType, M extends Shape>({
+export function listRoute<F extends Shape, I extends z.ZodType, R extends Of<I>, M extends Shape>({
   filter,
   item,
   more,
   most,
   sheet,
   page,
+  whole,
   ...spec
-}: Spec<F, I, M>): Route {
-  const whole = pageSchema(item).extend(more?.schema ?? {})
+}: Spec<F, I, R, M>): Route {
+  const answer = pageSchema(item).extend(more ?? {})
   return defineRoute({
     ...spec,
     method: 'get',
@@ -56,7 +59,7 @@ export function listRoute<F extends Shape, I extends z.ZodType, M extends Shape>
       200: {
         description: spec.summary,
         content: {
-          [LIST_TYPES.json]: { schema: whole },
+          [LIST_TYPES.json]: { schema: answer },
           [LIST_TYPES.ndjson]: { schema: z.string().describe('A line of JSON for each.') },
           [LIST_TYPES.csv]: { schema: z.string().describe(sheet.columns.join(', ')) },
           [LIST_TYPES.xlsx]: { schema: z.string().describe('A workbook for spreadsheets.') },
@@ -72,8 +75,7 @@ export function listRoute<F extends Shape, I extends z.ZodType, M extends Shape>
       const at = cursor === undefined ? {} : { cursor }
       context.header('Vary', 'Accept')
       if (form === 'json') {
-        const found = await page(asked, { ...at, ...(limit === undefined ? {} : { limit }) })
-        return replyTagged(context, more ? { ...found, ...(await more.read(asked)) } : found)
+        return replyTagged(context, await (whole ?? page)(asked, { ...at, ...(limit === undefined ? {} : { limit }) }))
       }
       const size = Math.min(limit ?? PAGE, PAGE)
       const first = await page(asked, { ...at, limit: size })

@@ -22,23 +22,29 @@ export const reply = (
     ...headers,
   })
 
-/**
- * Answers with JSON under an entity tag, or with 304 where the client has just this already.
- *
- * @param version what a later write can be tied to; the tag begins with it
- */
-export function replyTagged(
+export type TaggedOptions = {
+  /** What a later write can be tied to; the tag begins with it. */
+  readonly version?: string | undefined
+  readonly headers?: Headers
+}
+
+/** Answers with a text under an entity tag, or with 304 where the client has just this already. */
+export function replyText(
   context: Context,
-  value: unknown,
-  { version, headers = {} }: { readonly version?: string | undefined; readonly headers?: Headers } = {},
+  text: string,
+  type: string,
+  { version, headers = {} }: TaggedOptions = {},
 ): Response {
-  const text = JSON.stringify(value)
   const mark = hash('sha256', text).slice(0, MARK_LENGTH)
   const tag = `"${version === undefined ? '' : `${version}.`}${mark}"`
   const told = { ...headers, ETag: tag, 'Cache-Control': NOT_KEPT }
   if (isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304, told)
-  return context.body(text, 200, { 'Content-Type': JSON_TYPE, ...told })
+  return context.body(text, 200, { 'Content-Type': type, ...told })
 }
+
+/** The same for JSON. */
+export const replyTagged = (context: Context, value: unknown, options: TaggedOptions = {}): Response =>
+  replyText(context, JSON.stringify(value), JSON_TYPE, options)
 
 const isAmong = (tags: string | undefined, tag: string): boolean =>
   tags !== undefined && (tags.trim() === '*' || tags.split(',').some(each => each.trim().replace(/^W\//, '') === tag))

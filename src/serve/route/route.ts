@@ -2,7 +2,7 @@ import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Role, Viewer } from '../access/viewer.ts'
-import type { Ask } from '../queries/queries.ts'
+import type { Ask } from '../queries/ask.ts'
 import type { Service } from '../service.ts'
 
 /** A request that is as it has to be, and what a route needs to answer it. */

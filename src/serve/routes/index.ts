@@ -1,6 +1,23 @@
 import type { Route } from '../route/route.ts'
 import { ACCESS } from './access.ts'
 import { AGREEMENTS } from './agreements.ts'
+import { ANSWERS } from './answers.ts'
+import { CODEBOOK } from './codebook.ts'
+import { DOCUMENTS } from './documents.ts'
+import { OVERVIEW } from './overview.ts'
+import { PACKAGES } from './packages.ts'
+import { PARTIES } from './parties.ts'
+import { VOICES } from './voices.ts'
 
 /** Every route of the service, in the order in which its description lists them. */
-export const ROUTES: readonly Route[] = [...AGREEMENTS, ...ACCESS]
+export const ROUTES: readonly Route[] = [
+  ...AGREEMENTS,
+  ...PARTIES,
+  ...PACKAGES,
+  ...DOCUMENTS,
+  ...VOICES,
+  ...OVERVIEW,
+  ...ANSWERS,
+  ...CODEBOOK,
+  ...ACCESS,
+]

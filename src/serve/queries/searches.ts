@@ -1,0 +1,46 @@
+import type {
+  AgreementPage,
+  Paged,
+  Register,
+  WrittenDocumentFilter,
+  WrittenEventFilter,
+  WrittenFilter,
+  WrittenStatementFilter,
+} from '../../register/index.ts'
+import type { KeyKind, PageOptions } from '../../store/index.ts'
+import { listAlerts, listFeeds } from './list-watched.ts'
+import { readHistory } from './read-history.ts'
+import { readNews } from './read-news.ts'
+import { searchAll } from './search-all.ts'
+
+/** What takes as long as its filter makes it. */
+export const SEARCHES = {
+  entries: ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) => agreements.list(filter, page),
+  entryCount: ({ agreements }: Register, filter: WrittenFilter) => agreements.count(filter),
+  entrySearch: ({ agreements }: Register, filter: WrittenFilter, kinds: readonly KeyKind[], page: AgreementPage) =>
+    agreements.search(filter, kinds, page),
+  entryRows: ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) => agreements.rows(filter, page),
+  parties: ({ parties }: Register, page: PageOptions) => parties.list(page),
+  documents: ({ documents }: Register, filter: WrittenDocumentFilter, page: Paged) => documents.list(filter, page),
+  documentCount: ({ documents }: Register, filter: WrittenDocumentFilter) => documents.count(filter),
+  statements: ({ statements }: Register, filter: WrittenStatementFilter, page: Paged) => statements.list(filter, page),
+  statementCount: ({ statements }: Register, filter: WrittenStatementFilter) => statements.count(filter),
+  events: ({ events }: Register, filter: WrittenEventFilter, page: Paged) => events.list(filter, page),
+  eventCount: ({ events }: Register, filter: WrittenEventFilter) => events.count(filter),
+  memberships: (
+    { memberships }: Register,
+    filter: { readonly member?: string; readonly organisation?: string },
+    page: PageOptions,
+  ) => memberships.list(filter, page),
+  assessments: ({ assessments }: Register, page: PageOptions) => assessments.list(page),
+  packages: ({ packages }: Register, filter: { readonly from?: string; readonly to?: string }, page: PageOptions) =>
+    packages.list(filter, page),
+  problems: ({ problems }: Register, page: PageOptions) => problems.list(page),
+  pending: ({ pending }: Register, page: PageOptions) => pending.list(page),
+  history: readHistory,
+  stats: (register: Register) => register.stats(),
+  everything: searchAll,
+  alerts: listAlerts,
+  news: readNews,
+  feeds: listFeeds,
+} as const
