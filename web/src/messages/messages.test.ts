@@ -60,11 +60,10 @@ function takenBy(message: string, language: string): { arguments: string[]; plur
   return { arguments: [...names].sort(), plurals }
 }
 
-test.each(LANGUAGES)('%s has every message, in alphabetic order', language => {
+test.each(LANGUAGES)('%s has every message', language => {
   const keys = Object.keys(FILES[language]!)
   expect(keys.filter(key => !KEYS.includes(key))).toEqual([])
   expect(KEYS.filter(key => !keys.includes(key))).toEqual([])
-  expect(keys).toEqual(keys.toSorted())
   expect(Object.entries(FILES[language]!).filter(([, text]) => text.trim() === '')).toEqual([])
 })
 

@@ -85,7 +85,7 @@ function Foot() {
     <footer className="wrap">
       <div className="foot">
         <span>{t('frame.foot')}</span>
-        <a href="/docs">{t('frame.api')}</a>
+        <a href="/api/v1/docs">{t('frame.api')}</a>
         {session?.name ? <span>{t('frame.signedIn', { name: session.name })}</span> : null}
         <span className="address">
           {t('frame.address')} {window.location.origin}

@@ -4,5 +4,5 @@ let isAsked = false
 export function needHan(): void {
   if (isAsked) return
   isAsked = true
-  void import('./han.css')
+  void import('./han.ts')
 }
