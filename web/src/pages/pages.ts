@@ -11,6 +11,7 @@ export type PageEntry = {
 /** Every page by its address, in the order of the menu. Each is a file of its own, loaded when it is opened. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', load: () => import('./home/home-page.tsx') },
+  { path: '/agreements', menu: 'menu.agreements', load: () => import('./search/search-page.tsx') },
   { path: '/sign-in', load: () => import('./sign-in/sign-in-page.tsx') },
   { path: '*', load: () => import('./not-found/not-found-page.tsx') },
 ]

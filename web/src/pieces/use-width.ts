@@ -1,15 +1,18 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefCallback, useCallback, useState } from 'react'
 
-/** The width of an element in pixels as it is drawn; 0 before it is. Charts are drawn for it, so that their text is never scaled. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+/**
+ * The width of an element in pixels as it is drawn; 0 before it is. Charts are drawn for it, so that their text is never scaled.
+ *
+ * @example const [frame, width] = useWidth()
+ */
+export function useWidth(): readonly [frame: RefCallback<HTMLElement>, width: number] {
   const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const { current } = element
-    if (!current) return
-    setWidth(Math.floor(current.clientWidth))
+  const frame = useCallback((element: HTMLElement | null) => {
+    if (!element) return
+    setWidth(Math.floor(element.clientWidth))
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
-    observer.observe(current)
+    observer.observe(element)
     return () => observer.disconnect()
-  }, [element])
-  return width
+  }, [])
+  return [frame, width]
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
@@ -19,8 +19,7 @@ type Props = {
 /** A world map of which countries agree with which. */
 export function PairsOnMap({ pairs, documents }: Props) {
   const { t, country, number } = useWords()
-  const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame)
+  const [frame, width] = useWidth()
   const named = (pair: string) => {
     const [a = '', b = ''] = pair.split('-')
     return t('home.tryPair', { a: country(a), b: country(b) })

@@ -19,7 +19,12 @@ const HEIGHT = 0.47
 const WIDEST_LINE = 6
 const NARROW = 500
 
-type Props = { readonly pairs: readonly FacetCount[]; readonly width: number }
+type Props = {
+  readonly pairs: readonly FacetCount[]
+  readonly width: number
+  /** Where a line leads; to the page of the pair unless said. */
+  readonly toPair?: (pair: string) => string
+}
 type Point = readonly [number, number]
 
 /** A bow between two places, bent upwards, so that lines of neighbours do not lie on one another. */
@@ -30,7 +35,7 @@ function bow([ax, ay]: Point, [bx, by]: Point): string {
 }
 
 /** Pairs of countries on a map of the world; a line leads to the pair. The same pairs stand in the table of the figure. */
-export default function PairMap({ pairs, width }: Props) {
+export default function PairMap({ pairs, width, toPair = pairLink }: Props) {
   const { t, country } = useWords()
   const navigate = useNavigate()
   const height = Math.round(width * HEIGHT)
@@ -75,7 +80,7 @@ export default function PairMap({ pairs, width }: Props) {
           className="bow"
           d={bow(start, end)}
           strokeWidth={1 + ((WIDEST_LINE - 1) * n) / most}
-          onClick={() => void navigate(pairLink(value))}
+          onClick={() => void navigate(toPair(value))}
         >
           <title>{`${t('home.tryPair', { a: country(a), b: country(b) })}: ${n}`}</title>
         </path>

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { facetsQuery, statsQuery } from '../../data/queries.ts'
+import { useWords } from '../../language/language-context.tsx'
+import { EmptyState } from '../../pieces/empty-state.tsx'
+import { PageHead } from '../../pieces/page-head.tsx'
+import { SearchBox } from '../../pieces/search-box.tsx'
+import { Skeleton } from '../../pieces/skeleton.tsx'
+import { TakeLinks } from '../../pieces/take-links.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { type Filters, toQuery, type View, without } from './filters.ts'
+import { ResultTable } from './result-table.tsx'
+import { SaveSearch } from './save-search.tsx'
+import { useSearch } from './use-search.ts'
+import './search.css'
+
+const ResultTimeline = lazy(() => import('./result-timeline.tsx'))
+const ResultMap = lazy(() => import('./result-map.tsx'))
+
+const VIEWS: readonly View[] = ['table', 'timeline', 'map']
+const AFTER_LAST_KEY = 150
+
+/** Agreements by filters that all stand in the address: as a table, along time, on a map. */
+export function Page() {
+  const { t, number } = useWords()
+  const { search, change } = useSearch()
+  const { filters, view } = search
+  const [areFiltersOpen, setFiltersOpen] = useState(false)
+  const panel = useId()
+  const counted = useQuery(facetsQuery(filters, ['has']))
+  const stats = useQuery(statsQuery)
+  const onType = useAfterLastKey(text => change({ filters: withText(filters, text) }, true))
+  const setFilters = (next: Filters) => change({ filters: next })
+  const count = counted.data?.count
+  const deferred = useDeferredValue(search)
+  return (
+    <>
+      <PageHead
+        title={t('menu.agreements')}
+        take={
+          <TakeLinks
+            path="/agreements"
+            query={toQuery(search)}
+            csv={{ path: '/agreements/rows', query: toQuery(search) }}
+            cite={t('search.cite', { count: count ?? 0 })}
+          />
+        }
+      />
+      <SearchBox
+        isWide
+        value={filters.text ?? ''}
+        onSearch={text => change({ filters: withText(filters, text) })}
+        onType={onType}
+      />
+      <FilterChips filters={filters} onChange={setFilters} />
+      <div className="search-result">
+        <div>
+          <button
+            type="button"
+            className="btn filters-button"
+            aria-expanded={areFiltersOpen}
+            aria-controls={panel}
+            onClick={() => setFiltersOpen(!areFiltersOpen)}
+          >
+            {t(areFiltersOpen ? 'filter.hide' : 'filter.all')}
+          </button>
+          <div id={panel} className={areFiltersOpen ? 'facet-panel is-open' : 'facet-panel'}>
+            <FacetPanel filters={filters} onChange={setFilters} />
+          </div>
+        </div>
+        <div>
+          <div className="result-bar">
+            <p role="status">
+              {count === undefined ? (
+                ' '
+              ) : (
+                <>
+                  <strong className="num">{t('search.found', { count })}</strong>{' '}
+                  <span className="muted small">
+                    {t('search.ofAll', { all: stats.data?.agreements ?? count, amounts: amountsOf(counted.data) })}
+                  </span>
+                </>
+              )}
+            </p>
+            <div className="result-tools">
+              {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as one */}
+              <div className="btn-group" role="group" aria-label={t('search.view')}>
+                {VIEWS.map(each => (
+                  <button
+                    type="button"
+                    key={each}
+                    className="btn"
+                    aria-pressed={view === each}
+                    onClick={() => change({ view: each })}
+                  >
+                    {t(`view.${each}`)}
+                  </button>
+                ))}
+              </div>
+              <SaveSearch filters={filters} />
+            </div>
+          </div>
+          {count === 0 ? (
+            <EmptyState title={t('search.nothing')}>
+              <p>{t('search.nothingHow')}</p>
+            </EmptyState>
+          ) : view === 'table' ? (
+            <ResultTable
+              search={deferred}
+              count={count}
+              onSort={(order, isAscending) => change({ order, isAscending })}
+            />
+          ) : (
+            <Suspense fallback={<Skeleton lines={16} height={600} />}>
+              {view === 'timeline' ? (
+                <ResultTimeline filters={filters} count={count} />
+              ) : (
+                <ResultMap filters={filters} all={number(count ?? 0)} />
+              )}
+            </Suspense>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const withText = (filters: Filters, text: string): Filters =>
+  text.trim() === '' ? without(filters, 'text') : { ...filters, text: text.trim() }
+
+type Counts = { readonly facets?: { readonly fields: { readonly has: readonly { value: string; n: number }[] } } }
+const amountsOf = (counts: Counts | undefined): number =>
+  counts?.facets?.fields.has.find(({ value }) => value === 'amount')?.n ?? 0
+
+/** Calls with the last of many texts, once no other follows for a moment. */
+function useAfterLastKey(call: (text: string) => void): (text: string) => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(call)
+  useEffect(() => {
+    latest.current = call
+  }, [call])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return text => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => latest.current(text), AFTER_LAST_KEY)
+  }
+}
