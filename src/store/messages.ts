@@ -23,6 +23,8 @@ export const MESSAGES = {
     `${address}: The connection to the database was lost (${reason}). What was not acknowledged was not written, or was written whole: doing it again is safe.`,
   deadline: ({ seconds }: StoreErrorData) =>
     `The query took longer than ${seconds} s and was stopped. Narrow it down, for instance by dates or a pair.`,
+  busy: ({ seconds }: StoreErrorData) =>
+    `More is asked for at the moment than can be answered in ${seconds} s. Try again in a while.`,
   full: ({ address }: StoreErrorData) =>
     `${address}: The disk is full. Make room and try again; what was acknowledged is kept.`,
   damaged: ({ address, reason }: StoreErrorData) =>

@@ -19,9 +19,12 @@ export type StoreOptions = {
   readonly wait?: number
   /** How long a query for reading may take in PostgreSQL, milliseconds; 0, for as long as it takes, unless said. */
   readonly deadline?: number
+  /** Connections for reading to PostgreSQL; 4 unless said. */
+  readonly connections?: number
 }
 
 const WAIT = 10_000
+const CONNECTIONS = 4
 
 /** The database to use: the one named, else that of the environment (`FOEDERA_DATABASE`), else `foedera.db`. */
 export const findAddress = (named: string | undefined, environment: NodeJS.ProcessEnv = process.env): string =>
@@ -38,8 +41,8 @@ export const findAddress = (named: string | undefined, environment: NodeJS.Proce
  * await store.close()
  */
 export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
-  const { isReadOnly = false, isMade = true, wait = WAIT, deadline = 0 } = options
-  const backend = await open(parseAddress(address), { isReadOnly, isMade, wait, deadline })
+  const { isReadOnly = false, isMade = true, wait = WAIT, deadline = 0, connections = CONNECTIONS } = options
+  const backend = await open(parseAddress(address), { isReadOnly, isMade, wait, deadline, connections })
   try {
     await migrate(backend, isReadOnly)
   } catch (error) {

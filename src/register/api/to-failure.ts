@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   locked: 'unavailable',
   lost: 'unavailable',
   deadline: 'unavailable',
+  busy: 'unavailable',
   full: 'unavailable',
   closed: 'unavailable',
 }

@@ -35,6 +35,8 @@ export type BackendOptions = {
   readonly wait: number
   /** How long a query for reading may take, milliseconds; 0 for as long as it takes. SQLite cannot stop one. */
   readonly deadline: number
+  /** Connections for reading, where there can be several. */
+  readonly connections: number
 }
 
 /** The lead among the processes that work on a database. */

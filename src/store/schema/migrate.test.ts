@@ -11,7 +11,7 @@ import { ALL_TABLES } from './specifications.ts'
 import { integer, text } from './table.ts'
 import { toSql } from './to-sql.ts'
 
-const OPTIONS = { isReadOnly: false, isMade: true, wait: 10_000, deadline: 0 }
+const OPTIONS = { isReadOnly: false, isMade: true, wait: 10_000, deadline: 0, connections: 4 }
 
 async function openBackend(address: string): Promise<Backend> {
   const parsed = parseAddress(address)

@@ -28,7 +28,7 @@ describe('plans of SQLite', { timeout: 30_000 }, () => {
     await store.close()
     backend = await openSqlite(
       { backend: 'sqlite', file, shown: file },
-      { isReadOnly: true, isMade: false, wait: 0, deadline: 0 },
+      { isReadOnly: true, isMade: false, wait: 0, deadline: 0, connections: 4 },
     )
   })
   afterAll(async () => {

@@ -7,8 +7,6 @@ import { explainPostgresError } from './explain-postgres-error.ts'
 import { takeLead } from './take-lead.ts'
 
 const OLDEST = 150_000
-/** Connections for reading; writing has one of its own. */
-const MOST_READERS = 4
 const CONNECT_WAIT = 10_000
 /** The one right to write in a database: an advisory lock that ends with its transaction, or with the connection that died. */
 const WRITE_LOCK = 4_026_108_021
@@ -22,7 +20,7 @@ const types = {
 /** Opens a database on a PostgreSQL server. `openStore` sees to the schema. */
 export async function openPostgres(
   address: Extract<Address, { backend: 'postgres' }>,
-  { isReadOnly, wait, deadline }: BackendOptions,
+  { isReadOnly, wait, deadline, connections }: BackendOptions,
 ): Promise<Backend> {
   const { url, shown } = address
   const explain = (error: unknown) => explainPostgresError(error, shown, deadline, wait)
@@ -35,7 +33,7 @@ export async function openPostgres(
   }
   const pool = new pg.Pool({
     ...config,
-    max: MOST_READERS,
+    max: connections,
     ...(deadline > 0 ? { statement_timeout: deadline } : {}),
     options: '-c default_transaction_read_only=on -c jit=off',
   })
@@ -100,7 +98,7 @@ export async function openPostgres(
     snapshot: async read => {
       const client = await pool.connect()
       try {
-        await client.query('begin isolation level repeatable read read only; set local statement_timeout = 0')
+        await client.query('begin isolation level repeatable read read only')
         const result = await read(createPostgresSession(client))
         await client.query('commit')
         client.release()

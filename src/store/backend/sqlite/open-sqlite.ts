@@ -56,14 +56,7 @@ export async function openSqlite(
       },
       lead: () => takeLead(file),
       copyTo: to => copyDatabase(file, to),
-      snapshot: async read => {
-        const database = open(true)
-        try {
-          return await inSnapshot(database, read)
-        } finally {
-          opened.delete(database)
-        }
-      },
+      snapshot: createSnapshots(() => open(true)),
       close: async () => {
         for (const database of [...opened].reverse()) if (database.isOpen) database.close()
       },
@@ -94,11 +87,24 @@ async function beginWriting(writes: Session | null, shown: string, wait: number)
   }
 }
 
-async function inSnapshot<T>(database: DatabaseSync, read: (session: Session) => Promise<T>): Promise<T> {
-  try {
-    database.exec('begin')
-    return await read(createSqliteSession(database))
-  } finally {
-    database.close()
+/** Connections of which each shows one state at a time. They are kept, since opening one and preparing its statements takes longer than most of what is read. */
+function createSnapshots(open: () => DatabaseSync): Backend['snapshot'] {
+  const idle: { readonly database: DatabaseSync; readonly session: Session }[] = []
+  const connect = () => {
+    const database = open()
+    return { database, session: createSqliteSession(database) }
+  }
+  return async read => {
+    const connection = idle.pop() ?? connect()
+    const { database, session } = connection
+    try {
+      database.exec('begin')
+      return await read(session)
+    } finally {
+      if (database.isOpen) {
+        if (database.isTransaction) database.exec('rollback')
+        idle.push(connection)
+      }
+    }
   }
 }

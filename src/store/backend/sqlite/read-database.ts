@@ -11,7 +11,7 @@ import { openSqlite } from './open-sqlite.ts'
  * @throws StoreError `bad-backup` when it is damaged, `foreign`, `newer` or `older` when this program cannot read it.
  */
 export async function* readDatabase(file: string): AsyncGenerator<DumpedRow, void> {
-  const options = { isReadOnly: true, isMade: false, wait: 0, deadline: 0 }
+  const options = { isReadOnly: true, isMade: false, wait: 0, deadline: 0, connections: 1 }
   const backend = await openSqlite({ backend: 'sqlite', file, shown: file }, options)
   try {
     await migrate(backend, true)
