@@ -1,12 +1,13 @@
+import type { QueryName } from '../queries/ask.ts'
 import type { CarriedError } from './carried-error.ts'
 
 /** What a reader is asked. */
 export type Call = {
   readonly id: number
-  readonly operation: string
-  readonly args: readonly unknown[]
-  /** Whether the answer is wanted as JSON text, ready to be sent on, instead of as a value. */
-  readonly isText: boolean
+  readonly query: QueryName
+  readonly given: readonly unknown[]
+  /** The view that is asked instead of the whole database. */
+  readonly view?: string
 }
 
 /** What it answers; the first says that it is ready, or why it cannot be. */

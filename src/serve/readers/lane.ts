@@ -1,5 +1,6 @@
 import { StoreError } from '../../store/index.ts'
-import type { LaneName, OperationName } from './operations.ts'
+import type { Call } from './call.ts'
+import type { LaneName } from './lane-of.ts'
 import { createSeat, type Pending, type Seat, type SeatOptions } from './seat.ts'
 
 export type LaneOptions = SeatOptions & {
@@ -23,7 +24,7 @@ export type LaneFigures = {
 export type Lane = {
   /** Kept when the first reader is ready, broken when it cannot be. */
   readonly begun: Promise<void>
-  readonly ask: (operation: OperationName, args: readonly unknown[], isText: boolean) => Promise<unknown>
+  readonly ask: (call: Omit<Call, 'id'>) => Promise<unknown>
   readonly figures: () => LaneFigures
   readonly close: () => Promise<void>
 }
@@ -85,11 +86,11 @@ export function createLane(options: LaneOptions): Lane {
 
   return {
     begun: begun.promise,
-    ask: (operation, args, isText) => {
+    ask: call => {
       if (isClosed) return Promise.reject(new StoreError('closed', { address }))
       if (waiting.length >= mostWaiting) return Promise.reject(tooMuch())
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-      waiting.push({ call: { id: ++lastId, operation, args, isText }, asked: performance.now(), resolve, reject })
+      waiting.push({ call: { ...call, id: ++lastId }, asked: performance.now(), resolve, reject })
       timer ??= setInterval(check, Math.min(MOST_LATE, deadline / 4))
       distribute()
       return promise

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { Store } from '../../store/index.ts'
+import type { Ask, QueryName } from '../queries/ask.ts'
 import { createLane, type Lane, type LaneFigures } from './lane.ts'
-import { type LaneName, laneOf, type OperationName, type Operations } from './operations.ts'
+import { type LaneName, laneOf } from './lane-of.ts'
 import type { SeatOptions } from './seat.ts'
 import { startProcess } from './start-process.ts'
 import { startThread } from './start-thread.ts'
@@ -16,22 +17,15 @@ export type ReadersOptions = {
   readonly mostWaiting?: number
 }
 
-type Ask<Result> = <Name extends OperationName>(
-  operation: Name,
-  ...args: Parameters<Operations[Name]>
-) => Promise<Result extends 'text' ? string : Awaited<ReturnType<Operations[Name]>>>
-
 /** Those who read a database for a server, so that no query keeps its thread or another query from going on. */
 export type Readers = {
   /**
-   * Does a reading operation elsewhere.
+   * Asks elsewhere, the whole database or a view of it.
    *
-   * @throws StoreError `deadline` when it takes too long, `busy` when too many wait; else what the operation throws.
-   * @example await readers.ask('agreements.get', 'a1b2c3')
+   * @throws StoreError `deadline` when it takes too long, `busy` when too many wait; else what the query throws.
+   * @example await readers.askOf()('entry', 'a1b2c3')
    */
-  readonly ask: Ask<'value'>
-  /** The same, with the result as JSON text. */
-  readonly askText: Ask<'text'>
+  readonly askOf: (view?: string) => Ask
   /** Whether every lane that is in use has a reader that is ready. */
   readonly isReady: () => boolean
   readonly figures: () => readonly LaneFigures[]
@@ -86,15 +80,11 @@ export async function openReaders(
     ['search', make('search')],
   ])
   // Nobody may ever ask for one; a process is not had for nothing.
-  const laneFor = (operation: OperationName): Lane => {
-    const name = laneOf(operation)
+  const laneFor = (query: QueryName): Lane => {
+    const name = laneOf(query)
     if (!lanes.has(name)) lanes.set(name, make(name))
     return lanes.get(name)!
   }
-  const ask =
-    (isText: boolean) =>
-    (operation: OperationName, ...args: readonly unknown[]) =>
-      laneFor(operation).ask(operation, args, isText)
   const figures = () => [...lanes.values()].map(lane => lane.figures())
   const close = async () => {
     await Promise.all([...lanes.values()].map(lane => lane.close()))
@@ -106,8 +96,9 @@ export async function openReaders(
     throw error
   }
   return {
-    ask: ask(false) as Ask<'value'>,
-    askText: ask(true) as Ask<'text'>,
+    askOf: view =>
+      ((query: QueryName, ...given: readonly unknown[]) =>
+        laneFor(query).ask({ query, given, ...(view === undefined ? {} : { view }) })) as Ask,
     isReady: () => figures().every(({ ready }) => ready > 0),
     figures,
     close,

@@ -1,9 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { createRegister } from '../../register/index.ts'
-import { openStore } from '../../store/index.ts'
 import { type Answer, type Call, READY } from './call.ts'
 import { carryError } from './carried-error.ts'
-import { callOperation, createOperations, type Operations } from './operations.ts'
+import { type Asks, openAsks } from './open-asks.ts'
 import type { ReaderSettings } from './reader.ts'
 
 /** A reader in a thread or a process of its own: opens the database with the first message, then answers one call after the other. */
@@ -11,7 +9,7 @@ const answer: (answer: Answer) => void = parentPort
   ? value => parentPort!.postMessage(value)
   : value => void process.send!(value, () => {})
 
-let opened: Promise<Operations | null> | undefined
+let opened: Promise<Asks | null> | undefined
 let last: Promise<void> = Promise.resolve()
 
 function receive(message: ReaderSettings | Call): void {
@@ -19,11 +17,11 @@ function receive(message: ReaderSettings | Call): void {
   else last = last.then(() => reply(message))
 }
 
-async function open({ address, options }: ReaderSettings): Promise<Operations | null> {
+async function open(settings: ReaderSettings): Promise<Asks | null> {
   try {
-    const operations = createOperations(createRegister(await openStore(address, options)))
+    const asks = await openAsks(settings)
     answer({ id: READY, value: null })
-    return operations
+    return asks
   } catch (error) {
     answer({ id: READY, error: carryError(error) })
     return null
@@ -33,8 +31,8 @@ async function open({ address, options }: ReaderSettings): Promise<Operations | 
 /** Never fails: what cannot even be sent is an error to send. */
 async function reply(call: Call): Promise<void> {
   try {
-    const operations = await opened
-    if (operations) answer({ id: call.id, value: await callOperation(operations, call) })
+    const asks = await opened
+    if (asks) answer({ id: call.id, value: await asks.answer(call) })
   } catch (error) {
     answer({ id: call.id, error: carryError(error) })
   }

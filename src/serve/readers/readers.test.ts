@@ -7,9 +7,8 @@ import { addArticles } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
 import { onBothBackends, type Place } from '../../../test/store/on-both-backends.ts'
 import { createRegister, type Register } from '../../register/index.ts'
+import { askHere, QUERIES, type QueryName } from '../queries/ask.ts'
 import { openReaders, type Readers } from './open-readers.ts'
-import { callOperation, createOperations, type OperationName, type Operations } from './operations.ts'
-import { readThrough } from './read-through.ts'
 
 /** Short, so that the test is; a busy machine still looks up a row in it. */
 const DEADLINE = 2_000
@@ -17,7 +16,6 @@ const DEADLINE = 2_000
 onBothBackends('readers', place => {
   let register: Register
   let readers: Readers
-  let operations: Operations
   let ids: readonly string[]
   beforeAll(async () => {
     const store = await place().open()
@@ -25,44 +23,28 @@ onBothBackends('readers', place => {
     const documents = await addArticles(store, ARTICLES)
     const { items } = await register.agreements.list()
     ids = [...documents, ...items.flatMap(({ id, findings }) => [id, ...findings]), 'none', 'CN', 'Q1\0', '']
-    operations = createOperations(register)
     readers = await openReaders(store, place().address, { deadline: 60_000, searches: 1 })
     return () => readers.close()
   }, 120_000)
 
   it('give what is given without them, whatever is asked for', async () => {
+    const here = askHere(register)
     await fc.assert(
-      fc.asyncProperty(calls(ids), fc.boolean(), async ([operation, args], isText) => {
-        const direct = outcome(callOperation(operations, { operation, args, isText }))
-        const ask = (isText ? readers.askText : readers.ask) as (...call: readonly unknown[]) => Promise<unknown>
-        expect(await outcome(ask(operation, ...args))).toEqual(await direct)
+      fc.asyncProperty(calls(ids), async ([query, given]) => {
+        expect(await outcome(readers.askOf()(query, ...(given as never)))).toEqual(
+          await outcome(here(query, ...(given as never))),
+        )
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     )
   })
 
-  it('are what a register reads through, page by page as well', async () => {
-    const through = readThrough(register, readers)
-    const collect = async <T>(values: AsyncIterable<T>) => {
-      const all: T[] = []
-      for await (const value of values) all.push(value)
-      return all
-    }
-    const [agreement] = (await through.agreements.list({ pair: 'CN,KE' })).items
-    expect(await through.agreements.get(agreement!.id)).toEqual(await register.agreements.get(agreement!.id))
-    expect(await collect(through.agreements.each({}, { limit: 1 }))).toEqual(await collect(register.agreements.each()))
-    expect(await collect(through.history(agreement!.id))).toEqual(await collect(register.history(agreement!.id)))
-    expect(await collect(through.history())).toEqual(await collect(register.history()))
-    expect(await collect(through.pending.each())).toEqual(await collect(register.pending.each()))
-    await expect(through.documents.get('12345678')).rejects.toMatchObject({ code: 'no-document' })
-  })
-
   it('see what was written since they began', async () => {
-    const { items } = await readers.ask('problems.list')
+    const { items } = await readers.askOf()('problems', {})
     const problem = { place: 'a', line: 1, code: 'bad-json', message: 'Not JSON.', at: '2024-01-01T00:00:00Z' }
     await register.store.write(writer => writer.problems.put([problem]))
-    expect((await readers.ask('problems.list')).items).toEqual([...items, problem])
-    expect(JSON.parse(await readers.askText('stats'))).toMatchObject({ problems: items.length + 1 })
+    expect((await readers.askOf()('problems', {})).items).toEqual([...items, problem])
+    expect(await readers.askOf()('stats')).toMatchObject({ problems: items.length + 1 })
   })
 
   it('end what takes too long, refuse what is too much, and look things up meanwhile', async () => {
@@ -74,23 +56,23 @@ onBothBackends('readers', place => {
     })
     const makeQuick = await makeSlow(place())
     const started = performance.now()
-    const slow = [1, 2, 3, 4].map(() => codeOf(quick.ask('agreements.rows')))
-    expect(await quick.ask('parties.get', party!.key)).toEqual(party)
+    const slow = [1, 2, 3, 4].map(() => codeOf(quick.askOf()('entryRows', {}, {})))
+    expect(await quick.askOf()('party', party!.key)).toEqual(party)
     expect(performance.now() - started).toBeLessThan(DEADLINE)
     // One runs, two wait until it is ended, and the fourth finds the queue full.
     expect(await slow[3]).toBe('busy')
     expect(await slow[0]).toBe('deadline')
     for (const code of [await slow[1], await slow[2]]) expect(['busy', 'deadline']).toContain(code)
     await makeQuick()
-    expect(await retried(() => quick.ask('agreements.rows'))).toEqual(await register.agreements.rows())
+    expect(await retried(() => quick.askOf()('entryRows', {}, {}))).toEqual(await register.agreements.rows())
 
     const makeQuickAgain = await makeSlow(place())
-    const asked = [quick.ask('agreements.rows'), quick.ask('agreements.rows')].map(codeOf)
+    const asked = [quick.askOf()('entryRows', {}, {}), quick.askOf()('entryRows', {}, {})].map(codeOf)
     // The search has to have begun.
     await setTimeout(100)
     await quick.close()
     for (const code of await Promise.all(asked)) expect(['closed', 'deadline']).toContain(code)
-    expect(await codeOf(quick.ask('stats'))).toBe('closed')
+    expect(await codeOf(quick.askOf()('stats'))).toBe('closed')
     await makeQuickAgain()
   })
 
@@ -100,8 +82,8 @@ onBothBackends('readers', place => {
   })
 })
 
-/** What may be asked for: every operation, with arguments that are right and some that are not. */
-function calls(ids: readonly string[]): fc.Arbitrary<readonly [OperationName, readonly unknown[]]> {
+/** What may be asked for: every query, with arguments that are right and some that are not. */
+function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readonly unknown[]]> {
   const id = fc.constantFrom(...ids)
   const limit = fc.constantFrom(1, 2, 50, 1_001)
   const page = fc.record(
@@ -117,47 +99,55 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [OperationName, re
     },
     { requiredKeys: [] },
   )
-  const years = { from: fc.constantFrom(undefined, 2014), to: fc.constantFrom(undefined, 2016) }
-  const pair = fc.constantFrom(['CN', 'KE'], ['CL', 'NO'], ['DE', 'FR'])
-  const entries = fc.constantFrom({}, { between: ['CN', 'KE'] }, { countries: ['DE'] })
-  const listed = fc.constant({})
-  const asked = { filter: entries, listed, asOf: fc.constant('2020-01-01'), silentAfterMonths: fc.constant(24) }
-  const args: Readonly<Record<OperationName, fc.Arbitrary<readonly unknown[]>>> = {
-    'agreements.get': fc.tuple(id),
-    'agreements.list': fc.tuple(filter, page),
-    'agreements.rows': fc.tuple(filter, page),
-    'agreements.count': fc.tuple(filter),
-    'agreements.facets': fc.tuple(filter, fc.constantFrom(['sector'], ['year', 'form'], [])),
-    'agreements.search': fc.tuple(filter, fc.constantFrom(['sector'], []), page),
-    'parties.get': fc.tuple(id),
-    'parties.list': fc.tuple(page),
-    'documents.get': fc.tuple(id.map(given => given.slice(0, 12))),
-    'documents.list': fc.tuple(fc.constantFrom({}, { text: 'railway' }, { language: ['zh'] }), page),
-    'documents.count': fc.tuple(fc.constantFrom({}, { text: 'railway' })),
-    'statements.list': fc.tuple(fc.constant({}), page),
-    'statements.count': fc.tuple(fc.constant({})),
-    'events.list': fc.tuple(fc.constant({}), page),
-    'events.count': fc.tuple(fc.constant({})),
-    'memberships.list': fc.tuple(fc.constantFrom({}, { member: 'CN' }), page),
-    'assessments.list': fc.tuple(page),
-    'packages.get': fc.tuple(id),
-    'packages.list': fc.tuple(fc.constant({}), page),
-    'pending.list': fc.tuple(page),
-    'problems.list': fc.tuple(page),
-    history: fc.tuple(id),
-    stats: fc.tuple(),
-    'answers.ties': fc.tuple(fc.record({ pair, ...years })),
-    'answers.asymmetry': fc.tuple(fc.record({ pair, ...years })),
-    'answers.brief': fc.tuple(
-      fc.record({ pair, ...years, asOf: asked.asOf, silentAfterMonths: asked.silentAfterMonths }),
+  const years = fc.record({ from: fc.constantFrom(undefined, 2014), to: fc.constantFrom(undefined, 2016) })
+  const land = fc.constantFrom('CN', 'KE', 'no', 'XX')
+  const filtered = fc.constantFrom({}, { between: 'CN,KE' }, { country: ['DE'] }, { pair: 'CN' })
+  const judged = { asOf: '2020-01-01', silentAfterMonths: 24 }
+  const given: { readonly [Name in QueryName]: fc.Arbitrary<readonly unknown[]> } = {
+    entry: fc.tuple(id),
+    field: fc.tuple(id, fc.constantFrom('title', 'amounts', 'date')),
+    historyOf: fc.tuple(id),
+    document: fc.tuple(id.map(each => each.slice(0, 12))),
+    passages: fc.tuple(id, fc.constantFrom({}, { from: 10, to: 40 })),
+    quotation: fc.tuple(id, fc.constantFrom({ start: 3, end: 9 }, { start: 9, end: 3 }, { start: 0, end: 9_999 })),
+    party: fc.tuple(id),
+    package: fc.tuple(id),
+    entries: fc.tuple(filter, page),
+    entryCount: fc.tuple(filter),
+    entrySearch: fc.tuple(filter, fc.constantFrom(['sector'], ['year', 'form'], []), page),
+    entryRows: fc.tuple(filter, page),
+    parties: fc.tuple(page),
+    documents: fc.tuple(fc.constantFrom({}, { text: 'railway' }, { language: ['zh'] }), page),
+    documentCount: fc.tuple(fc.constantFrom({}, { text: 'railway' })),
+    statements: fc.tuple(fc.constant({}), page),
+    statementCount: fc.tuple(fc.constant({})),
+    events: fc.tuple(fc.constant({}), page),
+    eventCount: fc.tuple(fc.constant({})),
+    memberships: fc.tuple(fc.constantFrom({}, { member: 'CN' }), page),
+    assessments: fc.tuple(page),
+    packages: fc.tuple(fc.constantFrom({}, { from: '2014' }), page),
+    problems: fc.tuple(page),
+    pending: fc.tuple(page),
+    history: fc.tuple(page),
+    stats: fc.constant([]),
+    everything: fc.tuple(fc.constantFrom('railway', '"'), fc.constantFrom(2, 10)),
+    alerts: fc.tuple(page),
+    news: fc.tuple(id, page),
+    feeds: fc.tuple(page),
+    ties: fc.tuple(land, land, years),
+    asymmetry: fc.tuple(land, land, years),
+    brief: fc.tuple(
+      land,
+      land,
+      years.map(each => ({ ...each, ...judged, agreements: 5 })),
     ),
-    'answers.promises': fc.tuple(fc.record(asked)),
-    'answers.currency': fc.tuple(fc.record({ filter: entries, listed })),
-    'answers.network': fc.tuple(fc.record({ filter: entries, listed })),
-    'answers.claims': fc.tuple(fc.record({ pair, ...years })),
+    claims: fc.tuple(fc.constantFrom(undefined, ['CN', 'KE']), years),
+    promises: fc.tuple(filtered, fc.constant(judged)),
+    currency: fc.tuple(filtered, fc.constantFrom('committed', 'planned')),
+    network: fc.tuple(filtered, fc.constantFrom('parties', 'countries')),
   }
-  const names = Object.keys(args) as OperationName[]
-  return fc.oneof(...names.map(name => args[name].map(given => [name, given] as const)))
+  const names = Object.keys(QUERIES) as QueryName[]
+  return fc.oneof(...names.map(name => given[name].map(each => [name, each] as const)))
 }
 
 /** Makes every search of rows take minutes, past the store; gives how to undo it. */
