@@ -4,6 +4,7 @@ import { checkHost } from './guard/check-host.ts'
 import { checkOrigin } from './guard/check-origin.ts'
 import { limitRate } from './guard/limit-rate.ts'
 import { securityHeaders } from './guard/security-headers.ts'
+import type { Problem } from './problem/problem.ts'
 import { ProblemError } from './problem/problem-error.ts'
 import { toProblem } from './problem/to-problem.ts'
 import { mountRoute, toPattern } from './route/mount-route.ts'
@@ -34,13 +35,18 @@ export function createApp(service: Service, { names = [], rate }: AppOptions = {
   })
   app.onError((error, context) => {
     const problem = toProblem(error)
-    if (problem) return replyProblem(context, problem, error instanceof ProblemError ? error.headers : {})
+    if (problem)
+      return replyProblem(context, problem, error instanceof ProblemError ? error.headers : retryAfter(problem))
     const reference = randomUUID()
     service.onFault(error, reference)
     return replyProblem(context, new ProblemError('fault', { reference }).problem)
   })
   return app
 }
+
+/** What is too much at the moment says when it may be less. */
+const retryAfter = ({ code, seconds }: Problem): Readonly<Record<string, string>> =>
+  code === 'busy' ? { 'Retry-After': String(seconds) } : {}
 
 /** What no route of an address takes is told together with what there is. */
 function refuseMethods(app: OpenAPIHono): void {

@@ -17,6 +17,8 @@ export type ServerOptions = AppOptions & {
   readonly port: number
   /** How callers are known; by the tokens of the register unless said. */
   readonly access?: Access
+  /** How the register is read; in this thread unless said. */
+  readonly askAs?: Service['askAs']
   readonly onFault: Service['onFault']
 }
 
@@ -53,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!isLoopback(host) && !(await access.hasTokens())) throw new ServeError('no-tokens', { host })
   const ending = new AbortController()
   const ask = askHere(register)
-  const service: Service = { register, askAs: () => ask, access, stopping: ending.signal, onFault }
+  const service: Service = { register, askAs: options.askAs ?? (() => ask), access, stopping: ending.signal, onFault }
   const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE } = options
   const app = createApp(service, { names: [...names, host], rate })
   const server = createAdaptorServer({
