@@ -5,6 +5,7 @@
 export { findChrome } from './chrome/find-chrome.ts'
 export type { FileItem } from './files/file-item.ts'
 export { type ParsedInput, parseInput } from './files/parse-input.ts'
+export { readContent } from './files/read-content.ts'
 export { FETCHED_TYPES, type Fetched, readFetched } from './files/read-fetched.ts'
 export { type ReadFilesOptions, readFiles, type SkipReason } from './files/read-files.ts'
 export { type LineItem, readLines } from './files/read-lines.ts'

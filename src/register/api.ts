@@ -136,10 +136,19 @@ export type Register = {
     readonly list: (page?: PageOptions) => Promise<Page<Asked>>
     readonly each: () => AsyncIterable<Asked>
   }
-  /** Writes down what a person decided, all of it or nothing, and changes the register accordingly. */
-  readonly decide: (drafts: readonly Draft[], by: string) => Promise<readonly Decision[]>
+  /**
+   * Writes down what a person decided, all of it or nothing, and changes the register accordingly.
+   *
+   * @param seen versions of the agreements that it speaks of, as that person saw them
+   */
+  readonly decide: (drafts: readonly Draft[], by: string, seen?: readonly string[]) => Promise<readonly Decision[]>
   /** Takes decisions back, which is a decision as well. */
-  readonly undo: (ids: readonly string[], by: string, why?: string) => Promise<readonly Decision[]>
+  readonly undo: (
+    ids: readonly string[],
+    by: string,
+    why?: string,
+    seen?: readonly string[],
+  ) => Promise<readonly Decision[]>
   /** What was decided of an agreement, a finding or a decision; of everything, where no address is given. */
   readonly history: (address?: string) => AsyncIterable<Past>
   /**
@@ -196,7 +205,8 @@ export function createRegister(store: Store, options: RegisterOptions = {}): Reg
   // Lists do without it, and it takes a moment to read.
   let known: Knowledge | undefined
   const knowledge = () => (known ??= toKnowledge(knowledgeTexts))
-  const make = (drafts: readonly Draft[], by: string) => decide(store, drafts, { by, at, knowledge: knowledge() })
+  const make = (drafts: readonly Draft[], by: string, seen?: readonly string[]) =>
+    decide(store, drafts, { by, at, knowledge: knowledge(), seen })
   const access = createAccess(store, at, async () => {})
   return {
     store,
@@ -247,10 +257,11 @@ export function createRegister(store: Store, options: RegisterOptions = {}): Reg
     },
     pending: { list: page => askPage(store, page), each: () => ask(store) },
     decide: make,
-    undo: (ids, by, why) =>
+    undo: (ids, by, why, seen) =>
       make(
         ids.map(decision => ({ kind: 'undo', decision, ...(why === undefined ? {} : { why }) })),
         by,
+        seen,
       ),
     history: address => (address === undefined ? allHistory(store) : historyAt(store, address)),
     add: (inputs, signal, { collection } = {}) =>

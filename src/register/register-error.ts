@@ -14,6 +14,8 @@ const MESSAGES = {
   'bad-filter': ({ field, reason }) => `${field}: ${reason}.`,
   'no-field': ({ field, fields }) => `${field}: There is no such field to correct. There are ${fields}.`,
   'bad-decision': ({ reason }) => `This decision cannot be made: ${reason}.`,
+  stale: ({ id }) =>
+    `${id}: This agreement is not what it was when it was seen. Read it again, and decide by what it says now.`,
   'bad-alert': ({ name, reason }) => `Alert "${name}": ${reason}.`,
   'no-alert': ({ name }) => `There is no alert "${name}". \`foedera alert list\` shows all.`,
   'bad-token': ({ name, reason }) => `Token "${name}": ${reason}.`,

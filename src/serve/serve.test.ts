@@ -5,6 +5,7 @@ import { type Served, serveArticles } from '../../test/serve/serve-articles.ts'
 import { entrySchema } from '../model/index.ts'
 import { createApp } from './create-app.ts'
 import { limitRate } from './guard/limit-rate.ts'
+import { JobQueue } from './jobs/job-queue.ts'
 import type { ProblemError } from './problem/problem-error.ts'
 import { ServeError } from './serve-error.ts'
 import { shownEntrySchema } from './shapes/shown-entry.ts'
@@ -142,7 +143,8 @@ it('tells nothing of a fault but a reference to the log', async () => {
     register: served.register,
     askAs: () => () => Promise.reject(new TypeError('secret of /home/me/file.ts')),
     access: { identify: async () => ({ name: null, role: 'reader', scope: [] }), hasTokens: async () => false },
-    stopping: new AbortController().signal,
+    jobs: new JobQueue({ at: () => '', signal: AbortSignal.abort(), onFault: () => {} }),
+    fetching: { web: {} },
     onFault: (...fault) => noticed.push(fault),
   })
   const response = await broken.request('/api/v1/agreements', { headers: { Host: 'localhost' } })

@@ -1,6 +1,8 @@
 import type { Register } from '../register/index.ts'
 import type { Access } from './access/access.ts'
 import type { Viewer } from './access/viewer.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
+import type { Fetching } from './jobs/to-inputs.ts'
 import type { Ask } from './queries/ask.ts'
 
 /** What routes work with. */
@@ -10,8 +12,9 @@ export type Service = {
   /** For what only reads, as somebody sees it. */
   readonly askAs: (viewer: Viewer) => Ask
   readonly access: Access
-  /** Ends when the server is stopped. */
-  readonly stopping: AbortSignal
+  /** What goes on in the background. */
+  readonly jobs: JobQueue
+  readonly fetching: Fetching
   /** Told of every error that is a fault of the program, with the reference that the client got. */
   readonly onFault: (error: unknown, reference: string) => void
 }

@@ -5,6 +5,8 @@ import type { Register } from '../register/index.ts'
 import type { Access } from './access/access.ts'
 import { createAccess } from './access/create-access.ts'
 import { type AppOptions, createApp } from './create-app.ts'
+import { JobQueue } from './jobs/job-queue.ts'
+import type { Fetching } from './jobs/to-inputs.ts'
 import { askHere } from './queries/ask.ts'
 import { ServeError } from './serve-error.ts'
 import type { Service } from './service.ts'
@@ -19,6 +21,8 @@ export type ServerOptions = AppOptions & {
   readonly access?: Access
   /** How the register is read; in this thread unless said. */
   readonly askAs?: Service['askAs']
+  /** How addresses are fetched that are to be added. */
+  readonly fetching?: Fetching
   readonly onFault: Service['onFault']
 }
 
@@ -55,7 +59,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!isLoopback(host) && !(await access.hasTokens())) throw new ServeError('no-tokens', { host })
   const ending = new AbortController()
   const ask = askHere(register)
-  const service: Service = { register, askAs: options.askAs ?? (() => ask), access, stopping: ending.signal, onFault }
+  const jobs = new JobQueue({ at: () => new Date().toISOString(), signal: ending.signal, onFault })
+  const { fetching = { web: {} } } = options
+  const service: Service = { register, askAs: options.askAs ?? (() => ask), access, jobs, fetching, onFault }
   const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE } = options
   const app = createApp(service, { names: [...names, host], rate })
   const server = createAdaptorServer({
@@ -67,9 +73,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port: found } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${found}`,
-    stop: () => {
+    stop: async () => {
       ending.abort()
-      return close(server)
+      await Promise.all([close(server), jobs.idle])
     },
   }
 }

@@ -5,6 +5,7 @@ import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import { withApi } from '../register/with-register.ts'
 import type { ExitCode } from '../verb.ts'
 import { loadSites } from '../web/load-sites.ts'
+import { toClientOptions } from '../web/to-client-options.ts'
 import type { WebGiven } from '../web-options.ts'
 
 export type ServeIntoOptions = WebGiven & {
@@ -33,6 +34,7 @@ export async function serveInto(options: ServeIntoOptions, signal: AbortSignal):
       port,
       names: name,
       rate,
+      fetching: { web: toClientOptions(options), sites },
       onFault: (error, reference) => process.stderr.write(`fault ${reference}: ${toTrace(error)}\n`),
     }).catch(error => {
       throw error instanceof ServeError ? new CommandError(error.message, error) : error

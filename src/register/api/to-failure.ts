@@ -14,6 +14,8 @@ export type FailureKind =
   | 'conflict'
   /** Who asks may not. */
   | 'forbidden'
+  /** It was changed since whoever asks has seen it. */
+  | 'stale'
   /** Not now: the database is locked, full, lost, or the query took too long. */
   | 'unavailable'
   /** The database or the program is at fault. */
@@ -58,6 +60,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   'view-behind': 'unavailable',
   'no-field': 'invalid',
   'no-words': 'invalid',
+  stale: 'stale',
   'append-only': 'conflict',
   'not-empty': 'conflict',
   'read-only': 'conflict',

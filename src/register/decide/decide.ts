@@ -7,6 +7,7 @@ import { RegisterError } from '../register-error.ts'
 import { anchorsOf } from './anchors-of.ts'
 import { applyCreated } from './apply-created.ts'
 import { checkTargets } from './check-targets.ts'
+import { checkVersions } from './check-versions.ts'
 import type { Draft } from './draft.ts'
 import { findQuotes } from './find-quotes.ts'
 import { resolveAffected } from './resolve-affected.ts'
@@ -17,6 +18,8 @@ export type DecideOptions = {
   readonly by: string
   readonly at: () => string
   readonly knowledge: Knowledge
+  /** Versions of the agreements that it speaks of, as they were seen; whichever they have, unless said. */
+  readonly seen?: readonly string[] | undefined
 }
 
 /**
@@ -24,7 +27,7 @@ export type DecideOptions = {
  * of the findings that it speaks of. Nothing is ever overwritten: `undo` is a decision as well.
  *
  * @returns the decisions as they were written down
- * @throws RegisterError when one of them speaks of something that is not there, or quotes words that do not stand in the document.
+ * @throws RegisterError when one of them speaks of something that is not there or was changed since it was seen, or quotes words that do not stand in the document.
  */
 export const decide = (store: Store, drafts: readonly Draft[], options: DecideOptions): Promise<readonly Decision[]> =>
   store.write(async writer => {
@@ -37,9 +40,9 @@ export const decide = (store: Store, drafts: readonly Draft[], options: DecideOp
     return decisions
   })
 
-type Circumstances = { readonly by: string; readonly at: string; readonly knowledge: Knowledge }
+type Circumstances = Omit<DecideOptions, 'at'> & { readonly at: string }
 
-async function toDecision(writer: Writer, draft: Draft, { by, at }: Circumstances): Promise<Decision> {
+async function toDecision(writer: Writer, draft: Draft, { by, at, seen }: Circumstances): Promise<Decision> {
   const { why, quotes, ...rest } = draft
   const evidence = quotes ? await findQuotes(writer, quotes) : undefined
   const what =
@@ -47,6 +50,7 @@ async function toDecision(writer: Writer, draft: Draft, { by, at }: Circumstance
       ? await toCreated(writer, rest, { by, at, extractor: extractorVersion() })
       : rest
   await checkTargets(writer, what)
+  if (seen) await checkVersions(writer, what, seen)
   const anchors = await anchorsOf(writer, what)
   const parsed = decisionSchema.safeParse({
     id: newId(),

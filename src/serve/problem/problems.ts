@@ -17,6 +17,11 @@ export const PROBLEMS = {
     title: 'The body is no form',
     detail: () => 'The body cannot be read as multipart/form-data. It may have been cut off.',
   },
+  'bad-key': {
+    status: 400,
+    title: 'The idempotency key is none',
+    detail: () => 'An Idempotency-Key is 1 to 200 visible signs of ASCII without quotes, such as a UUID.',
+  },
   'cut-off': {
     status: 400,
     title: 'The body ended too early',
@@ -49,6 +54,12 @@ export const PROBLEMS = {
     title: 'This is not allowed',
     detail: ({ role }: Data) => `The token that came with it may not do this; it needs the role ${role}.`,
   },
+  'not-yours': {
+    status: 403,
+    title: 'That is somebody else’s',
+    detail: ({ collections }: Data) =>
+      `Name one of the collections that the token may add to: ${(collections as readonly string[]).join(', ') || 'there is none'}.`,
+  },
   'bad-origin': {
     status: 403,
     title: 'Another site sent this',
@@ -74,11 +85,20 @@ export const PROBLEMS = {
     title: 'The request took too long to arrive',
     detail: ({ seconds }: Data) => `The request had not come within ${seconds} s.`,
   },
-  stale: {
-    status: 412,
-    title: 'It was changed meanwhile',
-    detail: ({ id }: Data) =>
-      `${id} is not what it was when it was read. Read it again, and decide by what it says now.`,
+  'no-job': {
+    status: 404,
+    title: 'There is no such job',
+    detail: ({ id }: Data) => `There is no job ${id} of yours; those that ended are forgotten after a while.`,
+  },
+  'no-feed': {
+    status: 404,
+    title: 'There is no such feed',
+    detail: ({ id }: Data) => `There is no feed ${id}. GET /api/v1/feeds lists all.`,
+  },
+  'other-leads': {
+    status: 409,
+    title: 'Another process does that',
+    detail: () => 'Another process looks at the feeds of this database. Leave it to that one.',
   },
   'too-large': {
     status: 413,
@@ -105,6 +125,11 @@ export const PROBLEMS = {
     status: 500,
     title: 'The program is at fault',
     detail: ({ reference }: Data) => `Something went wrong that should not. The log has more under ${reference}.`,
+  },
+  busy: {
+    status: 503,
+    title: 'Too much waits already',
+    detail: () => 'Too much is waiting to be added. Try again later.',
   },
   stopping: {
     status: 503,

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<Exclude<FailureKind, 'fault'>, readonly [number, st
   gone: [410, 'It is there no more'],
   conflict: [409, 'It goes against what is there'],
   forbidden: [403, 'This is not allowed'],
+  stale: [412, 'It was changed meanwhile'],
   unavailable: [503, 'Not now'],
 }
 

@@ -6,8 +6,10 @@ import { ANYBODY, mayAct } from '../access/viewer.ts'
 import { PROBLEM_TYPE, problemSchema } from '../problem/problem.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import type { Service } from '../service.ts'
+import { answerOnce } from './answer-once.ts'
 import { parseGiven, toQuery } from './parse-given.ts'
-import { readJson } from './read-json.ts'
+import { readBody } from './read-body.ts'
+import { FORM_TYPE, readSent } from './read-sent.ts'
 import type { Asked, Route } from './route.ts'
 
 /** Where the routes are. */
@@ -32,18 +34,48 @@ async function answer(context: Context, route: Route, service: Service): Promise
   const asked: Asked<unknown, unknown, unknown> = {
     params: route.params && parseGiven(route.params, 'path', context.req.param()),
     query: parseGiven(route.query ?? NO_QUERY, 'query', toQuery(search)),
-    body: route.body && parseGiven(route.body, 'body', await readJson(context.req.raw)),
+    body: undefined,
     viewer,
     ask: service.askAs(viewer),
     service,
     context,
   }
-  return route.run(asked as never)
+  if (route.method === 'get') return route.run(asked as never)
+  const bytes = await readBody(raw)
+  const sent = { ...asked, ...(await readParts(route, bytes, context.req.header('content-type'))) }
+  return answerOnce(context, service, viewer, bytes, () => route.run(sent as never))
+}
+
+/** What a write was sent with. */
+async function readParts({ body, files }: Route, bytes: Uint8Array, type: string | undefined) {
+  if (!body) return {}
+  const sent = await readSent(bytes, type, files !== undefined)
+  return 'json' in sent ? { body: parseGiven(body, 'body', sent.json) } : { form: sent.form }
 }
 
 const NO_QUERY = z.strictObject({})
 
-function describeRoute({ method, path, tag, summary, description, role, params, query, body, responses }: Route) {
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+const KEY_HEADER = z.object({
+  'idempotency-key': z
+    .string()
+    .optional()
+    .describe('Sent again with the same key, within a day, it is not done again.'),
+})
+
+function describeRoute({
+  method,
+  path,
+  tag,
+  summary,
+  description,
+  role,
+  params,
+  query,
+  body,
+  files,
+  responses,
+}: Route) {
   const problem = { [PROBLEM_TYPE]: { schema: problemSchema } }
   return {
     method,
@@ -55,7 +87,10 @@ function describeRoute({ method, path, tag, summary, description, role, params, 
     request: {
       ...(params ? { params } : {}),
       ...(query ? { query } : {}),
-      ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+      ...(body
+        ? { body: { required: true, content: { ...json(body), ...(files ? { [FORM_TYPE]: { schema: files } } : {}) } } }
+        : {}),
+      ...(method === 'get' ? {} : { headers: KEY_HEADER }),
     },
     responses: { ...responses, default: { description: 'A problem, in one shape.', content: problem } },
   } as RouteConfig

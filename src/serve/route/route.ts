@@ -10,6 +10,8 @@ export type Asked<Params, Query, Body> = {
   readonly params: Params
   readonly query: Query
   readonly body: Body
+  /** Where files were sent in place of JSON. */
+  readonly form?: FormData
   readonly viewer: Viewer
   /** Reads of the register what the viewer may see. */
   readonly ask: Ask
@@ -35,6 +37,8 @@ export type Route = {
   readonly query?: z.ZodObject
   /** The schema of a body in JSON. */
   readonly body?: z.ZodType
+  /** The schema of a form with files that may come in place of JSON; the body is undefined then. */
+  readonly files?: z.ZodType
   /** What it answers where all is well. */
   readonly responses: Responses
   readonly run: (asked: Asked<never, never, never>) => Promise<Response>

@@ -1,8 +1,10 @@
 import type { Route } from '../route/route.ts'
 import { ACCESS } from './access.ts'
+import { ADD } from './add.ts'
 import { AGREEMENTS } from './agreements.ts'
 import { ANSWERS } from './answers.ts'
 import { CODEBOOK } from './codebook.ts'
+import { DECISIONS } from './decisions.ts'
 import { DOCUMENTS } from './documents.ts'
 import { OVERVIEW } from './overview.ts'
 import { PACKAGES } from './packages.ts'
@@ -16,6 +18,8 @@ export const ROUTES: readonly Route[] = [
   ...PACKAGES,
   ...DOCUMENTS,
   ...VOICES,
+  ...DECISIONS,
+  ...ADD,
   ...OVERVIEW,
   ...ANSWERS,
   ...CODEBOOK,

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import type { Input, Register } from '../../register/index.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { Job } from '../jobs/job.ts'
+import type { Work } from '../jobs/job-queue.ts'
+import { streamEvents } from '../jobs/stream-events.ts'
+import { addressInputs, fileInputs, filesOf, textInput } from '../jobs/to-inputs.ts'
+import { problemSchema } from '../problem/problem.ts'
+import { ProblemError } from '../problem/problem-error.ts'
+import { BASE } from '../route/mount-route.ts'
+import { reply } from '../route/reply.ts'
+import { type Asked, defineRoute, type Route } from '../route/route.ts'
+
+const tag = 'Add'
+const params = z.strictObject({ id: z.string() })
+
+export const jobSchema = z
+  .strictObject({
+    id: z.string(),
+    state: z.enum(['waiting', 'running', 'done', 'failed', 'stopped']),
+    started: z.string(),
+    ended: z.string().optional(),
+    result: z.unknown().optional().describe('What came of it.'),
+    problem: problemSchema.optional(),
+    events: z.string().describe('Where its events are.'),
+  })
+  .meta({ id: 'Job' })
+
+const json = (description: string) => ({ description, content: { 'application/json': { schema: jobSchema } } })
+
+/** Answers with a job that has begun. */
+export const replyJob = ({ context }: Asked<unknown, unknown, unknown>, job: Job): Response => {
+  const place = `${BASE}/add/${job.id}`
+  return reply(context, job.show(`${place}/events`), { status: 202, headers: { Location: place } })
+}
+
+const text = () => z.string().max(2_000).optional()
+const textSchema = z.strictObject({
+  text: z.string().min(1),
+  title: text(),
+  published: text().describe('Such as 2015-05-08.'),
+  url: text(),
+  publisher: text(),
+  publisherType: text().describe('The rank of the publisher, such as press.'),
+  country: text().describe('Where the publisher is at home.'),
+  language: text(),
+  authors: z.array(z.string().max(500)).max(100).optional(),
+})
+const addressesSchema = z.strictObject({ addresses: z.array(z.string().min(1).max(2_000)).min(1).max(1_000) })
+
+const add = defineRoute({
+  ...{ method: 'post', path: '/add', tag, role: 'reviewer' },
+  summary: 'Adds documents: files, a text, or what is at addresses',
+  description:
+    'It goes on in the background; `events` tells what becomes of each document. Files are read by their names, as `foedera add` does: text, HTML, Markdown, JSON, NDJSON.',
+  query: z.strictObject({
+    collection: z
+      .string()
+      .max(64)
+      .optional()
+      .describe('The collection that they come into; without one everybody sees them.'),
+  }),
+  body: z.union([textSchema, addressesSchema]),
+  files: z.strictObject({ files: z.array(z.string().meta({ format: 'binary' })) }),
+  responses: { 202: json('It has begun.') },
+  run: async asked => {
+    const { body, form, query, service, viewer } = asked
+    const collection = toCollection(viewer, query.collection)
+    if (collection !== undefined) await service.register.access.collections.check(collection)
+    const toInputs = chooseInputs(form, body, service.fetching)
+    return replyJob(asked, service.jobs.start(viewer.name!, addWork(service.register, toInputs, collection)))
+  },
+})
+
+type ToInputs = (signal: AbortSignal) => AsyncIterable<Input>
+
+function chooseInputs(
+  form: FormData | undefined,
+  body: z.output<typeof textSchema> | z.output<typeof addressesSchema>,
+  fetching: Parameters<typeof addressInputs>[1],
+): ToInputs {
+  if (form) {
+    const files = filesOf(form)
+    return () => fileInputs(files)
+  }
+  if ('addresses' in body) {
+    addressInputs(body.addresses, fetching, AbortSignal.abort())
+    return signal => addressInputs(body.addresses, fetching, signal)
+  }
+  const input = textInput(body)
+  return async function* () {
+    yield input
+  }
+}
+
+/** Whoever sees some collections only adds to one of them: what everybody sees is others' business. */
+function toCollection({ scope }: Viewer, asked: string | undefined): string | undefined {
+  if (scope === 'all') return asked
+  const collection = asked ?? (scope.length === 1 ? scope[0] : undefined)
+  if (collection !== undefined && scope.includes(collection)) return collection
+  throw new ProblemError('not-yours', { collections: scope })
+}
+
+const addWork =
+  (register: Register, toInputs: ToInputs, collection: string | undefined): Work =>
+  async (tell, signal) => {
+    let result: unknown
+    for await (const { event, ...data } of register.add(toInputs(signal), signal, { collection })) {
+      tell(event, data)
+      if (event === 'done') result = data
+    }
+    return result
+  }
+
+/** @throws ProblemError `no-job` where there is none, or it is somebody else's */
+function findJob({ params, service, viewer }: Asked<{ readonly id: string }, unknown, unknown>): Job {
+  const job = service.jobs.find(params.id)
+  if (job && (job.by === viewer.name || viewer.role === 'admin')) return job
+  throw new ProblemError('no-job', { id: params.id.slice(0, 100) })
+}
+
+const show = defineRoute({
+  ...{ method: 'get', path: '/add/{id}', tag, role: 'reviewer' },
+  summary: 'What has become of documents that are added',
+  params,
+  responses: { 200: json('How far it is.') },
+  run: async asked => reply(asked.context, findJob(asked).show(`${BASE}/add/${asked.params.id}/events`)),
+})
+
+const events = defineRoute({
+  ...{ method: 'get', path: '/add/{id}/events', tag, role: 'reviewer' },
+  summary: 'What becomes of documents that are added, as server-sent events',
+  description:
+    'Events `outcome`, `settled`, `done` and `failed`, numbered. Who was cut off goes on with the header Last-Event-ID; so does who comes late.',
+  params,
+  responses: { 200: { description: 'Events.', content: { 'text/event-stream': { schema: z.string() } } } },
+  run: async asked => streamEvents(asked.context, findJob(asked)),
+})
+
+/** Adding documents. */
+export const ADD: readonly Route[] = [add, show, events]
