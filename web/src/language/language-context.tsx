@@ -21,6 +21,9 @@ export type Words = Translator & {
   readonly country: (code: string) => string
   readonly currency: (code: string) => string
   readonly languageName: (code: string) => string
+  /** Between values that stand side by side, as the language writes it: ", " and "; ". */
+  readonly comma: string
+  readonly semicolon: string
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string
 }
@@ -93,6 +96,8 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     },
     currency: code => currencies(code) ?? code,
     languageName: code => languages(code) ?? code,
+    comma: language === 'zh' ? '，' : ', ',
+    semicolon: language === 'zh' ? '；' : '; ',
     list: items => lists.format(items),
   }
 }

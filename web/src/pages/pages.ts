@@ -12,6 +12,8 @@ export type PageEntry = {
 export const PAGES: readonly PageEntry[] = [
   { path: '/', load: () => import('./home/home-page.tsx') },
   { path: '/agreements', menu: 'menu.agreements', load: () => import('./search/search-page.tsx') },
+  { path: '/agreements/:id', load: () => import('./agreement/agreement-page.tsx') },
+  { path: '/documents/:id', load: () => import('./document/document-page.tsx') },
   { path: '/sign-in', load: () => import('./sign-in/sign-in-page.tsx') },
   { path: '*', load: () => import('./not-found/not-found-page.tsx') },
 ]

@@ -1,3 +1,5 @@
+import { download } from './download.ts'
+
 type Choices = {
   readonly kind: 'svg' | 'png'
   readonly name: string
@@ -107,24 +109,14 @@ function set(element: Element, attributes: Readonly<Record<string, string | numb
 
 async function toPng(blob: Blob, svg: SVGSVGElement): Promise<Blob> {
   const image = new Image()
-  const address = URL.createObjectURL(blob)
-  image.src = address
+  // Not as a blob: address, which the policy of the pages does not let pictures have.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await blob.text())}`
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = Number(svg.getAttribute('width')) * SCALE
   canvas.height = Number(svg.getAttribute('height')) * SCALE
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
-  URL.revokeObjectURL(address)
   return new Promise((resolve, reject) =>
     canvas.toBlob(png => (png ? resolve(png) : reject(new Error('The picture could not be drawn as PNG.')))),
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

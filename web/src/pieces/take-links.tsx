@@ -2,12 +2,16 @@ import { type ReactNode, useId, useState } from 'react'
 import { API, type Query, toAddress } from '../data/client.ts'
 import { useWords } from '../language/language-context.tsx'
 import { CopyButton } from './copy-button.tsx'
+import { download } from './download.ts'
 
 type Props = {
-  /** What the page shows, as REST names it; `csv` where a list of it can be had as CSV. */
+  /** What the page shows, as REST names it; `csv` says where a list of it can be had as CSV, or makes it. */
   readonly path: string
   readonly query?: Query
-  readonly csv?: { readonly path: string; readonly query?: Query } | undefined
+  readonly csv?:
+    | { readonly path: string; readonly query?: Query }
+    | { readonly name: string; readonly make: () => string }
+    | undefined
   /** How the page is cited, without its address and the day. */
   readonly cite: string
   readonly children?: ReactNode
@@ -27,7 +31,15 @@ export function TakeLinks({ path, query = {}, csv, cite, children }: Props) {
         <a href={toAddress(path, query)} type="application/json">
           JSON
         </a>
-        {csv ? (
+        {csv && 'make' in csv ? (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => download(csv.make(), `${csv.name}.csv`, 'text/csv')}
+          >
+            CSV
+          </button>
+        ) : csv ? (
           <a href={toAddress(csv.path, { ...csv.query, format: 'csv' })} type="text/csv" download>
             CSV
           </a>

@@ -5,14 +5,17 @@ import type { Words } from '../../language/language-context.tsx'
 export const amountText = (amount: Amount, { money }: Words): string => money(amount)
 
 /** What qualifies an amount: "about; a year; settled in CNY". */
-export function amountBelow({ qualifier, of, settlement }: Amount, { t, code, list, currency }: Words): string {
+export function amountBelow(
+  { qualifier, of, settlement }: Amount,
+  { t, code, list, currency, semicolon }: Words,
+): string {
   return [
     qualifier === 'exact' ? null : code('qualifier', qualifier),
     code('part', of),
     settlement ? t('record.settledIn', { currencies: list(settlement.map(currency)) }) : null,
   ]
     .filter(part => part !== null)
-    .join('; ')
+    .join(semicolon)
 }
 
 /** A short amount for tables, "about USD 400 bn"; "exact" is not said. */
@@ -31,8 +34,8 @@ export function termText({ kind, value, unit, per, base }: Term, { duration, num
 
 /** "company, Russia; provider". */
 export function partyBelow({ type, country, roles, onBehalfOf }: Party, words: Words): string {
-  const { t, code } = words
-  const what = [code('partyType', type), country ? words.country(country) : null].filter(Boolean).join(', ')
+  const { t, code, comma, semicolon } = words
+  const what = [code('partyType', type), country ? words.country(country) : null].filter(Boolean).join(comma)
   const does = roles.filter(role => role !== 'party').map(role => code('role', role))
   return [
     what,
@@ -40,5 +43,5 @@ export function partyBelow({ type, country, roles, onBehalfOf }: Party, words: W
     onBehalfOf ? t('record.onBehalfOf', { name: onBehalfOf }) : null,
   ]
     .filter(Boolean)
-    .join('; ')
+    .join(semicolon)
 }

@@ -1,0 +1,50 @@
+import type { ShownEntry } from '../../data/types.ts'
+import { useWords } from '../../language/language-context.tsx'
+import type { MessageKey } from '../../language/messages.ts'
+
+/** Fields that an agreement may lack, by the names that its health gives them. */
+const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
+  date: 'field.date',
+  sides: 'field.countries',
+  countries: 'field.countries',
+  parties: 'field.parties',
+  sectors: 'field.sectors',
+  amounts: 'field.amounts',
+  terms: 'field.terms',
+  places: 'field.places',
+  number: 'field.number',
+  form: 'field.form',
+  instrument: 'field.instrument',
+  subject: 'kind.subject',
+}
+
+/** How well the record is supported. */
+export function HealthFacts({ shown: { entry, questions } }: { readonly shown: ShownEntry }) {
+  const { t, number, code, list } = useWords()
+  const { health, confidence, review } = entry
+  const missing = [...new Set(health.missing.flatMap(field => FIELD_NAMES[field] ?? []))].map(name => t(name))
+  const percent = { style: 'percent', maximumFractionDigits: 0 } as const
+  return (
+    <>
+      <h2>{t('agreement.health')}</h2>
+      <ul className="plain rows small">
+        <li>
+          {t('agreement.support', { documents: health.documents, independent: health.independent })}
+          {health.bestRank ? ` ${t('agreement.bestRank', { rank: code('rank', health.bestRank) })}` : ''}
+        </li>
+        <li>{t('agreement.confidence', { share: number(confidence, percent) })}</li>
+        <li>
+          {t('agreement.completeness', { share: number(health.completeness, percent) })}
+          {missing.length > 0 ? ` ${t('agreement.missing', { fields: list(missing) })}` : ''}
+        </li>
+        {health.problems.map(({ rule, fields }) => (
+          <li key={rule}>{t('agreement.problem', { rule, fields: fields.join(', ') })}</li>
+        ))}
+        {questions.map(({ id, reason }) => (
+          <li key={id}>{t('agreement.question', { reason: code('question', reason) })}</li>
+        ))}
+        <li>{code('review', review)}</li>
+      </ul>
+    </>
+  )
+}
