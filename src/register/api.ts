@@ -279,8 +279,7 @@ export function createRegister(store: Store, options: RegisterOptions = {}): Reg
           },
         })
         const findings = await settle(store, {
-          knowledge: knowledge(),
-          at,
+          ...{ knowledge: knowledge(), knowledgeTexts, workers, at },
           onSettled: settled => emit({ event: 'settled', findings: settled }),
         })
         emit({ event: 'done', ...counts, findings })

@@ -49,7 +49,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     await backend.close()
     throw backend.explain(error)
   }
-  return createStore(backend)
+  return createStore(backend, address)
 }
 
 /** The driver of PostgreSQL is loaded only for an address of one. */
@@ -59,7 +59,7 @@ async function open(address: Address, options: BackendOptions): Promise<Backend>
   return (await import('./backend/sqlite/open-sqlite.ts')).openSqlite(address, options)
 }
 
-function createStore(backend: Backend): Store {
+function createStore(backend: Backend, connection: string | null = null): Store {
   const queue = createWriteQueue(backend)
   let closing: Promise<void> | null = null
   const checkOpen = () => {
@@ -77,6 +77,7 @@ function createStore(backend: Backend): Store {
     ...explained(createReader(backend.reads), work => guarded(() => twice(backend, work))),
     backend: backend.name,
     address: backend.shown,
+    connection,
     write: async work => {
       checkOpen()
       return queue.write(writing => work(createWriter(writing)))

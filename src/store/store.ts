@@ -139,6 +139,8 @@ export type Store = Reader & {
   readonly backend: Backend['name']
   /** Its address for people, without password. */
   readonly address: string
+  /** What it was opened by, with the password: to open it once more, in another thread. Not to be shown; null where that cannot be done. */
+  readonly connection: string | null
   /**
    * Does what `work` does whole or not at all, one write after the other; keeps its promise when it has reached the disk. Writes that wait for
    * one another share a transaction, so hand over several at a time where many are to be done.

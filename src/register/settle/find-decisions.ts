@@ -1,6 +1,8 @@
 import type { Decision, Minting } from '../../model/index.ts'
-import type { Writer } from '../../store/index.ts'
+import type { Reader } from '../../store/index.ts'
 import { historyOf } from '../show/history-of.ts'
+
+type DecisionsAround = Pick<Reader, 'decisions' | 'entries' | 'findings' | 'ledger'>
 
 export type Decided = {
   /** The findings given, and those that decisions join with them. */
@@ -10,14 +12,14 @@ export type Decided = {
 }
 
 /** All that people decided of findings, with the rows of the ledger that speak of them; and what the decisions draw in. */
-export async function findDecisions(writer: Writer, given: readonly string[]): Promise<Decided> {
-  const hasDecisions = (await writer.decisions.list({ limit: 1 })).items.length > 0
+export async function findDecisions(reader: DecisionsAround, given: readonly string[]): Promise<Decided> {
+  const hasDecisions = (await reader.decisions.list({ limit: 1 })).items.length > 0
   let ids = given
   for (;;) {
-    const ledger = await findLedger(writer, ids)
+    const ledger = await findLedger(reader, ids)
     // An id that was passed on may return to the finding that it was minted for: all that held it are looked at.
     const holding = await drawIn(
-      writer,
+      reader,
       ids,
       ledger.map(({ findingId }) => findingId),
     )
@@ -26,14 +28,14 @@ export async function findDecisions(writer: Writer, given: readonly string[]): P
       continue
     }
     if (!hasDecisions) return { ids, decisions: [], ledger }
-    const former = await writer.findings.formerly(ids)
-    const history = await historyOf(writer, [...ids, ...former.keys(), ...new Set(ledger.map(({ id }) => id))])
+    const former = await reader.findings.formerly(ids)
+    const history = await historyOf(reader, [...ids, ...former.keys(), ...new Set(ledger.map(({ id }) => id))])
     const decisions = history.map(({ decision }) => renamed(decision, former))
     const spokenOf = decisions.flatMap(spokenOfBy)
-    const minted = await writer.ledger.get(spokenOf)
-    const holders = await writer.entries.locate(spokenOf)
-    const held = (await writer.entries.getAll([...new Set(holders.values())])).flatMap(({ findings }) => findings)
-    const more = await drawIn(writer, ids, [...minted.map(({ findingId }) => findingId), ...held])
+    const minted = await reader.ledger.get(spokenOf)
+    const holders = await reader.entries.locate(spokenOf)
+    const held = (await reader.entries.getAll([...new Set(holders.values())])).flatMap(({ findings }) => findings)
+    const more = await drawIn(reader, ids, [...minted.map(({ findingId }) => findingId), ...held])
     if (more === null) return { ids, decisions, ledger }
     ids = more
   }
@@ -41,20 +43,20 @@ export async function findDecisions(writer: Writer, given: readonly string[]): P
 
 /** Findings with others that are there and not among them yet, and what hangs together with these; null where there is none. */
 async function drawIn(
-  writer: Writer,
+  reader: DecisionsAround,
   ids: readonly string[],
   others: readonly string[],
 ): Promise<readonly string[] | null> {
   const known = new Set(ids)
   const more = [...new Set(others)].filter(id => !known.has(id))
-  const there = more.length === 0 ? [] : (await writer.findings.get(more)).map(({ id }) => id)
-  return there.length === 0 ? null : writer.findings.together([...ids, ...there])
+  const there = more.length === 0 ? [] : (await reader.findings.get(more)).map(({ id }) => id)
+  return there.length === 0 ? null : reader.findings.together([...ids, ...there])
 }
 
 /** The rows of all register ids that were ever minted for one of the findings, in the order of the ledger. */
-async function findLedger(writer: Writer, ids: readonly string[]): Promise<readonly Minting[]> {
-  const rows = await writer.ledger.of(ids)
-  return writer.ledger.get([...new Set(rows.map(({ id }) => id))])
+async function findLedger(reader: DecisionsAround, ids: readonly string[]): Promise<readonly Minting[]> {
+  const rows = await reader.ledger.of(ids)
+  return reader.ledger.get([...new Set(rows.map(({ id }) => id))])
 }
 
 /** The findings and entries that a decision speaks of. */

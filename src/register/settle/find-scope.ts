@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import { type Blocking, blockingOf, MOST_IN_BLOCK, resolve } from '../../resolve/index.ts'
-import type { Waiting, Writer } from '../../store/index.ts'
+import type { Reader, Waiting } from '../../store/index.ts'
 import type { FindingsAtHand } from './findings-at-hand.ts'
-import { pairBlock, storedBlocks } from './place.ts'
+import { isManySided, pairBlock, storedBlocks } from './place.ts'
 
 /** A pair of sides is looked at as a whole where it has no more findings than this for each that waits, or than this in any case. */
 const WHOLE_FOR_EACH = 10
@@ -14,6 +14,8 @@ export type Scope = {
   readonly ids: readonly string[]
   /** Pairs of sides of which every finding is among them. */
   readonly whole: ReadonlySet<string>
+  /** Pairs of sides of the findings that wait. */
+  readonly pairs: readonly string[]
   /** The blocks of the findings that wait, as they are stored. */
   readonly blocks: ReadonlyMap<string, readonly number[]>
 }
@@ -23,7 +25,7 @@ export type Scope = {
  * blocks that they share. The cost depends on their neighbours, not on the size of the register.
  */
 export async function findScope(
-  writer: Writer,
+  reader: Pick<Reader, 'findings'>,
   waiting: readonly Waiting[],
   atHand: FindingsAtHand,
   knowledge: Knowledge,
@@ -37,8 +39,10 @@ export async function findScope(
   const there = waiting.filter(({ findingId }) => blockings.has(findingId))
   for (const [place, group] of Map.groupBy(there, each => each.place)) {
     const most = Math.min(MOST_IN_WHOLE, Math.max(WHOLE_ALWAYS, WHOLE_FOR_EACH * group.length))
-    const members = (await writer.findings.inBlocks([pairBlock(place)], most)).get(pairBlock(place)) ?? []
-    if (members.length <= most) {
+    const members = isManySided(place)
+      ? null
+      : ((await reader.findings.inBlocks([pairBlock(place)], most)).get(pairBlock(place)) ?? [])
+    if (members !== null && members.length <= most) {
       whole.add(place)
       for (const id of members) found.add(id)
     }
@@ -46,22 +50,26 @@ export async function findScope(
     rest.push(...group.flatMap(({ findingId: id }) => (isCovered(blockings.get(id)) ? [] : [id])))
   }
   const near = await findNear(
-    writer,
+    reader,
     rest.flatMap(id => blocks.get(id) ?? []),
   )
   for (const id of await keepConnected(atHand, near, rest, knowledge)) found.add(id)
-  return { ids: await writer.findings.together([...found]), whole, blocks }
+  const pairs = [...new Set([...blockings.values()].flatMap(blocking => blocking.pairs))]
+  return { ids: await reader.findings.together([...found]), whole, pairs, blocks }
 }
 
 /** Findings in the blocks; of large ones, as resolving does, those that are in two of them. */
-async function findNear(writer: Writer, numbers: readonly number[]): Promise<ReadonlySet<string>> {
+async function findNear(
+  { findings }: Pick<Reader, 'findings'>,
+  numbers: readonly number[],
+): Promise<ReadonlySet<string>> {
   const near = new Set<string>()
   const large: number[] = []
-  for (const [block, ids] of await writer.findings.inBlocks(numbers, MOST_IN_BLOCK)) {
+  for (const [block, ids] of await findings.inBlocks(numbers, MOST_IN_BLOCK)) {
     if (ids.length > MOST_IN_BLOCK) large.push(block)
     else for (const id of ids) near.add(id)
   }
-  for (const id of await writer.findings.inTwoBlocks(large, MOST_IN_BLOCK)) near.add(id)
+  for (const id of await findings.inTwoBlocks(large, MOST_IN_BLOCK)) near.add(id)
   return near
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.ts'
-import type { Writer } from '../../store/index.ts'
+import type { Reader } from '../../store/index.ts'
 
 /** Findings as a write sees them, each read from the database once. */
 export type FindingsAtHand = {
@@ -7,11 +7,11 @@ export type FindingsAtHand = {
   readonly get: (ids: readonly string[]) => Promise<readonly Finding[]>
 }
 
-export function keepFindings(writer: Pick<Writer, 'findings'>): FindingsAtHand {
+export function keepFindings(reader: Pick<Reader, 'findings'>): FindingsAtHand {
   const known = new Map<string, Finding>()
   return {
     get: async ids => {
-      const fresh = await writer.findings.get(ids.filter(id => !known.has(id)))
+      const fresh = await reader.findings.get(ids.filter(id => !known.has(id)))
       for (const finding of fresh) known.set(finding.id, finding)
       return ids.flatMap(id => known.get(id) ?? [])
     },

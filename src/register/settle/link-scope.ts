@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Entry, Package } from '../../model/index.ts'
-import { link } from '../../resolve/index.ts'
-import type { EntryFilter, Writer } from '../../store/index.ts'
+import { link, pairsOfAgreement } from '../../resolve/index.ts'
+import type { EntryFilter, Reader } from '../../store/index.ts'
+import { countryMark, entryMark, pairMark } from './marks.ts'
 import { placeOf } from './place.ts'
 
 export type ToLink = {
@@ -19,6 +20,8 @@ export type LinkedScope = {
   readonly packages: readonly Package[]
   /** Ids of packages that are no more. */
   readonly removed: readonly string[]
+  /** Marks of the entries that were looked at or looked for. */
+  readonly seen: readonly string[]
 }
 
 /** So many other entries of the same sides are looked through for what a name may mean, and so many that name something not found yet. */
@@ -30,31 +33,37 @@ const MOST_OF_A_DAY = 500
  * Leads names in entries to other entries, and gathers packages, as far as the entries given have to do with it: those of the same sides and day,
  * those that they name, and those that name something that was not there before.
  */
-export async function linkScope(writer: Writer, { entries, old, whole, knowledge }: ToLink): Promise<LinkedScope> {
+export async function linkScope(
+  reader: Pick<Reader, 'entries' | 'packages'>,
+  { entries, old, whole, knowledge }: ToLink,
+): Promise<LinkedScope> {
   const known = new Map(entries.map(entry => [entry.id, entry]))
+  const seen = new Set<string>()
   const gone = new Set(old.map(({ id }) => id).filter(id => !known.has(id)))
   const load = async (ids: readonly string[]): Promise<Entry[]> => {
     const missing = [...new Set(ids)].filter(id => !known.has(id) && !gone.has(id))
-    const found = await writer.entries.getAll(missing)
+    const found = await reader.entries.getAll(missing)
+    for (const id of missing) seen.add(entryMark(id))
     for (const entry of found) known.set(entry.id, entry)
     return [...new Set(ids)].flatMap(id => known.get(id) ?? [])
   }
   const find = async (filter: EntryFilter, limit: number): Promise<Entry[]> => {
-    const { items } = await writer.entries.rows(filter, { limit, order: 'newest' })
-    return load(items.map(({ id }) => id))
+    seen.add(markOf(filter))
+    return load(await reader.entries.ids(filter, { limit, order: 'newest' }))
   }
 
   const oldPackages = [...new Set(old.flatMap(packagesOf))]
-  const members = (await writer.packages.get(oldPackages)).flatMap(each => each.entries)
+  const members = (await reader.packages.get(oldPackages)).flatMap(each => each.entries)
   const base = new Map([...entries, ...(await load(members))].map(entry => [entry.id, entry]))
-  const incomplete = entries.filter(entry => !isCovered(entry, whole))
+  const isCovered = (entry: Entry) => whole.has(placeOf({ pairs: pairsOfAgreement(entry, knowledge) }))
+  const incomplete = entries.filter(entry => !isCovered(entry))
   for (const sides of new Map(incomplete.flatMap(toSides)).values())
     for (const entry of await find({ ...sides, has: ['unlinked'] }, MOST_WAITING_NAMES)) base.set(entry.id, entry)
 
-  const days = new Map([...base.values()].filter(entry => !isCovered(entry, whole)).flatMap(toDay))
+  const days = new Map([...base.values()].filter(entry => !isCovered(entry)).flatMap(toDay))
   for (const filter of days.values()) for (const entry of await find(filter, MOST_OF_A_DAY)) base.set(entry.id, entry)
   await load([...base.values()].flatMap(targetsOf))
-  const naming = [...base.values()].filter(entry => namesOf(entry).length > 0 && !isCovered(entry, whole))
+  const naming = [...base.values()].filter(entry => namesOf(entry).length > 0 && !isCovered(entry))
   for (const sides of new Map(naming.flatMap(toSides)).values()) await find(sides, MOST_TARGETS)
 
   const linked = link([...known.values()], knowledge)
@@ -64,12 +73,10 @@ export async function linkScope(writer: Writer, { entries, old, whole, knowledge
     entries: linked.entries.filter(({ id }) => base.has(id)),
     packages,
     removed: oldPackages.filter(id => !kept.has(id)),
+    seen: [...seen],
   }
 }
 
-const sidesOf = ({ sides }: Entry) => sides.map(({ value }) => value.countries[0] ?? value.name)
-const isCovered = (entry: Entry, whole: ReadonlySet<string>) =>
-  whole.has(placeOf({ pairs: [sidesOf(entry).toSorted().join('+')] }))
 const packagesOf = ({ partOf }: Entry) => partOf.flatMap(({ value }) => value.package ?? [])
 const targetsOf = ({ partOf, follows }: Entry) =>
   [...partOf.map(({ value }) => value), ...follows.map(({ target }) => target.value)].flatMap(
@@ -77,6 +84,8 @@ const targetsOf = ({ partOf, follows }: Entry) =>
   )
 const namesOf = ({ partOf, follows }: Entry) =>
   [...partOf.map(({ value }) => value), ...follows.map(({ target }) => target.value)].flatMap(({ name }) => name ?? [])
+
+const markOf = ({ pair, countries = [] }: EntryFilter) => (pair ? pairMark(...pair) : countryMark(countries[0]!))
 
 const REVIEWED = ['open', 'accepted', 'rejected'] as const
 

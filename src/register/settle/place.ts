@@ -1,8 +1,17 @@
 import { hash } from 'node:crypto'
 import type { Blocking } from '../../resolve/index.ts'
 
-/** Where a finding waits: the first of the pairs of sides under which it is compared, so that those of a pair are resolved one after the other. */
-export const placeOf = ({ pairs }: Pick<Blocking, 'pairs'>): string => pairs[0] ?? '?'
+/** Begins the places of findings with more than two sides, after all others. */
+const MANY_SIDED = '~'
+
+/**
+ * Where a finding waits: the pair of sides under which it is compared, so that those of a pair are resolved one after the other. What is compared under several
+ * waits by itself, since it touches what others have to do with.
+ */
+export const placeOf = ({ pairs }: Pick<Blocking, 'pairs'>): string =>
+  pairs.length > 1 ? MANY_SIDED + pairs[0] : (pairs[0] ?? '?')
+
+export const isManySided = (place: string): boolean => place.startsWith(MANY_SIDED)
 
 /** Bits of a block's number that tell the pair, and those that tell the key. */
 const KEY_RANGE = 2 ** 29

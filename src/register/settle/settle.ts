@@ -1,19 +1,21 @@
-import type { Knowledge } from '../../knowledge/index.ts'
-import type { Store, Waiting } from '../../store/index.ts'
-import { type ResolveScope, resolveScope } from './resolve-scope.ts'
+import type { Store } from '../../store/index.ts'
+import { nextWaiting } from './next-waiting.ts'
+import { resolveScope } from './resolve-scope.ts'
+import { type BesideOptions, settleBeside } from './settle-beside.ts'
 
-export type SettleOptions = {
-  readonly knowledge: Knowledge
-  /** When it is done, ISO 8601. */
-  readonly at: () => string
+export type SettleOptions = Omit<BesideOptions, 'workers' | 'knowledgeTexts' | 'together'> & {
   /** Told how many findings are resolved after each step. */
   readonly onSettled?: (findings: number) => void
-  /** Ends after the step that is under way; what waits then goes on waiting. */
-  readonly signal?: AbortSignal
+  /** Threads that compare findings while this one writes; with 1, or little to do, this one does all. */
+  readonly workers?: number
+  /** The users' own tables in `knowledge`, for the threads. */
+  readonly knowledgeTexts?: BesideOptions['knowledgeTexts']
 }
 
-/** So many findings are resolved in one transaction. */
-const MOST_TOGETHER = 1_000
+const canBeOpened = (store: Store): store is Store & { readonly connection: string } => store.connection !== null
+
+/** From so many on it is worth to start threads. */
+const MANY = 3_000
 
 /**
  * Resolves all findings that wait: those of new documents, and those about which something changed. Each transaction takes some that lie together,
@@ -21,18 +23,23 @@ const MOST_TOGETHER = 1_000
  *
  * @returns how many findings were resolved
  */
-export async function settle(store: Store, { knowledge, at, onSettled, signal }: SettleOptions): Promise<number> {
+export async function settle(store: Store, options: SettleOptions): Promise<number> {
+  const { knowledge, at, onSettled, signal, workers = 1, knowledgeTexts = [] } = options
   let settled = 0
+  const tell = (findings: number) => {
+    settled += findings
+    onSettled?.(settled)
+  }
+  if (workers > 1 && canBeOpened(store) && (await store.findings.countWaiting()) >= MANY)
+    await settleBeside(store, { ...options, workers, knowledgeTexts }, tell)
   while (!signal?.aborted) {
-    const scope: ResolveScope = { knowledge, at: at() }
     const done = await store.write(async writer => {
-      const waiting: readonly Waiting[] = await writer.findings.waiting(MOST_TOGETHER)
-      await resolveScope(writer, waiting, scope)
+      const waiting = await nextWaiting(writer)
+      await resolveScope(writer, waiting, { knowledge, at: at() })
       return waiting.length
     })
     if (done === 0) break
-    settled += done
-    onSettled?.(settled)
+    tell(done)
   }
   return settled
 }

@@ -1,9 +1,8 @@
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Agreement } from '../../model/index.ts'
 import { contextOf } from '../context.ts'
-import { sideKeys } from '../profile/side-keys.ts'
+import { type Sided, sideKeys } from '../profile/side-keys.ts'
 import { pairsOf } from './block-keys.ts'
 
 /** The pairs of sides under which an agreement is compared: those of `blockingOf`, without the rest, which takes ten times as long. */
-export const pairsOfAgreement = (agreement: Agreement, knowledge?: Knowledge): readonly string[] =>
+export const pairsOfAgreement = (agreement: Sided, knowledge?: Knowledge): readonly string[] =>
   pairsOf(sideKeys(agreement, contextOf(knowledge).names))

@@ -1,11 +1,17 @@
-import type { Agreement } from '../../model/index.ts'
+import type { Side } from '../../model/index.ts'
 import { type NameTable, nameKey } from '../names/name-table.ts'
+
+/** Whatever has sides and countries: a finding's agreement, or an entry. */
+export type Sided = {
+  readonly sides: readonly { readonly value: Side }[]
+  readonly countries: readonly { readonly value: string }[]
+}
 
 /**
  * The sides of a finding as they are compared, sorted: a state by its code, an organisation or bloc by the name it is known by. Where
  * the finding has no sides, its countries.
  */
-export function sideKeys({ sides, countries }: Agreement, names: NameTable): string[] {
+export function sideKeys({ sides, countries }: Sided, names: NameTable): string[] {
   const keys = new Set<string>()
   for (const { value: side } of sides) {
     const [code] = side.countries

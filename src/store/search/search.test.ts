@@ -6,8 +6,8 @@ import type { Entry } from '../../model/index.ts'
 import { ENTRY_FIELDS } from '../query/entry-filter.ts'
 import { splitKeys } from '../query/keys.ts'
 import { parseQuery } from '../query/parse-query.ts'
-import { indexEntry } from '../records/entries/index-entry.ts'
-import { toEntryRow } from '../records/entries/to-entry-row.ts'
+import { entryColumns, indexEntry } from '../records/entries/index-entry.ts'
+import { packEntry, toEntryRow } from '../records/entries/pack-entry.ts'
 import type { Store } from '../store.ts'
 import { gatherChanges } from '../write/changes.ts'
 import type { Clause, Key, Phrase } from './probe.ts'
@@ -219,8 +219,8 @@ function tokensOf(each: Entry): {
   readonly keys: readonly string[]
 } {
   const changes = gatherChanges()
-  const row = toEntryRow(each, 1, [], AT)
-  indexEntry(changes, row, each)
+  const row = toEntryRow(packEntry(each, []), 1, AT)
+  indexEntry(changes, row, entryColumns(each))
   const [indexed] = changes.indexed.values()
   const [added] = indexed!.added.values()
   return {

@@ -4,7 +4,7 @@ import { readTable } from '../backup/dump.ts'
 import { indexDocument } from '../records/documents/index-document.ts'
 import { indexEvent } from '../records/documents/index-event.ts'
 import { indexStatement } from '../records/documents/index-statement.ts'
-import { indexEntry } from '../records/entries/index-entry.ts'
+import { entryColumns, indexEntry } from '../records/entries/index-entry.ts'
 import { ALL_TEXT_INDEXES, tableNamed } from '../schema/specifications.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type Changes, gatherChanges, writeChanges } from '../write/changes.ts'
@@ -38,7 +38,7 @@ export async function* gatherAll(session: Session) {
       .orderBy('no')
       .execute()
     yield await gather(async changes => {
-      for (const row of rows) indexEntry(changes, row, JSON.parse(jsonOf.get(row.no)!) as Entry)
+      for (const row of rows) indexEntry(changes, row, entryColumns(JSON.parse(jsonOf.get(row.no)!) as Entry))
     })
   }
 }

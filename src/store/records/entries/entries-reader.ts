@@ -15,6 +15,8 @@ import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
 import { findReports, type Report } from './find-reports.ts'
 import { findByAmount, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
+import { packEntries } from './pack-entries.ts'
+import type { PackedEntry } from './pack-entry.ts'
 
 /** An order of agreements; all but `relevance`, `newest` and `oldest` are highest first unless `isAscending`. */
 export type EntryOrder = SearchOrder | SortColumn | 'amount'
@@ -47,6 +49,10 @@ export type EntriesReader = {
   readonly findings: (id: string) => Promise<readonly Finding[]>
   /** Entries that name this one, or this package, as what they are part of or follow. */
   readonly linkedTo: (target: { readonly entry: string } | { readonly package: string }) => Promise<readonly string[]>
+  /** Makes entries ready to be written; those whose version is known are left out. */
+  readonly pack: (entries: readonly Entry[]) => Promise<readonly PackedEntry[]>
+  /** Ids of agreements, a page of them. */
+  readonly ids: (filter?: EntryFilter, page?: EntryPage) => Promise<readonly string[]>
   /** All in the order in which they came in: for work on the whole. */
   readonly all: (page?: PageOptions) => Promise<Page<Entry>>
 }
@@ -164,6 +170,16 @@ export function createEntriesReader(session: Session): EntriesReader {
       const { items, next } = await findNumbers(filter, page)
       return { items: await loadRows(items), next }
     },
+    ids: async (filter = {}, page = {}) => {
+      const { items } = await findNumbers(filter, page)
+      const rows = await db
+        .selectFrom('entries')
+        .select(['no', 'id'])
+        .where(isAmong(session, 'no', items))
+        .execute()
+      return inOrder(items, rows).map(({ id }) => id)
+    },
+    pack: entries => packEntries(session, entries),
     count: async (filter = {}) => {
       const search = toEntrySearch(filter)
       if (!isRejectedLeftOut(filter) || search.conditions.length > 1) return countFound(session, search)

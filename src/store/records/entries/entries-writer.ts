@@ -4,9 +4,9 @@ import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
 import { isAmong } from '../is-among.ts'
-import { findPublishers } from './find-publishers.ts'
 import { indexEntry, unindexEntry } from './index-entry.ts'
-import { toAmountRows, toBodyRow, toEntryRow, toLinkRows, toPartyRows } from './to-entry-row.ts'
+import { packEntries } from './pack-entries.ts'
+import { type PackedEntry, toEntryRow } from './pack-entry.ts'
 
 export type EntriesWriter = {
   /**
@@ -14,6 +14,8 @@ export type EntriesWriter = {
    * former ids, lead to them from now on. Hand over many at once. Returns how many were written.
    */
   readonly put: (entries: readonly Entry[], at: string) => Promise<number>
+  /** The same for entries that were packed before, in another thread perhaps. */
+  readonly putPacked: (entries: readonly PackedEntry[], at: string) => Promise<number>
   /** Takes entries out, and what leads to them, because others hold their findings now, or nobody: `put` or `lead` says where those lead from then on. */
   readonly remove: (ids: readonly string[]) => Promise<void>
   /** Makes ids of findings or former entries lead to an entry. */
@@ -65,42 +67,48 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     })
   }
 
-  async function write(entries: readonly Entry[], old: ReadonlyMap<string, Old>, at: string): Promise<void> {
-    const publishers = await findPublishers(session, entries)
+  async function write(entries: readonly PackedEntry[], old: ReadonlyMap<string, Old>, at: string): Promise<void> {
     // Before rows are taken out: the highest number may be that of one that comes back.
-    let no = await takeNumbers('entries', entries.filter(({ id }) => !old.has(id)).length)
-    await removeRows(entries.flatMap(({ id }) => old.get(id) ?? []))
-    const rows = entries.map(entry =>
-      toEntryRow(entry, old.get(entry.id)?.no ?? no++, publishers.get(entry.id) ?? [], at),
+    let no = await takeNumbers('entries', entries.filter(({ row }) => !old.has(row.id)).length)
+    await removeRows(entries.flatMap(({ row }) => old.get(row.id) ?? []))
+    const numbered = entries.map(entry => ({ ...entry, row: toEntryRow(entry, old.get(entry.row.id)?.no ?? no++, at) }))
+    const ofEntry = <Row>(rowsOf: (entry: PackedEntry) => readonly Row[]) =>
+      numbered.flatMap(entry => rowsOf(entry).map(each => ({ entry_no: entry.row.no, ...each })))
+    await insert(
+      'entries',
+      numbered.map(({ row }) => row),
     )
-    const bodies = rows.map((row, index) => toBodyRow(entries[index]!, row.no))
-    await insert('entries', rows)
-    await insert('entry_bodies', bodies)
+    await insert(
+      'entry_bodies',
+      numbered.map(({ row, json }) => ({ no: row.no, json })),
+    )
     await insert(
       'amounts',
-      rows.flatMap((row, index) => toAmountRows(entries[index]!, row.no)),
+      ofEntry(({ amounts }) => amounts),
     )
     await insert(
       'links',
-      rows.flatMap((row, index) => toLinkRows(entries[index]!, row.no)),
+      ofEntry(({ links }) => links),
     )
-    const parties = new Map(entries.flatMap(toPartyRows).map(row => [row.key, row]))
+    const parties = new Map(entries.flatMap(entry => entry.parties.map(row => [row.key, row])))
     await insert('parties', [...parties.values()], { ifThere: 'replace' })
-    const addresses = entries.flatMap(({ id, findings, formerly }) =>
-      [...findings, ...formerly].map(address => [address, { address, entry: id }] as const),
-    )
-    await insert('addresses', [...new Map(addresses).values()], { ifThere: 'replace' })
-    for (const [index, row] of rows.entries()) indexEntry(changes, row, entries[index]!)
+    const leading = entries.flatMap(({ row, addresses }) => addresses.map(address => [address, row.id] as const))
+    const addresses = [...new Map(leading)].map(([address, entry]) => ({ address, entry }))
+    await insert('addresses', addresses, { ifThere: 'replace' })
+    for (const { row, columns } of numbered) indexEntry(changes, row, columns)
+  }
+
+  async function putPacked(entries: readonly PackedEntry[], at: string): Promise<number> {
+    const last = new Map(entries.map(entry => [entry.row.id, entry]))
+    const old = await findOld([...last.keys()])
+    const changed = [...last.values()].filter(({ row }) => old.get(row.id)?.version !== row.version)
+    await write(changed, old, at)
+    return changed.length
   }
 
   return {
-    put: async (entries, at) => {
-      const last = new Map(entries.map(entry => [entry.id, entry]))
-      const old = await findOld([...last.keys()])
-      const changed = [...last.values()].filter(({ id, version }) => old.get(id)?.version !== version)
-      await write(changed, old, at)
-      return changed.length
-    },
+    put: async (entries, at) => putPacked(await packEntries(session, entries), at),
+    putPacked,
     remove: async ids => {
       const old = await findOld([...new Set(ids)])
       await removeRows([...old.values()])
@@ -116,6 +124,9 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
       const rows = [...new Set(addresses)].map(address => ({ address, entry: entryId }))
       await insert('addresses', rows, { ifThere: 'replace' })
     },
-    refresh: async (entries, at) => write(entries, await findOld(entries.map(({ id }) => id)), at),
+    refresh: async (entries, at) => {
+      const packed = await packEntries(session, entries, { isAll: true })
+      await write(packed, await findOld(entries.map(({ id }) => id)), at)
+    },
   }
 }

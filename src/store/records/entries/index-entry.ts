@@ -13,8 +13,8 @@ export type Indexed = Pick<Row, 'position' | 'keys' | 'pair' | 'first_day' | 're
 /** Kinds of keys that are counted for a pair and a year, as `kind:code`. */
 const MEASURES = ['form:', 'instrument:', 'status:', 'reached:', 'sector:']
 
-/** Puts an agreement into the index and the counts. */
-export function indexEntry(changes: Changes, row: Row, entry: Entry): void {
+/** The words of an agreement, column by column, as the index gets them. */
+export function entryColumns(entry: Entry): string[] {
   const parties = entry.parties.flatMap(({ value }) =>
     value.onBehalfOf === undefined ? [value.name] : [value.name, value.onBehalfOf],
   )
@@ -25,17 +25,18 @@ export function indexEntry(changes: Changes, row: Row, entry: Entry): void {
     ...entry.obligations.map(({ what }) => what),
     ...entry.deliveries.map(({ what }) => what),
   ]
+  return [
+    indexWords(entry.title.value),
+    indexWords(entry.subject.value),
+    indexNames([...entry.sides.map(({ value }) => value.name), ...parties]),
+    indexNames(more),
+  ]
+}
+
+/** Puts an agreement into the index and the counts. */
+export function indexEntry(changes: Changes, row: Row, columns: readonly string[]): void {
   const keys = splitKeys(row.keys)
-  changes.addToIndex(ENTRY_INDEX, {
-    position: row.position,
-    columns: [
-      indexWords(row.title),
-      indexWords(entry.subject.value),
-      indexNames([...entry.sides.map(({ value }) => value.name), ...parties]),
-      indexNames(more),
-    ],
-    keys: toKeyTokens(keys),
-  })
+  changes.addToIndex(ENTRY_INDEX, { position: row.position, columns, keys: toKeyTokens(keys) })
   count(changes, row, keys, 1)
 }
 

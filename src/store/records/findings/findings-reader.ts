@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Finding } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
@@ -24,8 +25,8 @@ export type FindingsReader = {
   readonly formerly: (now: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** The ids that findings have now, by those that they had in older readings. */
   readonly nowOf: (former: readonly string[]) => Promise<ReadonlyMap<string, string>>
-  /** Findings that are yet to be resolved, those of a place after one another. */
-  readonly waiting: (most: number) => Promise<readonly Waiting[]>
+  /** Findings that are yet to be resolved, those of a place after one another; those that come after one, where it is given. */
+  readonly waiting: (most: number, after?: Waiting) => Promise<readonly Waiting[]>
   readonly countWaiting: () => Promise<number>
   /** Which of the findings are yet to be resolved. */
   readonly isWaiting: (ids: readonly string[]) => Promise<readonly string[]>
@@ -106,10 +107,13 @@ export function createFindingsReader(session: Pick<Session, 'db' | 'backend'>): 
       )
       return new Map(rows.map(row => [row.finding_id, row.now]))
     },
-    waiting: async most => {
+    waiting: async (most, after) => {
       const rows = await db
         .selectFrom('waiting')
         .selectAll()
+        .$if(after !== undefined, query =>
+          query.where(sql<boolean>`(place, finding_id) > (${after!.place}, ${after!.findingId})`),
+        )
         .orderBy('place')
         .orderBy('finding_id')
         .limit(most)

@@ -5,18 +5,44 @@ import type { Tables } from '../../schema/tables.ts'
 import { toPosition } from '../../search/position.ts'
 import { toJson } from '../../write/to-json.ts'
 import { entryKeys, pairOf, partyKey } from './entry-keys.ts'
+import { entryColumns } from './index-entry.ts'
 
-/** What an entry is filtered and sorted by. */
-export function toEntryRow(
-  entry: Entry,
-  no: number,
-  publishers: readonly string[],
-  updated: string,
-): Tables['entries'] {
+/** An entry as it is written, but for its number and the time: a plain value that any thread can make. */
+export type PackedEntry = {
+  /** What it is filtered and sorted by. */
+  readonly row: Omit<Tables['entries'], 'no' | 'position' | 'updated'>
+  readonly json: string
+  readonly amounts: readonly Omit<Tables['amounts'], 'entry_no'>[]
+  readonly links: readonly Omit<Tables['links'], 'entry_no'>[]
+  readonly parties: readonly Tables['parties'][]
+  /** What leads to it: findings and former ids. */
+  readonly addresses: readonly string[]
+  /** Its words, as the text index gets them. */
+  readonly columns: readonly string[]
+}
+
+/** @throws StoreError `bad-text` when a text of it cannot be kept as it is. */
+export const packEntry = (entry: Entry, publishers: readonly string[]): PackedEntry => ({
+  row: toRow(entry, publishers),
+  json: toJson(entry, `entry ${entry.id}`),
+  amounts: toAmounts(entry),
+  links: toLinks(entry),
+  parties: toParties(entry),
+  addresses: [...entry.findings, ...entry.formerly],
+  columns: entryColumns(entry),
+})
+
+export const toEntryRow = ({ row }: Pick<PackedEntry, 'row'>, no: number, updated: string): Tables['entries'] => ({
+  no,
+  ...row,
+  updated,
+  position: toPosition(row.first_day, no),
+})
+
+function toRow(entry: Entry, publishers: readonly string[]): PackedEntry['row'] {
   const { first, last } = toDayRange(entry.date?.value)
   const { health } = entry
   return {
-    no,
     id: entry.id,
     version: entry.version,
     title: entry.title.value,
@@ -35,21 +61,12 @@ export function toEntryRow(
     independent: health.independent,
     completeness: health.completeness,
     problems: health.problems.length,
-    updated,
-    position: toPosition(first, no),
     keys: joinKeys(entryKeys(entry, first, publishers)),
   }
 }
 
-/** @throws StoreError `bad-text` when a text of it cannot be kept as it is. */
-export const toBodyRow = (entry: Entry, no: number): Tables['entry_bodies'] => ({
-  no,
-  json: toJson(entry, `entry ${entry.id}`),
-})
-
-export function toAmountRows({ amounts }: Entry, entryNo: number): Tables['amounts'][] {
-  return amounts.map(({ value: amount }, ordinal) => ({
-    entry_no: entryNo,
+const toAmounts = ({ amounts }: Entry): PackedEntry['amounts'] =>
+  amounts.map(({ value: amount }, ordinal) => ({
     ordinal,
     value: amount.value,
     upper: amount.upper ?? null,
@@ -60,15 +77,13 @@ export function toAmountRows({ amounts }: Entry, entryNo: number): Tables['amoun
     part: amount.of,
     settlement: amount.settlement ? joinKeys(amount.settlement) : null,
   }))
-}
 
-export function toLinkRows({ partOf, follows }: Entry, entryNo: number): Tables['links'][] {
+function toLinks({ partOf, follows }: Entry): PackedEntry['links'] {
   const links = [
     ...partOf.map(({ value }) => ({ relation: 'part-of', link: value })),
     ...follows.map(({ relation, target }) => ({ relation: relation.value as string, link: target.value })),
   ]
   return links.map(({ relation, link }, ordinal) => ({
-    entry_no: entryNo,
     ordinal,
     relation,
     kind: link.kind ?? null,
@@ -78,7 +93,7 @@ export function toLinkRows({ partOf, follows }: Entry, entryNo: number): Tables[
   }))
 }
 
-export const toPartyRows = ({ parties }: Entry): Tables['parties'][] =>
+const toParties = ({ parties }: Entry): PackedEntry['parties'] =>
   parties.map(({ value: party }) => ({
     key: partyKey(party),
     name: party.name,
