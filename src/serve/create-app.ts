@@ -4,6 +4,10 @@ import { checkHost } from './guard/check-host.ts'
 import { checkOrigin } from './guard/check-origin.ts'
 import { limitRate } from './guard/limit-rate.ts'
 import { securityHeaders } from './guard/security-headers.ts'
+import { createReadiness } from './operate/check-readiness.ts'
+import { mountMetrics, mountProbes } from './operate/mount-probes.ts'
+import { observeRequests } from './operate/observe-requests.ts'
+import type { Operation } from './operate/operation.ts'
 import type { Problem } from './problem/problem.ts'
 import { ProblemError } from './problem/problem-error.ts'
 import { toProblem } from './problem/to-problem.ts'
@@ -17,16 +21,20 @@ export type AppOptions = {
   readonly names?: readonly string[]
   /** Requests a second that one client may send for long, ten times as many at once; without it as many as it likes. */
   readonly rate?: number | undefined
+  /** Logs, metrics and probes; without it there are none. */
+  readonly operation?: Operation
 }
 
 const BURST = 10
 
 /** The service as a function from requests to answers, without a server around it. */
-export function createApp(service: Service, { names = [], rate }: AppOptions = {}): OpenAPIHono {
+export function createApp(service: Service, { names = [], rate, operation }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono()
   // First of all, so that whatever refuses later has them too.
   app.use(securityHeaders)
+  if (operation) mountOperation(app, service, operation)
   app.use(checkHost(names), checkOrigin)
+  if (operation) mountMetrics(app, service, operation.metrics)
   if (rate) app.use(limitRate({ perSecond: rate, burst: rate * BURST }))
   for (const route of ROUTES) mountRoute(app, route, service)
   refuseMethods(app)
@@ -37,7 +45,7 @@ export function createApp(service: Service, { names = [], rate }: AppOptions = {
     const problem = toProblem(error)
     if (problem)
       return replyProblem(context, problem, error instanceof ProblemError ? error.headers : retryAfter(problem))
-    const reference = randomUUID()
+    const reference = context.get('requestId') ?? randomUUID()
     service.onFault(error, reference)
     return replyProblem(context, new ProblemError('fault', { reference }).problem)
   })
@@ -47,6 +55,12 @@ export function createApp(service: Service, { names = [], rate }: AppOptions = {
 /** What is too much at the moment says when it may be less. */
 const retryAfter = ({ code, seconds }: Problem): Readonly<Record<string, string>> =>
   code === 'busy' ? { 'Retry-After': String(seconds) } : {}
+
+/** Probes ask by whatever name leads here, and as often as they like. */
+function mountOperation(app: OpenAPIHono, service: Service, { log, metrics, readers, stopping }: Operation): void {
+  app.use(observeRequests(log, metrics))
+  mountProbes(app, createReadiness({ store: service.register.store, readers, stopping }))
+}
 
 /** What no route of an address takes is told together with what there is. */
 function refuseMethods(app: OpenAPIHono): void {

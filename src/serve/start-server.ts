@@ -62,8 +62,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = new JobQueue({ at: () => new Date().toISOString(), signal: ending.signal, onFault })
   const { fetching = { web: {} } } = options
   const service: Service = { register, askAs: options.askAs ?? (() => ask), access, jobs, fetching, onFault }
-  const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE } = options
-  const app = createApp(service, { names: [...names, host], rate })
+  const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE, operation } = options
+  const app = createApp(service, {
+    ...{ names: [...names, host], rate },
+    ...(operation ? { operation: { ...operation, stopping: ending.signal } } : {}),
+  })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { ...TIMES, maxHeaderSize: LARGEST_HEADERS },

@@ -18,6 +18,8 @@ export type LaneFigures = {
   /** Readers that are ready, of those that there should be. */
   readonly ready: number
   readonly readers: number
+  /** Readers that were ended since the start: a query took too long, or they failed. */
+  readonly ended: number
 }
 
 /** Readers side by side with one queue before them. */
@@ -101,6 +103,7 @@ export function createLane(options: LaneOptions): Lane {
       running: seats.reduce((sum, seat) => sum + seat.running(), 0),
       ready: seats.filter(seat => seat.isReady()).length,
       readers,
+      ended: seats.reduce((sum, seat) => sum + seat.ended(), 0),
     }),
     close: async () => {
       isClosed = true

@@ -35,6 +35,8 @@ export type Seat = {
   readonly isReady: () => boolean
   readonly hasRoom: () => boolean
   readonly running: () => number
+  /** How many readers it has lost. */
+  readonly ended: () => number
   readonly give: (pending: Pending) => void
   /** Ends what takes too long. */
   readonly check: (now: number) => void
@@ -55,6 +57,7 @@ export function createSeat({ start, settings, depth, isSerial, deadline }: SeatO
   let pause = FIRST_PAUSE
   let timer: NodeJS.Timeout | undefined
   let failure: Error | undefined
+  let lostCount = 0
 
   /** Each reader has one; those of one that was ended are heard no more. */
   function begin(): void {
@@ -115,6 +118,7 @@ export function createSeat({ start, settings, depth, isSerial, deadline }: SeatO
       return
     }
     first?.reject(new StoreError('failed', { address, reason: `its reader ended in the midst of it (${reason})` }))
+    lostCount++
     if (isReady) timer = setTimeout(begin)
     else {
       timer = setTimeout(begin, pause)
@@ -131,6 +135,7 @@ export function createSeat({ start, settings, depth, isSerial, deadline }: SeatO
     isReady: () => isReady,
     hasRoom: () => isReady && given.size < depth,
     running: () => given.size,
+    ended: () => lostCount,
     give: pending => {
       given.set(pending.call.id, { ...pending, sent: performance.now() })
       reader!.send(pending.call)

@@ -28,6 +28,7 @@ export function mountRoute(app: OpenAPIHono, route: Route, service: Service): vo
 async function answer(context: Context, route: Route, service: Service): Promise<Response> {
   const { raw } = context.req
   const viewer = route.isOpen ? ANYBODY : await service.access.identify(raw.headers, raw.method)
+  context.set('token', viewer.name)
   if (!mayAct(viewer, route.role))
     throw new ProblemError(viewer.name === null ? 'no-token' : 'forbidden', { role: route.role }, ASK_FOR_TOKEN)
   const search = new URL(raw.url).searchParams
