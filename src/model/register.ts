@@ -248,10 +248,10 @@ export const questionSchema = z
   .meta({ id: 'Question' })
 export type Question = Of<typeof questionSchema>
 
-/** Documents signed together: one day, the same sides, listed in one place or named alike. */
+/** Documents signed together: one day (or month, where no source tells the day), the same sides, listed in one place or named alike. */
 export const packageSchema = z
   .strictObject({
-    /** Made of the day and the sides, so that it is the same whoever finds it. */
+    /** Made of the date and the sides, so that it is the same whoever finds it. */
     id: z.string(),
     name: z.string().optional(),
     date: edtfSchema,

@@ -27,10 +27,10 @@ export type LinkedScope = {
 /** So many other entries of the same sides are looked through for what a name may mean, and so many that name something not found yet. */
 const MOST_TARGETS = 200
 const MOST_WAITING_NAMES = 100
-const MOST_OF_A_DAY = 500
+const MOST_OF_A_TIME = 500
 
 /**
- * Leads names in entries to other entries, and gathers packages, as far as the entries given have to do with it: those of the same sides and day,
+ * Leads names in entries to other entries, and gathers packages, as far as the entries given have to do with it: those of the same sides and day or month,
  * those that they name, and those that name something that was not there before.
  */
 export async function linkScope(
@@ -60,8 +60,8 @@ export async function linkScope(
   for (const sides of new Map(incomplete.flatMap(toSides)).values())
     for (const entry of await find({ ...sides, has: ['unlinked'] }, MOST_WAITING_NAMES)) base.set(entry.id, entry)
 
-  const days = new Map([...base.values()].filter(entry => !isCovered(entry)).flatMap(toDay))
-  for (const filter of days.values()) for (const entry of await find(filter, MOST_OF_A_DAY)) base.set(entry.id, entry)
+  const times = new Map([...base.values()].filter(entry => !isCovered(entry)).flatMap(toTime))
+  for (const filter of times.values()) for (const entry of await find(filter, MOST_OF_A_TIME)) base.set(entry.id, entry)
   await load([...base.values()].flatMap(targetsOf))
   const naming = [...base.values()].filter(entry => namesOf(entry).length > 0 && !isCovered(entry))
   for (const sides of new Map(naming.flatMap(toSides)).values()) await find(sides, MOST_TARGETS)
@@ -99,9 +99,9 @@ function toSides(entry: Entry): (readonly [string, EntryFilter])[] {
   return [[JSON.stringify(filter), filter]]
 }
 
-/** The same for entries of the same day, for one that is dated to the day. */
-function toDay(entry: Entry): (readonly [string, EntryFilter])[] {
+/** The same for entries of the same day, or of the same month where no day is told. */
+function toTime(entry: Entry): (readonly [string, EntryFilter])[] {
   const date = entry.date?.value
-  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return []
+  if (date === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(date)) return []
   return toSides(entry).map(([name, filter]) => [`${name} ${date}`, { ...filter, from: date, to: date }] as const)
 }

@@ -1,39 +1,40 @@
 import { hash } from 'node:crypto'
 import type { Entry, Package } from '../../model/index.ts'
-import { dayRange, isDay } from '../values/day-range.ts'
 import { sidesOf } from './link-card.ts'
 
 /** Fewer are no package: two agreements of one day are chance. */
 const LEAST = 3
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/
+/** A day, or a month where no source tells the day; within a year there may be several summits. */
+const TIME_PATTERN = /^\d{4}-\d{2}(?:-\d{2})?$/
 
 /**
- * Documents signed together: at least three of the same sides on one day that one document lists, or that are said to be part of the same. All others
- * of that day and those sides belong to them.
+ * Documents signed together: at least three of the same sides and of one time that one document lists, or that are said to be part of the same. All others
+ * of that day and those sides belong to them; where sources tell no more than the month, only what is listed or named with them.
  */
 export function findPackages(entries: readonly Entry[]): Package[] {
-  const days = Map.groupBy(
-    entries.filter(({ date }) => date && isOneDay(date.value)),
+  const times = Map.groupBy(
+    entries.filter(({ date }) => date && TIME_PATTERN.test(date.value)),
     entry => `${entry.date!.value} ${sidesOf(entry)}`,
   )
-  return [...days.values()].filter(isListedTogether).map(toPackage)
+  return [...times.values()].flatMap(together => {
+    const listed = listedTogether(together)
+    if (listed.length < LEAST) return []
+    return [toPackage(DAY_PATTERN.test(together[0]!.date!.value) ? together : listed)]
+  })
 }
 
-const isOneDay = (date: string) => {
-  const range = dayRange(date)
-  return range !== null && isDay(range)
-}
-
-function isListedTogether(entries: readonly Entry[]): boolean {
-  if (entries.length < LEAST) return false
-  const counts = new Map<string, number>()
-  for (const { title, partOf } of entries) {
+/** The most that one document lists, or that bear the name of one whole. */
+function listedTogether(entries: readonly Entry[]): readonly Entry[] {
+  const bySign = new Map<string, Entry[]>()
+  for (const entry of entries) {
     const signs = new Set([
-      ...title.evidence.map(({ documentId }) => documentId),
-      ...partOf.flatMap(({ value: { name } }) => (name === undefined ? [] : [`name ${name}`])),
+      ...entry.title.evidence.map(({ documentId }) => documentId),
+      ...entry.partOf.flatMap(({ value: { name } }) => (name === undefined ? [] : [`name ${name}`])),
     ])
-    for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+    for (const sign of signs) bySign.set(sign, [...(bySign.get(sign) ?? []), entry])
   }
-  return Math.max(...counts.values()) >= LEAST
+  return [...bySign.values()].reduce((most, each) => (each.length > most.length ? each : most), [])
 }
 
 function toPackage(entries: readonly Entry[]): Package {

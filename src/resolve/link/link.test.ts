@@ -30,6 +30,17 @@ describe('packages', () => {
     expect(resolve({ findings: [...signedTogether, other] }).packages[0]!.entries).toHaveLength(SUBJECTS.length)
   })
 
+  test('may be dated to the month, and then hold only what is listed together', () => {
+    const inMay = { document: 'summit', life: [['signed', '2015-05']] } as const
+    const listed = SUBJECTS.map(subject => buildFinding({ ...inMay, subject }))
+    const alone = buildFinding({ ...inMay, document: 'elsewhere', subject: 'a railway to Kazan' })
+    const { packages } = resolve({ findings: [...listed, alone] })
+    expect(packages).toMatchObject([{ date: '2015-05', sides: ['China', 'Russia'] }])
+    expect(packages[0]!.entries).toHaveLength(SUBJECTS.length)
+    const inYear = SUBJECTS.map(subject => buildFinding({ document: 'review', life: [['signed', '2015']], subject }))
+    expect(resolve({ findings: inYear }).packages).toEqual([])
+  })
+
   test('keep their id when others come', () => {
     const before = resolve({ findings: signedTogether.slice(1) }).packages[0]!.id
     expect(resolve({ findings: signedTogether }).packages[0]!.id).toBe(before)
