@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SCHEMA_NAMES, toJsonSchema } from '../src/model/index.ts'
+import { openApi } from '../src/serve/index.ts'
 import { codebook } from './generate/codebook.ts'
 import { commandLine } from './generate/command-line.ts'
 import { knowledge } from './generate/knowledge.ts'
@@ -18,6 +19,7 @@ const FILES: readonly Generated[] = [
     path: `${SCHEMA_FOLDER}/${name}.json`,
     make: () => `${JSON.stringify(toJsonSchema(name), null, 2)}\n`,
   })),
+  { path: `${SCHEMA_FOLDER}/openapi.json`, make: () => `${JSON.stringify(openApi(), null, 2)}\n` },
   { path: 'docs/codebook.md', make: codebook },
   { path: 'docs/command-line.md', make: commandLine },
   { path: 'docs/knowledge.md', make: knowledge },

@@ -15,11 +15,12 @@ export type { KnowledgeText } from './add/prepare-batch.ts'
 export { readInputs, toInput } from './add/read-inputs.ts'
 export { readReadings } from './add/read-readings.ts'
 export { type AlertDraft, addAlert } from './alerts/add-alert.ts'
+export { checkWebhook } from './alerts/check-webhook.ts'
 export { type AlertRun, runAlerts } from './alerts/run-alerts.ts'
 export { type SendOptions, sendNews } from './alerts/send-news.ts'
 export type { AddCounts, AddEvent } from './api/add-events.ts'
 export type { ShownDocument } from './api/show-document.ts'
-export { type Failure, type FailureKind, toFailure } from './api/to-failure.ts'
+export { FAILURE_KINDS, type Failure, type FailureKind, toFailure } from './api/to-failure.ts'
 export {
   type AgreementPage,
   createRegister,

@@ -17,6 +17,7 @@ const MESSAGES = {
   stale: ({ id }) =>
     `${id}: This agreement is not what it was when it was seen. Read it again, and decide by what it says now.`,
   'bad-alert': ({ name, reason }) => `Alert "${name}": ${reason}.`,
+  'bad-webhook': ({ url, reason }) => `${url}: ${reason}`,
   'no-alert': ({ name }) => `There is no alert "${name}". \`foedera alert list\` shows all.`,
   'bad-token': ({ name, reason }) => `Token "${name}": ${reason}.`,
   'no-token': ({ name }) => `There is no token "${name}" that holds. \`foedera token list\` shows all.`,

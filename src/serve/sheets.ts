@@ -1,4 +1,4 @@
-import type { Actor, Assessment, Event, Membership, Package, Statement } from '../model/index.ts'
+import type { Actor, Assessment, Event, Membership, Notice, Package, Statement } from '../model/index.ts'
 import type { DocumentHit, EntryRow, Found, PartyCount } from '../store/index.ts'
 import type { Sheet } from './route/stream-list.ts'
 
@@ -80,6 +80,15 @@ export const PACKAGES = toSheet<Package>('packages', {
   sides: ({ sides }) => join(sides),
   place: ({ place }) => place?.name,
   agreements: ({ entries }) => join(entries),
+})
+
+export const NEWS = toSheet<Notice & { readonly id: string }>('news', {
+  id: ({ id }) => id,
+  at: ({ at }) => at,
+  kind: ({ kind }) => kind,
+  agreement: ({ agreement }) => agreement.id,
+  title: ({ agreement }) => agreement.title,
+  changes: ({ changes }) => join(changes.map(({ field, before, now }) => `${field}: ${before ?? ''} → ${now ?? ''}`)),
 })
 
 export const AGREEMENT_ROWS = toSheet<EntryRow>('agreements', {

@@ -62,9 +62,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = new JobQueue({ at: () => new Date().toISOString(), signal: ending.signal, onFault })
   const { fetching = { web: {} } } = options
   const service: Service = { register, askAs: options.askAs ?? (() => ask), access, jobs, fetching, onFault }
-  const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE, operation } = options
+  const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE, files, operation } = options
   const app = createApp(service, {
-    ...{ names: [...names, host], rate },
+    ...{ names: [...names, host], rate, files },
     ...(operation ? { operation: { ...operation, stopping: ending.signal } } : {}),
   })
   const server = createAdaptorServer({

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type AtomItem, toAtom } from '../../export/index.ts'
+import { type AtomItem, alertFeed } from '../../export/index.ts'
 import type { Notice } from '../../model/index.ts'
 import type { AlertRun } from '../../register/index.ts'
 import type { Alert, AlertNews, Store } from '../../store/index.ts'
@@ -19,14 +19,9 @@ export async function writeAlertFiles(store: Store, runs: readonly AlertRun[]): 
 }
 
 /** The news of an alert as an Atom feed. */
-export async function toAlertFeed(store: Store, { no, name, added }: Alert, most = SHOWN): Promise<string> {
-  const { items } = await store.alerts.news(no, { limit: Math.min(most, 1_000) })
-  const head = {
-    id: `urn:foedera:alert:${encodeURIComponent(name)}:${added}`,
-    title: `Foedera: ${name}`,
-    updated: added,
-  }
-  return toAtom(head, items.map(toItem))
+export async function toAlertFeed(store: Store, alert: Alert, most = SHOWN): Promise<string> {
+  const { items } = await store.alerts.news(alert.no, { limit: Math.min(most, 1_000) })
+  return alertFeed(alert, items.map(toItem))
 }
 
 const toItem = ({ id, notice }: AlertNews): AtomItem => ({ id, notice: notice as Notice })

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { ALERT_ROWS, noticeLines, noticeTitle, plainLine } from '../../export/index.ts'
-import { createClient, FetchError } from '../../fetch/index.ts'
-import { addAlert, RegisterError, runAlerts, sendNews } from '../../register/index.ts'
+import { createClient } from '../../fetch/index.ts'
+import { addAlert, checkWebhook, RegisterError, runAlerts, sendNews } from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
 import { withOutput } from '../output.ts'
@@ -44,7 +44,7 @@ async function add([name = '', ...query]: readonly string[], options: AlertIntoO
       name,
       filter: toFilters(query, options).filter,
       file: atom === undefined ? undefined : resolve(atom),
-      url: webhook === undefined ? undefined : checkWebhook(webhook, options),
+      url: webhook === undefined ? undefined : checkAddress(webhook, options),
     }
     const { found, secret } = await addAlert(store, draft, now())
     process.stdout.write(
@@ -55,16 +55,10 @@ async function add([name = '', ...query]: readonly string[], options: AlertIntoO
   return 0
 }
 
-/** What is sent is nobody else's business: an address without encryption is for networks of one's own only. */
-function checkWebhook(text: string, options: AlertIntoOptions): string {
+function checkAddress(text: string, options: AlertIntoOptions): string {
   const client = createClient(toClientOptions(options))
   try {
-    const url = client.check(text)
-    if (url.protocol === 'https:' || options['allow-private']) return url.href
-    throw new CommandError(`${text}: Messages are sent to addresses that begin with https:// only.`)
-  } catch (error) {
-    if (error instanceof FetchError) throw new CommandError(`${text}: ${error.message}`, error)
-    throw error
+    return checkWebhook(client, text, options['allow-private'])
   } finally {
     client.close()
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { ServeError, startServer } from '../../serve/index.ts'
+import { fileURLToPath } from 'node:url'
+import { listFiles, ServeError, startServer } from '../../serve/index.ts'
 import { CommandError } from '../command-error.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import { withApi } from '../register/with-register.ts'
@@ -19,6 +20,9 @@ export type ServeIntoOptions = WebGiven & {
   readonly quiet: boolean
 }
 
+/** Beside `src` in a clone and beside `dist` in the package alike. */
+const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url))
+
 /** Serves a register until it is interrupted or told to end. */
 export async function serveInto(options: ServeIntoOptions, signal: AbortSignal): Promise<ExitCode> {
   const { host, port, name, rate, workers, quiet } = options
@@ -34,6 +38,7 @@ export async function serveInto(options: ServeIntoOptions, signal: AbortSignal):
       port,
       names: name,
       rate,
+      files: (await listFiles(WEB)) ?? undefined,
       fetching: { web: toClientOptions(options), sites },
       onFault: (error, reference) => process.stderr.write(`fault ${reference}: ${toTrace(error)}\n`),
     }).catch(error => {

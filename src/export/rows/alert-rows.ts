@@ -3,10 +3,10 @@ import type { RowsOf } from './cell.ts'
 type Alert = {
   readonly name: string
   readonly filter: unknown
-  readonly file?: string
-  readonly url?: string
+  readonly file?: string | undefined
+  readonly url?: string | undefined
   readonly added: string
-  readonly checked?: string
+  readonly checked?: string | undefined
   readonly state: string
   readonly counts: { readonly none: number; readonly waiting: number; readonly sent: number; readonly failed: number }
 }

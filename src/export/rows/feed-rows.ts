@@ -3,15 +3,15 @@ import type { RowsOf } from './cell.ts'
 type Feed = {
   readonly url: string
   readonly kind: string
-  readonly title?: string
+  readonly title?: string | undefined
   readonly state: string
-  readonly since?: string
+  readonly since?: string | undefined
   readonly added: string
-  readonly checked?: string
-  readonly changed?: string
+  readonly checked?: string | undefined
+  readonly changed?: string | undefined
   readonly due: string
   readonly failures: number
-  readonly problem?: string
+  readonly problem?: string | undefined
   readonly counts: { readonly waiting: number; readonly done: number; readonly failed: number; readonly passed: number }
 }
 

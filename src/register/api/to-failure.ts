@@ -30,7 +30,8 @@ export type Failure = {
   readonly data: Readonly<Record<string, string | number>>
 }
 
-const KINDS: Readonly<Record<string, FailureKind>> = {
+/** What kind of failure each code is; codes that are not here are faults. */
+export const FAILURE_KINDS: Readonly<Record<string, FailureKind>> = {
   'no-entry': 'missing',
   'no-document': 'missing',
   'no-decision': 'missing',
@@ -45,6 +46,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
   'bad-cursor': 'invalid',
   'bad-decision': 'invalid',
   'bad-alert': 'invalid',
+  'bad-webhook': 'invalid',
   'bad-address': 'invalid',
   'bad-text': 'invalid',
   'bad-value': 'invalid',
@@ -79,7 +81,7 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
  */
 export function toFailure(error: unknown): Failure | null {
   if (error instanceof RegisterError || error instanceof StoreError)
-    return { kind: KINDS[error.code] ?? 'fault', code: error.code, message: error.message, data: error.data }
+    return { kind: FAILURE_KINDS[error.code] ?? 'fault', code: error.code, message: error.message, data: error.data }
   if (error instanceof ReadError) return { kind: 'invalid', code: error.code, message: error.message, data: {} }
   return null
 }

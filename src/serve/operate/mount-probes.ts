@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
 import { ASK_FOR_TOKEN } from '../access/create-access.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import type { Service } from '../service.ts'
@@ -8,7 +8,7 @@ import type { Metrics } from './metrics.ts'
 const NOT_KEPT = { 'Cache-Control': 'no-store' }
 
 /** `/healthz`: the process lives. `/readyz`: it can answer. They tell nothing of the register, so whoever can reach the server may ask. */
-export function mountProbes(app: OpenAPIHono, check: () => Promise<Readiness>): void {
+export function mountProbes(app: Hono, check: () => Promise<Readiness>): void {
   app.get('/healthz', context => context.text('ok\n', 200, NOT_KEPT))
   app.get('/readyz', async context => {
     const { isReady, checks } = await check()
@@ -17,7 +17,7 @@ export function mountProbes(app: OpenAPIHono, check: () => Promise<Readiness>): 
 }
 
 /** `/metrics`, for this machine and for tokens that see everything: how much there is may be nobody else's business. */
-export function mountMetrics(app: OpenAPIHono, { access }: Pick<Service, 'access'>, metrics: Metrics): void {
+export function mountMetrics(app: Hono, { access }: Pick<Service, 'access'>, metrics: Metrics): void {
   app.get('/metrics', async context => {
     const { name, scope } = await access.identify(context.req.raw.headers, 'GET')
     if (name !== null && scope !== 'all') throw new ProblemError('forbidden', { role: 'admin' }, ASK_FOR_TOKEN)

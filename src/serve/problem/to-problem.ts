@@ -5,7 +5,7 @@ import { makeProblem, type Problem } from './problem.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** The status of each kind of failure, and what kind it is in words. */
-const KINDS: Readonly<Record<Exclude<FailureKind, 'fault'>, readonly [number, string]>> = {
+export const KINDS: Readonly<Record<Exclude<FailureKind, 'fault'>, readonly [number, string]>> = {
   invalid: [400, 'What was asked for is wrong'],
   missing: [404, 'There is no such thing'],
   gone: [410, 'It is there no more'],
@@ -23,7 +23,8 @@ export function toProblem(error: unknown): Problem | null {
   if (error instanceof ProblemError) return error.problem
   if (error instanceof AnswerError)
     return toKind(NOTHING.has(error.code) ? 'missing' : 'invalid', error.code, error.message, error.data)
-  if (error instanceof FetchError) return toKind('invalid', error.code, error.message, error.data)
+  // Not this server, but one that it was to ask, is at fault.
+  if (error instanceof FetchError) return makeProblem(422, error.code, 'It cannot be had', error.message, error.data)
   const failure = toFailure(error)
   if (failure === null || failure.kind === 'fault') return null
   return toKind(failure.kind, failure.code, failure.message, failure.data)

@@ -1,4 +1,4 @@
-import type { Register } from '../../register/index.ts'
+import { type Register, RegisterError } from '../../register/index.ts'
 import type { Alert, Feed, FeedCounts, Page, PageOptions, SendingState } from '../../store/index.ts'
 
 /** An alert, and how much it told, by what became of it. */
@@ -7,11 +7,22 @@ export type ListedAlert = Omit<Alert, 'no'> & { readonly counts: { readonly [Sta
 export type ListedFeed = Omit<Feed, 'no' | 'etag' | 'modified'> & { readonly id: string; readonly counts: FeedCounts }
 
 /** Alerts, in the order in which they were added. */
-export async function listAlerts({ store }: Register, page: PageOptions): Promise<Page<ListedAlert>> {
-  const { items, next } = await store.alerts.list(page)
-  const counted = items.map(async ({ no, ...alert }) => ({ ...alert, counts: await store.alerts.counts(no) }))
-  return { items: await Promise.all(counted), next }
+export async function listAlerts(register: Register, page: PageOptions): Promise<Page<ListedAlert>> {
+  const { items, next } = await register.store.alerts.list(page)
+  return { items: await Promise.all(items.map(alert => toListed(register, alert))), next }
 }
+
+/** An alert, by its name. */
+export async function readAlert(register: Register, name: string): Promise<ListedAlert> {
+  const alert = await register.store.alerts.named(name)
+  if (!alert) throw new RegisterError('no-alert', { name })
+  return toListed(register, alert)
+}
+
+const toListed = async ({ store }: Register, { no, ...alert }: Alert): Promise<ListedAlert> => ({
+  ...alert,
+  counts: await store.alerts.counts(no),
+})
 
 /** Feeds, in the order in which they were added. */
 export async function listFeeds({ store }: Register, page: PageOptions): Promise<Page<ListedFeed>> {

@@ -1,4 +1,5 @@
 import type { Register } from '../../register/index.ts'
+import { readAlert } from './list-watched.ts'
 import { readField } from './read-field.ts'
 import { readHistoryOf } from './read-history.ts'
 import { readPassages } from './read-passages.ts'
@@ -12,6 +13,7 @@ export const LOOKUPS = {
   document: (register: Register, id: string) => register.documents.get(id),
   passages: readPassages,
   quotation: readQuotation,
+  alert: readAlert,
   party: (register: Register, key: string) => register.parties.get(key),
   package: (register: Register, id: string) => register.packages.get(id),
 } as const

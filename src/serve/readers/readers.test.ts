@@ -110,6 +110,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
     document: fc.tuple(id.map(each => each.slice(0, 12))),
     passages: fc.tuple(id, fc.constantFrom({}, { from: 10, to: 40 })),
     quotation: fc.tuple(id, fc.constantFrom({ start: 3, end: 9 }, { start: 9, end: 3 }, { start: 0, end: 9_999 })),
+    alert: fc.tuple(id),
     party: fc.tuple(id),
     package: fc.tuple(id),
     entries: fc.tuple(filter, page),

@@ -1,27 +1,22 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ASK_FOR_TOKEN } from '../access/create-access.ts'
 import { ANYBODY, mayAct } from '../access/viewer.ts'
-import { PROBLEM_TYPE, problemSchema } from '../problem/problem.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import type { Service } from '../service.ts'
 import { answerOnce } from './answer-once.ts'
+import { BASE } from './base.ts'
 import { parseGiven, toQuery } from './parse-given.ts'
 import { readBody } from './read-body.ts'
-import { FORM_TYPE, readSent } from './read-sent.ts'
+import { readSent } from './read-sent.ts'
 import type { Asked, Route } from './route.ts'
-
-/** Where the routes are. */
-export const BASE = '/api/v1'
 
 const PLACEHOLDER_PATTERN = /\{(\w+)\}/g
 /** As Hono writes it. */
 export const toPattern = (path: string): string => `${BASE}${path.replaceAll(PLACEHOLDER_PATTERN, ':$1')}`
 
-/** Puts a route into the app and into its description. */
-export function mountRoute(app: OpenAPIHono, route: Route, service: Service): void {
-  app.openAPIRegistry.registerPath(describeRoute(route))
+/** Puts a route into the app. */
+export function mountRoute(app: Hono, route: Route, service: Service): void {
   app.on(route.method.toUpperCase(), toPattern(route.path), context => answer(context, route, service))
 }
 
@@ -55,44 +50,3 @@ async function readParts({ body, files }: Route, bytes: Uint8Array, type: string
 }
 
 const NO_QUERY = z.strictObject({})
-
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
-const KEY_HEADER = z.object({
-  'idempotency-key': z
-    .string()
-    .optional()
-    .describe('Sent again with the same key, within a day, it is not done again.'),
-})
-
-function describeRoute({
-  method,
-  path,
-  tag,
-  summary,
-  description,
-  role,
-  params,
-  query,
-  body,
-  files,
-  responses,
-}: Route) {
-  const problem = { [PROBLEM_TYPE]: { schema: problemSchema } }
-  return {
-    method,
-    path: `${BASE}${path}`,
-    tags: [tag],
-    summary,
-    ...(description ? { description } : {}),
-    ...(role === 'reader' ? {} : { security: [{ token: [] }] }),
-    request: {
-      ...(params ? { params } : {}),
-      ...(query ? { query } : {}),
-      ...(body
-        ? { body: { required: true, content: { ...json(body), ...(files ? { [FORM_TYPE]: { schema: files } } : {}) } } }
-        : {}),
-      ...(method === 'get' ? {} : { headers: KEY_HEADER }),
-    },
-    responses: { ...responses, default: { description: 'A problem, in one shape.', content: problem } },
-  } as RouteConfig
-}

@@ -7,7 +7,7 @@ import { streamEvents } from '../jobs/stream-events.ts'
 import { addressInputs, fileInputs, filesOf, textInput } from '../jobs/to-inputs.ts'
 import { problemSchema } from '../problem/problem.ts'
 import { ProblemError } from '../problem/problem-error.ts'
-import { BASE } from '../route/mount-route.ts'
+import { BASE } from '../route/base.ts'
 import { reply } from '../route/reply.ts'
 import { type Asked, defineRoute, type Route } from '../route/route.ts'
 

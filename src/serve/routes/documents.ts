@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Span } from '../../model/index.ts'
+import { BASE } from '../route/base.ts'
 import { listRoute } from '../route/list-route.ts'
-import { BASE } from '../route/mount-route.ts'
 import type { Route } from '../route/route.ts'
 import { valueRoute } from '../route/value-route.ts'
 import { numeric, texts } from '../route/written.ts'

@@ -2,10 +2,12 @@ import type { Route } from '../route/route.ts'
 import { ACCESS } from './access.ts'
 import { ADD } from './add.ts'
 import { AGREEMENTS } from './agreements.ts'
+import { ALERTS } from './alerts.ts'
 import { ANSWERS } from './answers.ts'
 import { CODEBOOK } from './codebook.ts'
 import { DECISIONS } from './decisions.ts'
 import { DOCUMENTS } from './documents.ts'
+import { FEEDS } from './feeds.ts'
 import { OVERVIEW } from './overview.ts'
 import { PACKAGES } from './packages.ts'
 import { PARTIES } from './parties.ts'
@@ -20,6 +22,8 @@ export const ROUTES: readonly Route[] = [
   ...VOICES,
   ...DECISIONS,
   ...ADD,
+  ...ALERTS,
+  ...FEEDS,
   ...OVERVIEW,
   ...ANSWERS,
   ...CODEBOOK,
