@@ -1,4 +1,5 @@
 import type { Form, Instrument, Relation, Status } from '../../model/index.ts'
+import type { Shape } from './in-shape.ts'
 
 /**
  * What a noun says of an undertaking.
@@ -13,11 +14,19 @@ export type NounEntry = {
   readonly form?: Form
   readonly instrument?: Instrument
   /** More than one: "agreements". */
-  readonly isPlural?: true
+  readonly isPlural?: true | undefined
   /** Everyday words ("partnership", "framework") that mean an undertaking only where something is made of them. */
   readonly isVague?: true
   /** A paper that many states are party to: a convention, a statute. */
   readonly isMultilateral?: true
+}
+export const NOUN_SHAPE: Shape<NounEntry> = {
+  kind: undefined,
+  form: undefined,
+  instrument: undefined,
+  isPlural: undefined,
+  isVague: undefined,
+  isMultilateral: undefined,
 }
 
 /**
@@ -69,6 +78,19 @@ export type VerbEntry = {
   readonly needsSum?: true
   /** A kind of event: visit, meet, invite, call. */
   readonly event?: 'visit' | 'meeting' | 'call' | 'invitation' | 'ceremony' | 'negotiation'
+}
+export const VERB_SHAPE: Shape<VerbEntry> = {
+  frame: undefined,
+  status: undefined,
+  instrument: undefined,
+  isIntransitive: undefined,
+  speech: undefined,
+  reports: undefined,
+  control: undefined,
+  follows: undefined,
+  raises: undefined,
+  needsSum: undefined,
+  event: undefined,
 }
 /** `nominal`: a noun that tells the verb's action, "the signing of". */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund' | 'nominal'

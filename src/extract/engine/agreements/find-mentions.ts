@@ -165,8 +165,7 @@ function ordinalOf(analyser: Analyser, parse: Parse, phrase: NounPhrase, bundle:
   const isOrdinal = (bitsOf(analyser, unit) & CLASS.ordinal) !== 0
   const isOne = unit.kind === 'number' && unit.number.decimal === '1' && unit.number.digits === null
   if (!isOrdinal && !isOne) return null
-  const { isPlural: _, ...noun } = bundle
-  return { phrase, at: phrase.head, noun, isOrdinal: true }
+  return { phrase, at: phrase.head, noun: { ...bundle, isPlural: undefined }, isOrdinal: true }
 }
 
 function lastNoun(parse: Parse, phrase: NounPhrase): number {

@@ -2,6 +2,8 @@ import type { Evidenced, Status, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
 import { gather } from '../gather.ts'
+import { inShape } from '../in-shape.ts'
+import { VERB_SHAPE } from '../kit-words.ts'
 import { objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -22,6 +24,7 @@ import { LENDING_TERMS } from './share-parts.ts'
 import { governorAt } from './sum-kinds.ts'
 import { findTerms } from './terms.ts'
 
+const MAKING = inShape(VERB_SHAPE, { frame: 'make' })
 const CARRYING: ReadonlySet<string> = new Set(['make', 'award', 'fund', 'give', 'receive'])
 
 /** How far the bodies that a text names take part in an agreement: in one paragraph all, in a short text all firms, else those named right behind. */
@@ -82,7 +85,7 @@ function carriersOf(context: AgreementContext, draft: Draft, parse: Parse): Part
     const { frame, status } = verb.verb
     const isCarrying = CARRYING.has(frame) || (frame === 'life' && status === 'implementing')
     if (!isCarrying || verb.form === 'attributive' || verb.form === 'nominal') continue
-    const role: VerbGroup = frame === 'life' ? { ...verb, verb: { frame: 'make' } } : verb
+    const role: VerbGroup = frame === 'life' ? { ...verb, verb: MAKING } : verb
     if (!verb.isPassive) add(subjectOf(analyser, parse, verb), 'subject', role)
     else if (frame === 'award') add(subjectOf(analyser, parse, verb), 'object', role)
     for (const phrase of reachOf(parse, verb)) {

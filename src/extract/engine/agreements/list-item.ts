@@ -79,8 +79,7 @@ export function itemDraft(
 /** One of what the stem calls by a plural. */
 function singular(noun: NounEntry | null): NounEntry | null {
   if (!noun || noun.kind === 'generic') return null
-  const { isPlural: _, ...one } = noun
-  return one
+  return { ...noun, isPlural: undefined }
 }
 
 function firstContent({ phrases }: Parse): number {

@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser.ts'
-import type { VerbEntry, VerbForm } from '../kit-words.ts'
+import { inShape } from '../in-shape.ts'
+import { VERB_SHAPE, type VerbEntry, type VerbForm } from '../kit-words.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
 import { bitsOf, isAdverb } from './small-words.ts'
@@ -144,9 +145,9 @@ function isLoneBe(analyser: Analyser, sequence: UnitSequence, at: number): boole
 const hasAuxiliaryBefore = (analyser: Analyser, sequence: UnitSequence, at: number) =>
   (bitsOf(analyser, sequence.units[at - 1]) & (CLASS.future | CLASS.modal | CLASS.have | CLASS.to)) !== 0
 
-const COPULA: VerbEntry = { frame: 'other' }
+const COPULA: VerbEntry = inShape(VERB_SHAPE, { frame: 'other' })
 /** "has a memorandum with": says that there is one. */
-const POSSESSION: VerbEntry = { frame: 'hold' }
+const POSSESSION: VerbEntry = inShape(VERB_SHAPE, { frame: 'hold' })
 function copula(analyser: Analyser, sequence: UnitSequence, at: number): VerbGroup {
   const own = bitsOf(analyser, sequence.units[at])
   const before = bitsOf(analyser, sequence.units[at - 1])

@@ -1,6 +1,7 @@
 import type { Analyser } from '../analyser.ts'
+import { inShape } from '../in-shape.ts'
 import { makeUnit } from './make-unit.ts'
-import type { ActorUnit, ActorValue, Unit } from './unit.ts'
+import { ACTOR_SHAPE, type ActorUnit, type ActorValue, type Unit } from './unit.ts'
 
 /** An actor that covers the units from `from` to before `to`. */
 export function toActorUnit(
@@ -14,7 +15,7 @@ export function toActorUnit(
   const first = units[from]!
   const last = units[to - 1]!
   return makeUnit(
-    { kind: 'actor', actor },
+    { kind: 'actor', actor: inShape(ACTOR_SHAPE, actor) },
     {
       from: first.from,
       to: last.to,

@@ -1,6 +1,7 @@
 import type { Country, Knowledge } from '../../../knowledge/index.ts'
+import { inShape } from '../in-shape.ts'
 import type { LanguageKit } from '../kit.ts'
-import { list, type NounEntry, type VerbEntry, type VerbForm } from '../kit-words.ts'
+import { list, NOUN_SHAPE, type NounEntry, VERB_SHAPE, type VerbEntry, type VerbForm } from '../kit-words.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { casingOf, type NameSense, noSenses, type Senses } from './senses.ts'
@@ -77,7 +78,9 @@ function addOffices(lexicon: Lexicon<Senses>, kit: LanguageKit): void {
 
 function addNouns(lexicon: Lexicon<Senses>, kit: LanguageKit): void {
   const addNoun = (text: string, noun: NounEntry) =>
-    add(lexicon, text, ({ nouns }) => nouns.push({ value: { kind: 'noun', noun }, text, casing: casingOf(text) }))
+    add(lexicon, text, ({ nouns }) =>
+      nouns.push({ value: { kind: 'noun', noun: inShape(NOUN_SHAPE, noun) }, text, casing: casingOf(text) }),
+    )
   for (const [words, noun] of kit.nouns) {
     for (const word of list(words)) {
       const [one = '', many] = word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : word.split('/')
@@ -96,7 +99,8 @@ function addVerbs(lexicon: Lexicon<Senses>, kit: LanguageKit): void {
       verbs.set(lemma, { verb: { ...verb, ...known?.verb }, isNoun: word.endsWith('*') || known?.isNoun === true })
     }
   }
-  for (const [lemma, { verb, isNoun }] of verbs) {
+  for (const [lemma, { verb: entry, isNoun }] of verbs) {
+    const verb = inShape(VERB_SHAPE, entry)
     const addVerb = (text: string, forms: readonly VerbForm[], canBeNoun: boolean) =>
       add(lexicon, text, senses => {
         senses.verb ??= { value: { kind: 'verb', verb, lemma, forms }, isNoun: canBeNoun }

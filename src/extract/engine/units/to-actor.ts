@@ -1,5 +1,6 @@
 import type { Organisation, Person } from '../../../knowledge/index.ts'
-import type { ActorValue, Unit } from './unit.ts'
+import { inShape } from '../in-shape.ts'
+import { ACTOR_SHAPE, type ActorValue, type Unit } from './unit.ts'
 
 /** The actor that one unit is by itself; null for units that are none. */
 export function toActor(unit: Unit, text: string): ActorValue | null {
@@ -7,40 +8,45 @@ export function toActor(unit: Unit, text: string): ActorValue | null {
     case 'actor':
       return unit.actor
     case 'nation':
-      return { name: unit.country.name, type: 'state', country: unit.country.code, form: unit.form }
+      return inShape(ACTOR_SHAPE, {
+        name: unit.country.name,
+        type: 'state',
+        country: unit.country.code,
+        form: unit.form,
+      })
     case 'organisation':
       return organisationActor(unit.organisation)
     case 'person':
       return personActor(unit.person)
     case 'name':
-      return {
+      return inShape(ACTOR_SHAPE, {
         name: cleanName(text.slice(unit.start, unit.end)),
         type: unit.type ?? (isAcronym(text.slice(unit.start, unit.end)) ? 'organisation' : 'person'),
-        ...(unit.country ? { country: unit.country } : {}),
-      }
+        country: unit.country,
+      })
     default:
       return null
   }
 }
 
 export function organisationActor(organisation: Organisation): ActorValue {
-  return {
+  return inShape(ACTOR_SHAPE, {
     name: organisation.name,
     type: organisation.type,
     organisation,
-    ...(organisation.country ? { country: organisation.country } : {}),
-    ...(organisation.wikidata ? { id: organisation.wikidata } : {}),
-  }
+    country: organisation.country ?? undefined,
+    id: organisation.wikidata ?? undefined,
+  })
 }
 
 export function personActor(person: Person): ActorValue {
-  return {
+  return inShape(ACTOR_SHAPE, {
     name: person.name,
     type: 'person',
     person,
-    ...(person.country ? { country: person.country } : {}),
-    ...(person.wikidata ? { id: person.wikidata } : {}),
-  }
+    country: person.country ?? undefined,
+    id: person.wikidata ?? undefined,
+  })
 }
 
 /** "PAPCO": capitals throughout name no person. */

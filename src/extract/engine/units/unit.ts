@@ -1,5 +1,6 @@
 import type { Country, Organisation, Person } from '../../../knowledge/index.ts'
 import type { PartyType } from '../../../model/index.ts'
+import type { Shape } from '../in-shape.ts'
 import type { NounEntry, VerbEntry, VerbForm } from '../kit-words.ts'
 import type { DateExpression } from '../values/dates.ts'
 import type { MoneyExpression } from '../values/money.ts'
@@ -25,15 +26,31 @@ export type ActorValue = {
   /** The members of "A, B and C". */
   readonly members?: readonly ActorUnit[] | undefined
   /** "the two countries", "both sides": stands for the sides in focus. */
-  readonly isCollective?: boolean
+  readonly isCollective?: boolean | undefined
   /** "he", "she", "it", "they". */
-  readonly isPronoun?: boolean
+  readonly isPronoun?: boolean | undefined
   /** Named by office alone: "the Iraqi minister". */
-  readonly isUnnamed?: boolean
+  readonly isUnnamed?: boolean | undefined
   /** The country that an ambassador is sent to. */
   readonly postedTo?: string | undefined
   /** The organisation that a person or body belongs to. */
   readonly of?: ActorValue | undefined
+}
+export const ACTOR_SHAPE: Shape<ActorValue> = {
+  name: undefined,
+  type: undefined,
+  country: undefined,
+  id: undefined,
+  office: undefined,
+  form: undefined,
+  organisation: undefined,
+  person: undefined,
+  members: undefined,
+  isCollective: undefined,
+  isPronoun: undefined,
+  isUnnamed: undefined,
+  postedTo: undefined,
+  of: undefined,
 }
 
 /** A run of tokens that stands for one thing. */
