@@ -1,7 +1,7 @@
-import type { Line } from '../model/index.ts'
+import type { Document, Failure, Line } from '../model/index.ts'
 import { parseInput, ReadError, toDocument } from '../read/index.ts'
 import { type BatchLine, toMessage } from './batch-lines.ts'
-import { type ExtractSettings, engineFailure, extractReading } from './extract-reading.ts'
+import { type ExtractSettings, engineFailure, extractReadings } from './extract-reading.ts'
 import { type KnowledgeFile, toKnowledge } from './load-knowledge.ts'
 
 /** Settings of a run in a form that can be sent to another thread. */
@@ -16,7 +16,7 @@ export function createBatchReader({
   minConfidence,
 }: BatchSettings): (batch: readonly BatchLine[]) => BatchResult {
   const settings = { knowledge: toKnowledge(knowledgeFiles), minConfidence }
-  return batch => toResult(batch.map(line => readLine(line, settings)))
+  return batch => toResult(readLines(batch, settings))
 }
 
 /** The result for lines of which a thread died. */
@@ -39,20 +39,41 @@ const toResult = (lines: readonly Line[]): BatchResult => {
   return { text: lines.map(toNdjson).join(''), read: lines.length - failed, failed }
 }
 
-function readLine(given: BatchLine, settings: ExtractSettings): Line {
+/** Reads the lines that hold documents together, and puts each result in its place. */
+function readLines(batch: readonly BatchLine[], settings: ExtractSettings): Line[] {
+  const parsed = batch.map(parseLine)
+  const attempts = extractReadings(
+    parsed.flatMap(line => ('document' in line ? [line] : [])),
+    settings,
+  )
+  let next = 0
+  return parsed.map(line => {
+    if (!('document' in line)) return line
+    const attempt = attempts[next++]!
+    return 'reading' in attempt
+      ? attempt.reading
+      : toFailure(line.line, 'engine-failed', engineFailure(attempt.error), line.text)
+  })
+}
+
+type Parsed = { readonly line: number; readonly text: string; readonly ref?: string; readonly document: Document }
+
+/** The document of a line, or what to say of a line that holds none. */
+function parseLine(given: BatchLine): Parsed | Failure {
   if (!('text' in given)) return toFailure(given.line, given.code, given.message)
   const { line, text } = given
   try {
     const parsed = parseInput(text, line)
     if (parsed instanceof ReadError) return toFailure(line, parsed.code, toMessage(parsed), text)
-    return extractReading({ ...parsed, document: toDocument(parsed.input) }, settings)
+    const { ref, input } = parsed
+    return { line, text, ...(ref === undefined ? {} : { ref }), document: toDocument(input) }
   } catch (error) {
     if (error instanceof ReadError) return toFailure(line, error.code, toMessage(error), text)
     return toFailure(line, 'engine-failed', engineFailure(error), text)
   }
 }
 
-function toFailure(line: number, code: string, message: string, text?: string): Line {
+function toFailure(line: number, code: string, message: string, text?: string): Failure {
   const ref = text === undefined ? undefined : findId(text)
   return { ...(ref === undefined ? {} : { ref }), error: { code, message, line } }
 }

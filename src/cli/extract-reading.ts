@@ -1,4 +1,4 @@
-import { type ExtractOptions, extract } from '../extract/index.ts'
+import { type Attempt, type ExtractOptions, extract, extractAll } from '../extract/index.ts'
 import type { Document, Reading } from '../model/index.ts'
 import { keepConfident } from './keep-confident.ts'
 import type { Progress } from './progress.ts'
@@ -6,12 +6,27 @@ import type { NamedDocument } from './read-documents.ts'
 
 export type ExtractSettings = ExtractOptions & { readonly minConfidence: number }
 
+type Given = { readonly ref?: string; readonly document: Document }
+
 /** Reads a document with the settings of a run. */
-export function extractReading(
-  { ref, document }: { readonly ref?: string; readonly document: Document },
-  { minConfidence, ...options }: ExtractSettings,
-): Reading {
-  const reading = keepConfident(extract(document, options), minConfidence)
+export function extractReading(given: Given, { minConfidence, ...options }: ExtractSettings): Reading {
+  return toGiven(given, extract(given.document, options), minConfidence)
+}
+
+/** Reads many documents likewise, each for itself; a step at a time over all of them, which is quicker. */
+export const extractReadings = (
+  given: readonly Given[],
+  { minConfidence, ...options }: Omit<ExtractSettings, 'trace'>,
+): Attempt[] =>
+  extractAll(
+    given.map(({ document }) => document),
+    options,
+  ).map((attempt, index) =>
+    'reading' in attempt ? { reading: toGiven(given[index]!, attempt.reading, minConfidence) } : attempt,
+  )
+
+function toGiven({ ref }: Given, found: Reading, minConfidence: number): Reading {
+  const reading = keepConfident(found, minConfidence)
   return ref === undefined ? reading : { ref, ...reading }
 }
 

@@ -3,12 +3,13 @@ import { addAll, toInput } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { AT } from '../../../test/store/values.ts'
+import { extract } from '../../extract/index.ts'
 import { knowledge } from '../../knowledge/index.ts'
 import type { Store } from '../../store/index.ts'
 import { decide } from '../decide/decide.ts'
 import { showEntry } from '../show/show-entry.ts'
 import { checkRegister } from '../verify/check-register.ts'
-import { prepareDocument } from './prepare.ts'
+import { prepareReading } from './prepare.ts'
 import { readReadings } from './read-readings.ts'
 
 /** Texts that somebody may send to break something. */
@@ -108,7 +109,7 @@ onBothBackends('hostile text', place => {
   it('is refused in readings that cannot be kept or are twice there, and the others are added', async () => {
     const store = await place().open()
     const prepared = ['one', 'two', 'three'].map(text =>
-      prepareDocument(toInput({ text: `${ARTICLES[4]!.text} ${text}.` }).document, knowledge()),
+      prepareReading(extract(toInput({ text: `${ARTICLES[4]!.text} ${text}.` }).document), knowledge()),
     )
     const [good, nul, twin] = prepared.map(({ reading }) => reading)
     const bad = {

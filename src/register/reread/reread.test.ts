@@ -3,9 +3,10 @@ import { addArticles, toInput } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { AT } from '../../../test/store/values.ts'
+import { extract } from '../../extract/index.ts'
 import { knowledge } from '../../knowledge/index.ts'
 import type { Store } from '../../store/index.ts'
-import { prepareDocument } from '../add/prepare.ts'
+import { prepareReading } from '../add/prepare.ts'
 import { decide } from '../decide/decide.ts'
 import { checkRegister } from '../verify/check-register.ts'
 import { reread } from './reread.ts'
@@ -26,7 +27,7 @@ onBothBackends('reread', place => {
   }
   /** The fourth article as another extractor would read it. */
   const readAgain = async (extractor: string, edit: (id: string) => string | null) => {
-    const prepared = prepareDocument(toInput(ARTICLES[3]!).document, known)
+    const prepared = prepareReading(extract(toInput(ARTICLES[3]!).document, { knowledge: known }), known)
     const agreements = prepared.reading.agreements.flatMap(agreement => {
       const id = edit(agreement.id)
       return id === null ? [] : [{ ...agreement, id }]
@@ -68,7 +69,7 @@ onBothBackends('reread', place => {
     expect(await store.entries.get(`new-${prepareId()}`)).toMatchObject({ number: { value: 'KE-7' } })
   })
   it('takes the date of publication that is inferred now, and finds the document by it', async () => {
-    const prepared = prepareDocument(toInput(ARTICLES[2]!).document, known)
+    const prepared = prepareReading(extract(toInput(ARTICLES[2]!).document, { knowledge: known }), known)
     const { document } = prepared.reading
     const day = { published: '1999-04-03', publishedBasis: 'inferred' as const }
     const newer = { ...prepared, reading: { ...prepared.reading, document: { ...document, ...day } } }
@@ -78,5 +79,6 @@ onBothBackends('reread', place => {
     expect(items.map(({ id }) => id)).toEqual([document.id])
     expect((await faults()).filter(({ code }) => code !== 'not-anchored')).toEqual([])
   })
-  const prepareId = () => prepareDocument(toInput(ARTICLES[3]!).document, known).reading.agreements[0]!.id
+  const prepareId = () =>
+    prepareReading(extract(toInput(ARTICLES[3]!).document, { knowledge: known }), known).reading.agreements[0]!.id
 })
