@@ -1,9 +1,10 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { whenOpened } from './open-foedera.ts'
 
 // Processes start slowly on a machine that is busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -42,14 +43,18 @@ test('holds what was built, the schemas and the sample articles, and neither sou
   )
 })
 
-test('shows the samples and writes the page of one', () => {
-  const { status, stdout } = run(folder, 'node_modules/.bin/foedera', ['start'])
-  expect(status).toBe(0)
-  expect(stdout).toMatch(/read \d\d+ sample articles/)
-  expect(stdout).toContain('npx foedera read my-article.txt')
-  const page = /open it in a browser:\n {2}(.+\.html)\n/.exec(stdout)?.[1] ?? ''
-  expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>/)
-  rmSync(dirname(page), { recursive: true })
+test('starts with the samples and serves the web app', async () => {
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter)
+  const started = spawn('node_modules/.bin/foedera', ['start', '--port', '0'], {
+    cwd: folder,
+    env: { ...process.env, PATH: path },
+  })
+  const { url, stop } = await whenOpened(started)
+  const page = await (await fetch(`${url}/agreements`)).text()
+  expect(page).toContain('<div id="root">')
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)![1]
+  expect((await fetch(`${url}${script}`)).headers.get('content-type')).toMatch(/javascript/)
+  await stop()
 })
 
 test('prints the schema that it ships', () => {

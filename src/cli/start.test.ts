@@ -1,31 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { describe, expect, it, vi } from 'vitest'
-import { runFoedera } from '../../test/run-foedera.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it, vi } from 'vitest'
+import { whenOpened } from '../../test/open-foedera.ts'
+import { startFoedera } from '../../test/run-foedera.ts'
 
-// Processes start slowly on a machine that is busy.
-vi.setConfig({ testTimeout: 60_000 })
+// Processes start slowly on a machine that is busy, and the samples are read.
+vi.setConfig({ testTimeout: 240_000 })
 
-const samples = readdirSync(fileURLToPath(new URL('../../samples/en', import.meta.url))).filter(
-  name => /\.(?:md|html)$/.test(name) && !name.startsWith('README'),
-)
+const folder = mkdtempSync(join(tmpdir(), 'foedera-start-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('foedera start', () => {
-  it('shows each sample, the agreements in them and how to go on, and ends', () => {
-    const { status, stdout, stderr } = runFoedera(['start'], { env: { COLUMNS: '200' } })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const lines = stdout.split('\n')
-    const rows = (head: RegExp) => {
-      const from = lines.findIndex(line => head.test(line)) + 1
-      return lines.slice(from, lines.indexOf('', from))
-    }
-    expect(rows(/^DOCUMENT +PUBLISHER/)).toHaveLength(samples.length)
-    for (const name of samples) expect(stdout).toContain(name)
-    const count = Number(/found (\d+) agreements/.exec(stdout)?.[1])
-    expect(count).toBeGreaterThan(samples.length / 2)
-    expect(rows(/^DOCUMENT +STATUS/)).toHaveLength(count)
-    const page = /open it in a browser:\n {2}(.+\.html)\n/.exec(stdout)?.[1]
-    expect(readFileSync(page ?? '', 'utf8')).toMatch(/^<!doctype html>/)
-    expect(stdout).toContain('npm run -s foedera -- read my-article.txt')
-  })
+it('fills an empty register with the samples, serves it, and prints a link that signs a browser in once', async () => {
+  const opened = await whenOpened(startFoedera(['start', '--port', '0', '--quiet'], folder))
+  const read = (path: string) => fetch(`${opened.url}/api/v1${path}`)
+  const stats = (await (await read('/stats')).json()) as { documents: number; agreements: number }
+  expect(stats.documents).toBeGreaterThan(100)
+  expect(stats.agreements).toBeGreaterThan(stats.documents)
+  const signIn = () =>
+    fetch(`${opened.url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ link: opened.code }),
+    })
+  const first = await signIn()
+  expect(await first.json()).toMatchObject({ name: 'owner', role: 'admin' })
+  expect(first.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/)
+  expect((await signIn()).status).toBeGreaterThanOrEqual(400)
+  await opened.stop()
+
+  // What is there stays, and nothing is added to it.
+  const again = await whenOpened(startFoedera(['start', '--port', '0', '--quiet'], folder))
+  expect(await (await fetch(`${again.url}/api/v1/stats`)).json()).toMatchObject(stats)
+  await again.stop()
 })

@@ -1,22 +1,38 @@
+import { SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb, NO_OPERANDS } from './verb.ts'
 
-/** `foedera start`: a first look, at the samples. */
+/** `foedera start`: a first look, in a browser. */
 export const start = defineVerb({
   name: 'start',
-  summary: 'shows what Foedera finds in its samples, and how to go on',
+  summary: 'opens the register in a browser, filled with the samples where it is empty',
   description: [
-    'Reads the articles that come with Foedera, prints what each holds and every agreement in them, writes a page with the ' +
-      'text of one article and its findings beside it, and says how to read an article of your own.',
+    'Makes a register where there is none, fills an empty one with the articles that come with Foedera, serves it with the web app on this machine, ' +
+      'and prints a link that signs a browser in, once, within a quarter of an hour. Ctrl-C ends it; what was added stays.',
+    'A register that holds documents is served as it is. `foedera serve` does the same for others, and fills nothing.',
   ],
   operands: NO_OPERANDS,
-  options: {},
+  options: {
+    database: SHARED_OPTIONS.database,
+    port: {
+      type: 'number',
+      short: 'p',
+      least: 0,
+      most: 65_535,
+      whole: true,
+      default: 4510,
+      help: 'The port to listen on; 0 takes one that is free.',
+    },
+    empty: { type: 'flag', help: 'Leave an empty register empty.' },
+    quiet: SHARED_OPTIONS.quiet,
+  },
   examples: [
-    { command: 'foedera start', does: 'from anywhere' },
-    { command: 'npm start', does: 'the same in a clone' },
+    { command: 'foedera start', does: 'foedera.db, at http://127.0.0.1:4510' },
+    { command: 'npm start', does: 'the same in a clone; builds the web app first' },
+    { command: 'foedera start --database ties.db --empty', does: 'a register of your own, with nothing in it' },
   ],
   exitCodes: [0, 1, 2, 130],
-  async run({ signal }) {
-    const { showSamples } = await import('./show-samples.ts')
-    return showSamples(signal)
+  async run({ values, signal }) {
+    const { startInto } = await import('./start/start-into.ts')
+    return startInto(values, signal)
   },
 })

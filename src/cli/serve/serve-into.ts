@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { Register } from '../../register/index.ts'
 import { listFiles, ServeError, startServer } from '../../serve/index.ts'
 import { CommandError } from '../command-error.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
@@ -18,6 +19,8 @@ export type ServeIntoOptions = WebGiven & {
   readonly workers: number
   readonly knowledge: readonly string[]
   readonly quiet: boolean
+  /** Told where it listens, once it does. */
+  readonly onListening?: (url: string, register: Register) => Promise<void>
 }
 
 /** Beside `src` in a clone and beside `dist` in the package alike. */
@@ -45,6 +48,7 @@ export async function serveInto(options: ServeIntoOptions, signal: AbortSignal):
       throw error instanceof ServeError ? new CommandError(error.message, error) : error
     })
     if (!quiet) process.stderr.write(`${register.store.address} is served at ${server.url}; Ctrl-C ends it\n`)
+    await options.onListening?.(server.url, register)
     await ended
     if (!quiet) process.stderr.write('finishing what is under way\n')
     await server.stop()
