@@ -28,6 +28,15 @@ export type AgreementRow = {
   readonly confidence: number
 }
 
+/** What totals and shares of currencies need of it. */
+export type StatedRow = Pick<
+  AgreementRow,
+  'id' | 'countries' | 'form' | 'status' | 'amounts' | 'frames' | 'takesOver'
+> & { readonly firstDay?: string | undefined; readonly pair?: string | undefined }
+
+/** What a network needs of it. */
+export type TakersRow = Pick<AgreementRow, 'id' | 'firstDay' | 'countries' | 'parties'>
+
 /** The year of an agreement; null where nothing says it. */
-export const yearOf = ({ firstDay }: Pick<AgreementRow, 'firstDay'>): number | null =>
+export const yearOf = ({ firstDay }: { readonly firstDay?: string | undefined }): number | null =>
   firstDay === undefined ? null : Number(firstDay.slice(0, 4))

@@ -2,7 +2,7 @@
  * Answers out of register rows: pure functions, no database, no clock. Every figure says how many agreements are behind it and how to list them.
  * @module
  */
-export { type AgreementRow, yearOf } from './agreement-row.ts'
+export { type AgreementRow, type StatedRow, yearOf } from './agreement-row.ts'
 export { type AsymmetryInput, asymmetry } from './asymmetry/asymmetry.ts'
 export { type Asymmetry, asymmetrySchema } from './asymmetry/schema.ts'
 export type { CurrenciesOf } from './currency/accounted.ts'
@@ -23,7 +23,7 @@ export {
   type Promises,
   promisesSchema,
 } from './promises/schema.ts'
-export { COMPONENT_NAMES, COMPONENTS, type PairYear, toMeasures } from './ties/components.ts'
+export { COMPONENT_NAMES, COMPONENTS, PAIR_SUMS, type PairYear } from './ties/components.ts'
 export type { DatedEvent } from './ties/meetings.ts'
 export type { Said } from './ties/said.ts'
 export { type Ties, type TiesYear, tiesSchema } from './ties/schema.ts'

@@ -2,7 +2,6 @@ import { type CurrencyAnswer, currency, type ListFilter, listCommand, type Rates
 import { currenciesOf } from '../knowledge/index.ts'
 import type { EntryFilter, Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
-import { readRows } from './read-all.ts'
 
 export type CurrencyQuestion = {
   readonly filter: EntryFilter
@@ -21,7 +20,7 @@ export const answerCurrency = (
   { filter, listed, rates, money }: CurrencyQuestion,
 ): Promise<CurrencyAnswer> =>
   store.snapshot(async reader => {
-    const rows = await readRows(reader, { ...filter, has: [...(filter.has ?? []), 'amount'] })
+    const rows = await reader.entries.sums(filter)
     if (rows.length === 0 && (await reader.entries.count(filter)) === 0)
       throw new AnswerError('nothing', { filter: listCommand(listed) })
     return currency(rows, listed, rates, createCurrenciesOf(), money ? { of: money } : {})
@@ -29,11 +28,12 @@ export const answerCurrency = (
 
 /** Remembers: one country and year is asked for again and again. */
 function createCurrenciesOf() {
-  const known = new Map<string, ReadonlySet<string>>()
+  const known = new Map<string, Map<number | null, ReadonlySet<string>>>()
   return (country: string, year: number | null): ReadonlySet<string> => {
-    const key = `${country}${year}`
-    const found = known.get(key) ?? new Set(currenciesOf(country, year))
-    known.set(key, found)
+    const years = known.get(country) ?? new Map<number | null, ReadonlySet<string>>()
+    const found = years.get(year) ?? new Set(currenciesOf(country, year))
+    if (years.size === 0) known.set(country, years)
+    years.set(year, found)
     return found
   }
 }

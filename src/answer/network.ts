@@ -2,7 +2,6 @@ import { type Actor, type ListFilter, listCommand, type Network, network } from 
 import { country } from '../knowledge/index.ts'
 import type { EntryFilter, Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
-import { readRows } from './read-all.ts'
 
 export type NetworkQuestion = {
   readonly filter: EntryFilter
@@ -23,7 +22,7 @@ export const answerNetwork = (
   { filter, listed, of }: NetworkQuestion,
 ): Promise<Network> =>
   store.snapshot(async reader => {
-    const rows = await readRows(reader, filter)
+    const rows = await reader.entries.takers(filter)
     if (rows.length === 0) throw new AnswerError('nothing', { filter: listCommand(listed) })
     const actors = new Map<string, Actor>()
     if (of === 'parties') {

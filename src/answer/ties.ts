@@ -1,5 +1,4 @@
-import { type Rates, type Ties, ties, toMeasures } from '../analyse/index.ts'
-import { SECTORS } from '../model/index.ts'
+import { PAIR_SUMS, type Rates, type Ties, ties } from '../analyse/index.ts'
 import type { Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { comparedPairs } from './compared-pairs.ts'
@@ -9,8 +8,6 @@ import type { Years } from './to-years.ts'
 
 export type TiesQuestion = Years & { readonly pair: readonly [string, string]; readonly rates: Rates }
 
-const MEASURES = toMeasures(Object.keys(SECTORS))
-
 /**
  * Are the ties of two countries deepening?
  *
@@ -19,7 +16,7 @@ const MEASURES = toMeasures(Object.keys(SECTORS))
 export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rates }: TiesQuestion): Promise<Ties> =>
   store.snapshot(async reader => {
     const name = pair.join('-')
-    const counts = await reader.pairs.of([name], MEASURES)
+    const counts = await reader.pairs.sums([name], PAIR_SUMS)
     const [rows, both] = [await readRows(reader, { between: pair }), await readRows(reader, { pair })]
     if (rows.length + counts.length + both.length === 0) throw new AnswerError('no-pair', { pair: name, hint: '' })
     const all = await reader.pairs.all()
@@ -35,7 +32,7 @@ export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rat
       counts,
       others: {
         pairs,
-        counts: await reader.pairs.of(pairs, MEASURES),
+        counts: await reader.pairs.sums(pairs, PAIR_SUMS),
         known: all.filter(each => each !== name).length,
       },
       meanConfidence: (await reader.entries.meanConfidence()) ?? 1,

@@ -1,4 +1,4 @@
-import { type AgreementRow, yearOf } from '../agreement-row.ts'
+import { type StatedRow, yearOf } from '../agreement-row.ts'
 import { standingOf, sumsOf } from '../money/commitment.ts'
 import { type Exact, toExact } from '../money/decimal.ts'
 import type { Rates } from '../money/rates.ts'
@@ -11,7 +11,7 @@ export type CurrenciesOf = (country: string, year: number | null) => ReadonlySet
 
 /** An agreement as far as its currency goes. */
 export type Accounted = {
-  readonly row: AgreementRow
+  readonly row: StatedRow
   readonly year: number | null
   /** In which its sum is stated. */
   readonly account: string
@@ -23,9 +23,11 @@ export type Accounted = {
   readonly bySettlement: Whose | null
 }
 
+const NONE: readonly string[] = []
+
 /** @param isCounted whether its sum stands in the total */
 export function account(
-  row: AgreementRow,
+  row: StatedRow,
   rates: Rates,
   currenciesOf: CurrenciesOf,
   isCounted: boolean,
@@ -33,15 +35,17 @@ export function account(
 ): Accounted | null {
   if (standingOf(row) !== of) return null
   const sums = sumsOf(row.amounts)
-  const stated = typeof sums === 'string' ? row.amounts.slice(0, 1) : sums
-  const [first] = stated
+  const first = typeof sums === 'string' ? row.amounts[0] : sums[0]
   if (!first) return null
   const year = yearOf(row)
-  const value = typeof sums === 'string' || !isCounted ? 0n : sums.reduce((sum, { value }) => sum + toExact(value), 0n)
+  let value = 0n
+  if (typeof sums !== 'string' && isCounted) for (const sum of sums) value += toExact(sum.value)
   const dollars = value === 0n ? null : toDollars(value, first.currency, year, rates)
-  const settlement = [...new Set(row.amounts.flatMap(amount => amount.settlement ?? []))]
-  const own = new Set(row.countries.flatMap(country => [...currenciesOf(country, year)]))
-  const owned = settlement.filter(currency => own.has(currency)).length
+  const isOwn = (currency: string) => row.countries.some(country => currenciesOf(country, year).has(currency))
+  const settlement = row.amounts.some(amount => amount.settlement)
+    ? [...new Set(row.amounts.flatMap(amount => amount.settlement ?? []))]
+    : NONE
+  const owned = settlement.filter(isOwn).length
   return {
     row,
     year,
@@ -49,7 +53,7 @@ export function account(
     value,
     dollars: typeof dollars === 'bigint' ? dollars : null,
     settlement,
-    byAccount: own.has(first.currency) ? 'own' : 'third',
+    byAccount: isOwn(first.currency) ? 'own' : 'third',
     bySettlement:
       settlement.length === 0 ? null : owned === settlement.length ? 'own' : owned === 0 ? 'third' : 'mixed',
   }

@@ -1,6 +1,5 @@
-import type { AgreementRow } from '../agreement-row.ts'
-import { behind } from '../figures/figure.ts'
-import type { ListFilter } from '../figures/list-command.ts'
+import type { StatedRow } from '../agreement-row.ts'
+import { type ListFilter, listCommand } from '../figures/list-command.ts'
 import { toDecimal, toNumber } from '../money/decimal.ts'
 import type { Rates } from '../money/rates.ts'
 import { safeTotal } from '../money/safe-total.ts'
@@ -8,63 +7,42 @@ import { type TotalOptions, toCounted } from '../money/to-counted.ts'
 import { trendOf } from '../statistics/trend.ts'
 import { type Accounted, account, type CurrenciesOf } from './accounted.ts'
 import type { CurrencyAnswer } from './schema.ts'
-import { sumDollars, toKinds, toShare } from './to-kinds.ts'
+import { behindAccounted, sumDollars, toKinds, toShare } from './to-kinds.ts'
+
+/** Of more pairs only those with most agreements are told of; `between` asks for any. */
+const MOST_PAIRS = 1_000
 
 /** In whose currency: shares of currencies of account and of settlement, and of the sides' own currencies against third ones. */
 export function currency(
-  rows: readonly AgreementRow[],
+  rows: readonly StatedRow[],
   filter: ListFilter,
   rates: Rates,
   currenciesOf: CurrenciesOf,
   options: TotalOptions = {},
 ): CurrencyAnswer {
-  const counted = new Set(toCounted(rows, options).counted.map(({ id }) => id))
-  const all = rows.flatMap(row => account(row, rates, currenciesOf, counted.has(row.id), options) ?? [])
+  const counted = new Set(toCounted(rows, options).counted)
+  const all: Accounted[] = []
+  for (const row of rows) {
+    const accounted = account(row, rates, currenciesOf, counted.has(row), options)
+    if (accounted) all.push(accounted)
+  }
   const narrow: ListFilter = { ...filter, has: [...(filter.has ?? []), 'amount'] }
+  const list = listCommand(narrow)
+  const pairs = Map.groupBy(all, ({ row }) => row.pair)
+  pairs.delete(undefined)
   const settled = all.filter(({ settlement }) => settlement.length > 0)
-  const byYear = [...Map.groupBy(all, ({ year }) => year)]
-    .flatMap(([year, own]) => (year === null ? [] : [{ year, own }]))
-    .sort((a, b) => a.year - b.year)
-  const toRows = (own: readonly Accounted[]) => own.map(({ row }) => row)
-  const byAccount = (each: Accounted) => each.byAccount
+  const years = toYears(all, narrow)
   return {
-    agreements: behind(toRows(all), narrow),
+    agreements: behindAccounted(all, list),
     account: accountShares(all, narrow),
-    settlement: [
-      ...Map.groupBy(
-        settled.flatMap(each => each.settlement.map(code => ({ code, each }))),
-        ({ code }) => code,
-      ),
-    ]
-      .map(([code, of]) => ({
-        currency: code,
-        ...toShare(
-          of.map(({ each }) => each),
-          settled.length,
-          narrow,
-        ),
-      }))
-      .sort((a, b) => b.n - a.n || (a.currency < b.currency ? -1 : 1)),
-    settlementStated: behind(toRows(settled), narrow),
-    byAccount: toKinds(all, byAccount, narrow),
-    bySettlement: toKinds(settled, ({ bySettlement }) => bySettlement, narrow),
-    years: byYear.map(({ year, own }) => {
-      const within = { ...narrow, from: String(year), to: String(year) }
-      return { year, ...toKinds(own, byAccount, within), ...behind(toRows(own), within) }
-    }),
-    trend: trendOf(
-      byYear.map(({ year, own }) => ({
-        time: year,
-        value: own.filter(each => each.byAccount === 'own').length / own.length,
-      })),
-    ),
-    pairs: [...Map.groupBy(all, ({ row }) => row.pair)]
-      .flatMap(([pair, own]) => {
-        if (pair === undefined) return []
-        const within = { ...narrow, between: pair.replace('-', ',') }
-        return [{ pair, ...toKinds(own, byAccount, within), ...behind(toRows(own), within) }]
-      })
-      .sort((a, b) => b.n - a.n || (a.pair < b.pair ? -1 : 1)),
+    settlement: settlementShares(settled, list),
+    settlementStated: behindAccounted(settled, list),
+    byAccount: toKinds(all, ({ byAccount }) => byAccount, list),
+    bySettlement: toKinds(settled, ({ bySettlement }) => bySettlement, list),
+    years,
+    trend: trendOf(years.map(({ year, own, n }) => ({ time: year, value: own.n / n }))),
+    pairs: toPairs(pairs, narrow),
+    pairsKnown: pairs.size,
     money: safeTotal(rows, filter, rates, options),
   }
 }
@@ -76,11 +54,52 @@ function accountShares(all: readonly Accounted[], filter: ListFilter): CurrencyA
       const dollars = sumDollars(own)
       return {
         currency: code,
-        ...toShare(own, all.length, { ...filter, currency: [code] }),
+        ...toShare(own, all.length, listCommand({ ...filter, currency: [code] })),
         value: toDecimal(own.reduce((sum, { value }) => sum + value, 0n)),
         dollars: toDecimal(dollars),
         dollarShare: whole === 0n ? null : toNumber(dollars) / toNumber(whole),
       }
     })
-    .sort((a, b) => b.n - a.n || (a.currency < b.currency ? -1 : 1))
+    .sort(byNumberThen(({ currency: code }) => code))
 }
+
+function settlementShares(settled: readonly Accounted[], list: string): CurrencyAnswer['settlement'] {
+  const each = settled.flatMap(one => one.settlement.map(code => ({ code, one })))
+  return [...Map.groupBy(each, ({ code }) => code)]
+    .map(([code, own]) => ({
+      currency: code,
+      ...toShare(
+        own.map(({ one }) => one),
+        settled.length,
+        list,
+      ),
+    }))
+    .sort(byNumberThen(({ currency: code }) => code))
+}
+
+function toYears(all: readonly Accounted[], filter: ListFilter): CurrencyAnswer['years'] {
+  return [...Map.groupBy(all, ({ year }) => year)]
+    .flatMap(([year, own]) => {
+      if (year === null) return []
+      const list = listCommand({ ...filter, from: String(year), to: String(year) })
+      return [{ year, ...toKinds(own, ({ byAccount }) => byAccount, list), ...behindAccounted(own, list) }]
+    })
+    .sort((a, b) => a.year - b.year)
+}
+
+/** Those with most agreements. */
+function toPairs(all: ReadonlyMap<string | undefined, readonly Accounted[]>, filter: ListFilter) {
+  return [...all]
+    .map(([pair, own]) => ({ pair: pair!, own, n: own.length }))
+    .sort(byNumberThen(({ pair }) => pair))
+    .slice(0, MOST_PAIRS)
+    .map(({ pair, own }): CurrencyAnswer['pairs'][number] => {
+      const list = listCommand({ ...filter, between: pair.replace('-', ',') })
+      return { pair, ...toKinds(own, ({ byAccount }) => byAccount, list), ...behindAccounted(own, list) }
+    })
+}
+
+const byNumberThen =
+  <T extends { readonly n: number }>(nameOf: (each: T) => string) =>
+  (a: T, b: T) =>
+    b.n - a.n || (nameOf(a) < nameOf(b) ? -1 : 1)

@@ -50,6 +50,8 @@ export const currencyAnswerSchema = z
     /** Of the share of own currencies by number, over the years that have some. */
     trend: trendSchema,
     pairs: z.array(z.strictObject({ pair: z.string(), ...kindsSchema.shape, ...behindSchema.shape })),
+    /** How many pairs there are; `pairs` has the thousand with most agreements. */
+    pairsKnown: z.int().nonnegative(),
     money: totalSchema,
   })
   .meta({ id: 'CurrencyAnswer' })

@@ -25,14 +25,16 @@ export const figureSchema = z.strictObject({
 })
 export type Figure = Of<typeof figureSchema>
 
-export const behind = (rows: readonly { readonly id: string }[], filter: ListFilter): Behind => ({
-  n: rows.length,
-  list: listCommand(filter),
-  ...(rows.length <= MOST_IDS ? { ids: rows.map(({ id }) => id) } : {}),
-})
+type Rows = readonly { readonly id: string }[]
+
+/** @param list the command that lists them, for those who know it already */
+export const behindRows = (rows: Rows, list: string): Behind =>
+  rows.length <= MOST_IDS ? { n: rows.length, list, ids: rows.map(({ id }) => id) } : { n: rows.length, list }
+
+export const behind = (rows: Rows, filter: ListFilter): Behind => behindRows(rows, listCommand(filter))
 
 /** How many there are, as a figure. */
-export const countOf = (rows: readonly { readonly id: string }[], filter: ListFilter): Figure => ({
+export const countOf = (rows: Rows, filter: ListFilter): Figure => ({
   value: rows.length,
   ...behind(rows, filter),
 })

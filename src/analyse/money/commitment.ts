@@ -41,6 +41,9 @@ export type NoSum = 'no-amount' | 'only-annual' | 'only-drawn'
  * are not known. Of several totals the largest in the currency that comes first: another may be the same money in another currency, or a part of it that the text calls no part.
  */
 export function sumsOf(amounts: readonly Amount[]): readonly [Amount, ...Amount[]] | NoSum {
+  // Nearly all that state a sum state one, and a register asks for hundreds of thousands.
+  const [only] = amounts
+  if (only?.of === 'total' && amounts.length === 1) return amounts as readonly [Amount]
   const totals = amounts.filter(({ of }) => of === 'total')
   const [first] = totals
   if (first) {

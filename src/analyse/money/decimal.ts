@@ -7,7 +7,9 @@ export type Exact = bigint
 
 /** A decimal as text, such as "0.75", as an exact number; what is finer than it can hold is cut off. */
 export function toExact(decimal: string): Exact {
-  const [whole = '0', fraction = ''] = decimal.split('.')
+  const point = decimal.indexOf('.')
+  if (point < 0) return BigInt(decimal) * ONE
+  const [whole, fraction] = [decimal.slice(0, point), decimal.slice(point + 1)]
   return BigInt(whole || '0') * ONE + BigInt(fraction.slice(0, DIGITS).padEnd(DIGITS, '0') || '0')
 }
 

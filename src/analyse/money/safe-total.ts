@@ -1,4 +1,4 @@
-import { type AgreementRow, yearOf } from '../agreement-row.ts'
+import { type StatedRow, yearOf } from '../agreement-row.ts'
 import { behind } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { hasFurtherSums, sumsOf } from './commitment.ts'
@@ -8,14 +8,14 @@ import { type TotalOptions, toCounted } from './to-counted.ts'
 import { toDollars, type Unconverted } from './to-dollars.ts'
 import type { Sum, Total } from './total.ts'
 
-type Pot = { value: Exact; upper: Exact; upTo: Exact; readonly rows: Set<AgreementRow> }
+type Pot = { value: Exact; upper: Exact; upTo: Exact; readonly rows: StatedRow[] }
 
 /**
  * What agreements come to, as far as it can be added: each currency for itself; in dollars what a sourced annual rate converts; and what is left out and why. Adds no part to its whole, no plan
  * to a commitment, no currency to another.
  */
 export function safeTotal(
-  rows: readonly AgreementRow[],
+  rows: readonly StatedRow[],
   filter: ListFilter,
   rates: Rates,
   options: TotalOptions = {},
@@ -24,18 +24,26 @@ export function safeTotal(
   const pots = new Map<string, Pot>()
   const dollars = emptyPot()
   const unconverted = new Map<string, Pot>()
-  const further: AgreementRow[] = []
+  const further: StatedRow[] = []
   for (const row of counted) {
     const sums = sumsOf(row.amounts)
     if (typeof sums === 'string') continue
     if (hasFurtherSums(row.amounts, sums)) further.push(row)
     for (const { value, upper = value, currency, qualifier } of sums) {
-      const [low, high] = [toExact(value), toExact(upper)]
+      const low = toExact(value)
+      const high = upper === value ? low : toExact(upper)
       const isBound = qualifier === 'up-to'
       add(potOf(pots, currency), row, low, high, isBound)
       const converted = toDollars(low, currency, yearOf(row), rates)
       if (typeof converted === 'string') add(potOf(unconverted, `${currency} ${converted}`), row, low, high, isBound)
-      else add(dollars, row, converted, toDollars(high, currency, yearOf(row), rates) as Exact, isBound)
+      else
+        add(
+          dollars,
+          row,
+          converted,
+          high === low ? converted : (toDollars(high, currency, yearOf(row), rates) as Exact),
+          isBound,
+        )
     }
   }
   const narrow = { ...filter, has: [...(filter.has ?? []), 'amount'] }
@@ -44,10 +52,10 @@ export function safeTotal(
     value: toDecimal(pot.value),
     ...(pot.upper > pot.value ? { upper: toDecimal(pot.upper) } : {}),
     ...(pot.upTo > 0n ? { upTo: toDecimal(pot.upTo) } : {}),
-    ...behind([...pot.rows], { ...narrow, ...(pot === dollars ? {} : { currency: [currency] }) }),
+    ...behind(pot.rows, { ...narrow, ...(pot === dollars ? {} : { currency: [currency] }) }),
   })
   const inOrder = (all: Map<string, Pot>) =>
-    [...all].sort(([a, x], [b, y]) => y.rows.size - x.rows.size || (a < b ? -1 : 1))
+    [...all].sort(([a, x], [b, y]) => y.rows.length - x.rows.length || (a < b ? -1 : 1))
   return {
     of: options.of ?? 'committed',
     byCurrency: inOrder(pots).map(([currency, pot]) => toSum(currency, pot)),
@@ -65,17 +73,20 @@ export function safeTotal(
   }
 }
 
-const emptyPot = (): Pot => ({ value: 0n, upper: 0n, upTo: 0n, rows: new Set() })
+const emptyPot = (): Pot => ({ value: 0n, upper: 0n, upTo: 0n, rows: [] })
 
 function potOf(pots: Map<string, Pot>, key: string): Pot {
-  const pot = pots.get(key) ?? emptyPot()
+  const found = pots.get(key)
+  if (found) return found
+  const pot = emptyPot()
   pots.set(key, pot)
   return pot
 }
 
-function add(pot: Pot, row: AgreementRow, low: Exact, high: Exact, isBound: boolean): void {
+function add(pot: Pot, row: StatedRow, low: Exact, high: Exact, isBound: boolean): void {
   pot.value += low
   pot.upper += high
   if (isBound) pot.upTo += low
-  pot.rows.add(row)
+  // The parts of one agreement come one after the other.
+  if (pot.rows.at(-1) !== row) pot.rows.push(row)
 }

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import louvainModule from 'graphology-communities-louvain'
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
-import { type AgreementRow, yearOf } from '../agreement-row.ts'
+import type { TakersRow } from '../agreement-row.ts'
 import { behind } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { Draws } from '../statistics/random.ts'
@@ -17,7 +17,7 @@ export type Actor = { readonly name: string; readonly type?: string | undefined;
 
 export type NetworkInput = {
   readonly of: 'parties' | 'countries'
-  readonly rows: readonly AgreementRow[]
+  readonly rows: readonly TakersRow[]
   readonly filter: ListFilter
   /** By key; null for one that is no actor of this network, such as a person. */
   readonly actor: (key: string) => Actor | null
@@ -29,34 +29,39 @@ const [MOST_NODES, MOST_EDGES, MOST_EXAMPLES] = [500, 2_000, 5]
 
 /** Actors and the agreements that they share: who has many partners, who stands between others, who belongs together, what is new. */
 export function network({ of, rows, filter, actor }: NetworkInput): Network {
-  const actorsOf = (row: AgreementRow) =>
+  const actorsOf = (row: TakersRow) =>
     of === 'countries' ? row.countries : row.parties.filter(key => actor(key) !== null)
-  const { links, byActor, counted, single, crowd } = toLinks(rows, actorsOf)
+  const { links, byActor, counted, active, single, crowd } = toLinks(rows, actorsOf)
   const graph = new UndirectedGraph()
   for (const key of [...byActor.keys()].sort()) graph.addNode(key)
-  for (const { a, b, weight } of links) graph.addEdge(a, b, { weight })
+  const strengths = new Map<string, number>()
+  for (const { a, b, weight } of links) {
+    graph.addEdge(a, b, { weight })
+    for (const key of [a, b]) strengths.set(key, (strengths.get(key) ?? 0) + weight)
+  }
   const { community, modularity } = findCommunities(graph)
   const ways = findWays(graph)
-  const nodes = graph
-    .mapNodes((key): ActorNode => {
-      const { name = key, type, country } = actor(key) ?? {}
-      const others = new Set(graph.mapNeighbors(key, other => community[other]!))
-      others.delete(community[key]!)
-      const listed = of === 'countries' ? { country: [key] } : { party: [/^Q\d+$/.test(key) ? key : name] }
-      return {
-        key,
-        name,
-        ...(type === undefined ? {} : { type }),
-        ...(country === undefined ? {} : { country }),
-        degree: graph.degree(key),
-        strength: graph.reduceEdges(key, (sum, _, { weight }) => sum + Number(weight), 0),
-        betweenness: ways.get(key) ?? null,
-        community: community[key]!,
-        bridges: others.size,
-        ...behind(byActor.get(key)!, { ...filter, ...listed }),
-      }
-    })
-    .sort((a, b) => b.degree - a.degree || b.strength - a.strength || (a.key < b.key ? -1 : 1))
+  const order = graph
+    .mapNodes(key => ({ key, degree: graph.degree(key), n: byActor.get(key)!.length }))
+    .sort((a, b) => b.n - a.n || b.degree - a.degree || (a.key < b.key ? -1 : 1))
+  const nodes = order.slice(0, MOST_NODES).map(({ key, degree }): ActorNode => {
+    const { name = key, type, country } = actor(key) ?? {}
+    const others = new Set(graph.mapNeighbors(key, other => community[other]!))
+    others.delete(community[key]!)
+    const listed = of === 'countries' ? { country: [key] } : { party: [/^Q\d+$/.test(key) ? key : name] }
+    return {
+      key,
+      name,
+      ...(type === undefined ? {} : { type }),
+      ...(country === undefined ? {} : { country }),
+      degree,
+      strength: strengths.get(key) ?? 0,
+      betweenness: ways.get(key) ?? null,
+      community: community[key]!,
+      bridges: others.size,
+      ...behind(byActor.get(key)!, { ...filter, ...listed }),
+    }
+  })
   const nameOf = (key: string) => actor(key)?.name ?? key
   const n = graph.order
   return {
@@ -67,24 +72,24 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
     links: links.length,
     density: n < 2 ? 0 : (2 * links.length) / (n * (n - 1)),
     modularity,
-    communities: [...Map.groupBy(nodes, each => each.community)]
+    communities: [...Map.groupBy(order, ({ key }) => community[key]!)]
       .map(([number, own]) => ({
         number,
         actors: own.length,
-        names: own.slice(0, MOST_EXAMPLES).map(({ name }) => name),
+        names: own.slice(0, MOST_EXAMPLES).map(({ key }) => nameOf(key)),
       }))
       .sort((a, b) => a.number - b.number),
-    nodes: nodes.slice(0, MOST_NODES),
+    nodes,
     edges: links
       .toSorted((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
       .slice(0, MOST_EDGES)
       .map(({ a, b, agreements, weight }) => ({ a, b, agreements, weight })),
-    newLinks: toNewLinks(links, counted, actorsOf, nameOf),
+    newLinks: toNewLinks(links, active, nameOf),
     notes: [
       ...(n > MOST_FOR_WAYS
         ? [`Ways between others are counted among the ${MOST_FOR_WAYS} actors with most partners, of ${n}.`]
         : []),
-      ...(nodes.length > MOST_NODES ? [`The ${MOST_NODES} actors with most partners are listed, of ${n}.`] : []),
+      ...(n > MOST_NODES ? [`The ${MOST_NODES} actors with most agreements are listed, of ${n}.`] : []),
       ...(crowd > 0 ? [`${crowd} agreements of more than ${MOST_TOGETHER} actors make no links.`] : []),
     ],
   }
@@ -130,23 +135,15 @@ function findWays(graph: UndirectedGraph): ReadonlyMap<string, number> {
 /** Of each year the links that its agreements have, and those of them that no earlier year has. */
 function toNewLinks(
   links: readonly Link[],
-  rows: readonly AgreementRow[],
-  actorsOf: (row: AgreementRow) => readonly string[],
+  active: ReadonlyMap<number, ReadonlySet<Link>>,
   nameOf: (key: string) => string,
 ): Network['newLinks'] {
   const fresh = Map.groupBy(links, ({ since }) => since)
-  return [...Map.groupBy(rows, yearOf)]
-    .flatMap(([year, own]) => {
-      if (year === null) return []
-      const active = new Set(
-        own.flatMap(row => {
-          const actors = [...new Set(actorsOf(row))].sort()
-          return actors.flatMap((a, at) => actors.slice(at + 1).map(b => `${a}\n${b}`))
-        }),
-      )
+  return [...active]
+    .map(([year, own]) => {
       const first = (fresh.get(year) ?? []).toSorted((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
       const examples = first.slice(0, MOST_EXAMPLES).map(({ a, b }) => `${nameOf(a)} and ${nameOf(b)}`)
-      return [{ year, links: active.size, fresh: first.length, examples }]
+      return { year, links: own.size, fresh: first.length, examples }
     })
     .sort((a, b) => a.year - b.year)
 }

@@ -36,7 +36,7 @@ export const networkSchema = z
     /** How well communities part the network, after Newman and Girvan; null where there is no link. */
     modularity: z.number().nullable(),
     communities: z.array(z.strictObject({ number: count, actors: count, names: z.array(z.string()) })),
-    /** Actors, those with most others first. */
+    /** Actors, those with most agreements first: one agreement of thirty gives each of them twenty-nine partners. */
     nodes: z.array(actorNodeSchema),
     edges: z.array(z.strictObject({ a: z.string(), b: z.string(), agreements: count, weight: z.number() })),
     /** Links that no earlier year has. */

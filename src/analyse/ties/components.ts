@@ -25,21 +25,32 @@ export const DELIVERED_STATUSES = ['implementing', 'completed', 'resumed'] as co
 export const MEETING_KINDS = ['visit', 'meeting', 'ceremony', 'signing', 'negotiation'] as const
 
 const SECTOR = 'sector:'
-/** The measures of the register that components are counted by; sectors follow. */
+/** The measures of the register that components are counted by; each is also known by the name under which its sum is asked for. */
 const OF_MEASURE: ReadonlyMap<string, readonly [Component, number]> = new Map<string, readonly [Component, number]>([
   ['agreements', ['agreements', 1]],
   ['legal-weight', ['legalWeight', 0.01]],
   ['statements', ['statements', 1]],
-  ...DELIVERED_STATUSES.map(status => [`status:${status}`, ['delivered', 1] as const] as const),
-  ...MEETING_KINDS.map(kind => [`event:${kind}`, ['meetings', 1] as const] as const),
+  ['new-sectors', ['newSectors', 1]],
+  ...['delivered', ...DELIVERED_STATUSES.map(status => `status:${status}`)].map(
+    measure => [measure, ['delivered', 1] as const] as const,
+  ),
+  ...['meetings', ...MEETING_KINDS.map(kind => `event:${kind}`)].map(
+    measure => [measure, ['meetings', 1] as const] as const,
+  ),
 ])
 
-/** The measures that have to be asked for. */
-export const toMeasures = (sectors: readonly string[]): readonly string[] => [
-  ...OF_MEASURE.keys(),
-  'documents',
-  ...sectors.map(sector => `${SECTOR}${sector}`),
-]
+/** What the register is asked to sum up of each pair and year. */
+export const PAIR_SUMS = {
+  sums: {
+    documents: ['documents'],
+    agreements: ['agreements'],
+    'legal-weight': ['legal-weight'],
+    statements: ['statements'],
+    delivered: DELIVERED_STATUSES.map(status => `status:${status}`),
+    meetings: MEETING_KINDS.map(kind => `event:${kind}`),
+  },
+  firsts: { 'new-sectors': SECTOR },
+} as const
 
 export type YearOfPair = { readonly documents: number; readonly amounts: Amounts }
 

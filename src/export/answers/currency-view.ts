@@ -39,7 +39,9 @@ export function currencyView(answer: CurrencyAnswer): AnswerView {
     ],
     notes: [
       ...(answer.pairs.length > MOST_PAIRS
-        ? [`Shown are ${MOST_PAIRS} of ${answer.pairs.length} pairs; other formats have all.`]
+        ? [
+            `Shown are ${MOST_PAIRS} of ${answer.pairsKnown} pairs; other formats have ${answer.pairs.length < answer.pairsKnown ? `the ${answer.pairs.length} with most agreements` : 'all'}.`,
+          ]
         : []),
       `To list the agreements: ${agreements.list}`,
     ],

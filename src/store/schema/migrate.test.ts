@@ -41,7 +41,7 @@ onBothBackends('migrations', place => {
       const { rows } = await sql<{ value: string }>`select value from meta where name = 'schema'`.execute(
         backends[0]!.reads.db,
       )
-      expect(rows).toEqual([{ value: String(MIGRATIONS.length) }])
+      expect(rows).toEqual([{ value: String(SCHEMA_NUMBER) }])
     } finally {
       for (const backend of backends) await backend.close()
     }

@@ -6,4 +6,10 @@ export type Step =
   | { readonly create: 'text-index'; readonly index: TextIndex }
 
 /** A numbered change; once released, a migration is never edited: the next one mends it. */
-export type Migration = { readonly number: number; readonly name: string; readonly steps: readonly Step[] }
+export type Migration = {
+  readonly number: number
+  readonly name: string
+  readonly steps: readonly Step[]
+  /** A new table that is made from others: it is filled from what is there. */
+  readonly fills?: 'sums'
+}

@@ -2,6 +2,7 @@ import type * as documents from './migrations/0001-documents.ts'
 import type * as register from './migrations/0002-register.ts'
 import type * as feeds from './migrations/0003-feeds.ts'
 import type * as access from './migrations/0004-access.ts'
+import type * as sums from './migrations/0005-sums.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
@@ -36,6 +37,7 @@ export type Tables = {
   readonly ledger: RowOf<typeof register.LEDGER>
   readonly pair_years: RowOf<typeof register.PAIR_YEARS>
   readonly key_counts: RowOf<typeof register.KEY_COUNTS>
+  readonly sums: RowOf<typeof sums.SUMS>
   readonly feeds: RowOf<typeof feeds.FEEDS>
   readonly feed_entries: RowOf<typeof feeds.FEED_ENTRIES>
   readonly alerts: RowOf<typeof feeds.ALERTS>

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Session } from '../backend/backend.ts'
 import { ALL_TEXT_INDEXES } from '../schema/specifications.ts'
 import type { Fault } from './fault.ts'
+import { findSumFaults } from './fill-sums.ts'
 import { findCountFaults } from './find-count-faults.ts'
 import { findIndexFaults } from './find-index-faults.ts'
 
@@ -38,6 +39,7 @@ export async function* findFaults(session: Session): AsyncGenerator<Fault, void>
   for (const link of LINKS) yield* findBrokenLinks(session, link)
   for (const index of ALL_TEXT_INDEXES) yield* findIndexFaults(session, index)
   yield* findCountFaults(session)
+  yield* findSumFaults(session)
 }
 
 async function* findDamage({ db }: Session): AsyncGenerator<Fault, void> {

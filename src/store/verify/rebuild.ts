@@ -8,10 +8,11 @@ import { entryColumns, indexEntry } from '../records/entries/index-entry.ts'
 import { ALL_TEXT_INDEXES, tableNamed } from '../schema/specifications.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type Changes, gatherChanges, writeChanges } from '../write/changes.ts'
+import { fillSums } from './fill-sums.ts'
 
 const BATCH = 500
 
-/** Makes the text indexes, the counts of keys and the pairs by year anew from the tables that they are made of, and takes out what speaks of findings that are gone. */
+/** Makes the text indexes, the counts of keys, the pairs by year and the sums anew from the tables that they are made of, and takes out what speaks of findings that are gone. */
 export async function rebuild(session: Session): Promise<void> {
   for (const { name } of ALL_TEXT_INDEXES)
     await session.execute(
@@ -21,6 +22,7 @@ export async function rebuild(session: Session): Promise<void> {
   for (const table of ['blocks', 'components', 'waiting'])
     await session.execute(`delete from "${table}" where finding_id not in (select id from findings)`)
   for await (const gathered of gatherAll(session)) await writeChanges(session, gathered)
+  await fillSums(session)
 }
 
 /** What the indexes and counts should hold, a few hundred rows at a time. */

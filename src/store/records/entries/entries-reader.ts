@@ -17,6 +17,9 @@ import { findReports, type Report } from './find-reports.ts'
 import { findByAmount, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
 import { packEntries } from './pack-entries.ts'
 import type { PackedEntry } from './pack-entry.ts'
+import type { SumRow } from './pack-sum.ts'
+import { readSums } from './read-sums.ts'
+import { readTakers, type TakersRow } from './read-takers.ts'
 
 /** An order of agreements; all but `relevance`, `newest` and `oldest` are highest first unless `isAscending`. */
 export type EntryOrder = SearchOrder | SortColumn | 'amount'
@@ -39,6 +42,10 @@ export type EntriesReader = {
   readonly list: (filter?: EntryFilter, page?: EntryPage) => Promise<Page<Entry>>
   /** What analysis needs of each, without evidence; up to 10,000 a page. */
   readonly rows: (filter?: EntryFilter, page?: EntryPage) => Promise<Page<EntryRow>>
+  /** What totals need of all that state an amount: a few words each. */
+  readonly sums: (filter?: EntryFilter) => Promise<readonly SumRow[]>
+  /** Who takes part in all of them: a few words each. */
+  readonly takers: (filter?: EntryFilter) => Promise<readonly TakersRow[]>
   readonly count: (filter?: EntryFilter) => Promise<number>
   readonly facets: <Kind extends KeyKind>(filter: EntryFilter, kinds: readonly Kind[]) => Promise<Facets<Kind>>
   /** Every source that tells of these agreements. */
@@ -180,6 +187,8 @@ export function createEntriesReader(session: Session): EntriesReader {
       return inOrder(items, rows).map(({ id }) => id)
     },
     pack: entries => packEntries(session, entries),
+    sums: (filter = {}) => readSums(session, filter),
+    takers: (filter = {}) => readTakers(session, filter),
     count: async (filter = {}) => {
       const search = toEntrySearch(filter)
       if (!isRejectedLeftOut(filter) || search.conditions.length > 1) return countFound(session, search)

@@ -56,6 +56,10 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
         .where(isAmong(session, 'entry_no', chunk))
         .execute()
       await db
+        .deleteFrom('sums')
+        .where(isAmong(session, 'no', chunk))
+        .execute()
+      await db
         .deleteFrom('entry_bodies')
         .where(isAmong(session, 'no', chunk))
         .execute()
@@ -85,6 +89,10 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     await insert(
       'amounts',
       ofEntry(({ amounts }) => amounts),
+    )
+    await insert(
+      'sums',
+      numbered.flatMap(({ row, sum }) => (sum === null ? [] : [{ no: row.no, json: sum }])),
     )
     await insert(
       'links',

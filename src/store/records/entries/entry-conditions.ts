@@ -9,7 +9,13 @@ export const toEntrySearch = (filter: EntryFilter): Search => ({
   conditions: [...(isRejectedLeftOut(filter) ? [sql`row.review <> 'rejected'`] : []), ...ownConditions(filter)],
 })
 
-function ownConditions({ minConfidence, maxConfidence, minSources, amount }: EntryFilter): RawBuilder<unknown>[] {
+/** What the row of an agreement has to tell, since the index does not. */
+export function ownConditions({
+  minConfidence,
+  maxConfidence,
+  minSources,
+  amount,
+}: EntryFilter): RawBuilder<unknown>[] {
   return [
     ...(minConfidence === undefined ? [] : [sql`row.confidence >= ${minConfidence}`]),
     ...(maxConfidence === undefined ? [] : [sql`row.confidence <= ${maxConfidence}`]),

@@ -39,7 +39,7 @@ export type EntryRow = {
 
 type Links = readonly Pick<Tables['links'], 'relation' | 'entry'>[]
 /** Relations by which an agreement carries an earlier one on; one that implements another does not. */
-const TAKES_OVER: ReadonlySet<string> = new Set(['amends', 'renews', 'replaces'])
+export const TAKES_OVER: ReadonlySet<string> = new Set(['amends', 'renews', 'replaces'])
 
 export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amounts'][], links: Links): EntryRow {
   const keys = splitKeys(row.keys)

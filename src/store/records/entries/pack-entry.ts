@@ -6,12 +6,15 @@ import { toPosition } from '../../search/position.ts'
 import { toJson } from '../../write/to-json.ts'
 import { entryKeys, pairOf, partyKey } from './entry-keys.ts'
 import { entryColumns } from './index-entry.ts'
+import { packSum } from './pack-sum.ts'
 
 /** An entry as it is written, but for its number and the time: a plain value that any thread can make. */
 export type PackedEntry = {
   /** What it is filtered and sorted by. */
   readonly row: Omit<Tables['entries'], 'no' | 'position' | 'updated'>
   readonly json: string
+  /** What totals need of it, JSON; null where it states no amount. */
+  readonly sum: string | null
   readonly amounts: readonly Omit<Tables['amounts'], 'entry_no'>[]
   readonly links: readonly Omit<Tables['links'], 'entry_no'>[]
   readonly parties: readonly Tables['parties'][]
@@ -25,6 +28,7 @@ export type PackedEntry = {
 export const packEntry = (entry: Entry, publishers: readonly string[]): PackedEntry => ({
   row: toRow(entry, publishers),
   json: toJson(entry, `entry ${entry.id}`),
+  sum: packSum(entry),
   amounts: toAmounts(entry),
   links: toLinks(entry),
   parties: toParties(entry),

@@ -3,9 +3,16 @@ import { documentsMigration } from './0001-documents.ts'
 import { registerMigration } from './0002-register.ts'
 import { feedsMigration } from './0003-feeds.ts'
 import { accessMigration } from './0004-access.ts'
+import { sumsMigration } from './0005-sums.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
-export const MIGRATIONS: readonly Migration[] = [documentsMigration, registerMigration, feedsMigration, accessMigration]
+export const MIGRATIONS: readonly Migration[] = [
+  documentsMigration,
+  registerMigration,
+  feedsMigration,
+  accessMigration,
+  sumsMigration,
+]
 
 /** The number of the schema that this program works with. */
 export const SCHEMA_NUMBER = MIGRATIONS.at(-1)!.number

@@ -1,0 +1,108 @@
+import type { Amount, Entry } from '../../../model/index.ts'
+import { toDayRange } from '../../query/day-range.ts'
+import { pairOf } from './entry-keys.ts'
+import type { EntryRow } from './entry-row.ts'
+import { TAKES_OVER } from './entry-row.ts'
+
+/** What totals and shares of currencies need of an agreement that states an amount. */
+export type SumRow = Pick<EntryRow, 'id' | 'countries' | 'form' | 'status' | 'amounts' | 'frames' | 'takesOver'> & {
+  readonly firstDay: string | undefined
+  readonly pair: string | undefined
+}
+
+type PackedAmount = readonly [
+  currency: string,
+  value: string,
+  of: Amount['of'],
+  qualifier: Amount['qualifier'],
+  upper?: string | null,
+  settlement?: readonly string[],
+]
+/** As it stands in the table; of countries nothing where they are those of the pair. */
+type Packed = readonly [
+  id: string,
+  firstDay: string | null,
+  pair: string | null,
+  countries: readonly string[] | null,
+  form: SumRow['form'],
+  status: SumRow['status'],
+  isRejected: 0 | 1,
+  amounts: readonly PackedAmount[],
+  frames?: readonly string[],
+  takesOver?: readonly string[],
+]
+
+/** What stands of an agreement in `sums`; null where it states no amount. */
+export function packSum(entry: Entry): string | null {
+  if (entry.amounts.length === 0) return null
+  const pair = pairOf(entry)
+  const countries = [...new Set(entry.countries.map(({ value }) => value))]
+  const frames = [
+    ...entry.partOf.flatMap(({ value }) => value.entry ?? []),
+    ...linked(entry, relation => relation === 'implements'),
+  ]
+  const takesOver = linked(entry, relation => TAKES_OVER.has(relation))
+  const packed: Packed = [
+    entry.id,
+    toDayRange(entry.date?.value).first,
+    pair,
+    pair !== null && countries.toSorted().join('-') === pair ? null : countries,
+    entry.form.value,
+    entry.status.value,
+    entry.review === 'rejected' ? 1 : 0,
+    entry.amounts.map(({ value }) => packAmount(value)),
+    ...(frames.length + takesOver.length > 0 ? ([frames, takesOver] as const) : ([] as const)),
+  ]
+  return JSON.stringify(packed)
+}
+
+const linked = ({ follows }: Entry, is: (relation: string) => boolean): string[] =>
+  follows.flatMap(({ relation, target }) =>
+    target.value.entry !== undefined && is(relation.value) ? [target.value.entry] : [],
+  )
+
+function packAmount({ currency, value, of, qualifier, upper, settlement }: Amount): PackedAmount {
+  if (settlement) return [currency, value, of, qualifier, upper ?? null, settlement]
+  return upper === undefined ? [currency, value, of, qualifier] : [currency, value, of, qualifier, upper]
+}
+
+const NONE: readonly string[] = []
+
+/** Rows of `sums`, of which the JSON was put together as a list. */
+export function fromPacked(list: string, isRejectedLeftOut: boolean): SumRow[] {
+  const rows: SumRow[] = []
+  const known = new Map<string | null, readonly string[]>([[null, NONE]])
+  const sidesOf = (pair: string | null) => {
+    const sides = known.get(pair) ?? pair!.split('-')
+    known.set(pair, sides)
+    return sides
+  }
+  for (const packed of JSON.parse(list) as readonly Packed[]) {
+    const [id, firstDay, pair, countries, form, status, isRejected, amounts, frames = NONE, takesOver = NONE] = packed
+    if (isRejectedLeftOut && isRejected === 1) continue
+    rows.push({
+      id,
+      firstDay: firstDay ?? undefined,
+      pair: pair ?? undefined,
+      countries: countries ?? sidesOf(pair),
+      form,
+      status,
+      amounts: amounts.map(unpackAmount),
+      frames,
+      takesOver,
+    })
+  }
+  return rows
+}
+
+function unpackAmount([currency, value, of, qualifier, upper, settlement]: PackedAmount): Amount {
+  if (upper === undefined) return { value, currency, qualifier, of }
+  return {
+    value,
+    ...(upper ? { upper } : {}),
+    currency,
+    qualifier,
+    of,
+    ...(settlement ? { settlement } : {}),
+  }
+}
