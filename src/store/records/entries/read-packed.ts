@@ -30,7 +30,7 @@ export async function* readPacked(
       ? sql`select no as place, ${json} as json from ${sql.table(table)} as slim where no > ${after} order by no`
       : found(session, probe, conditions, table, json, after)
     const { rows } = await sql<{ n: number; last: number | null; list: string | null }>`
-      select count(*) as n, max(place) as last, ${join}(json, ',') as list
+      select count(*) as n, max(place) as last, ${join}(cast(json as text), ',') as list
       from (${part} limit ${sql.lit(MOST)}) as part`.execute(session.db)
     const { n, last, list } = rows[0]!
     if (list !== null) yield `[${list}]`
