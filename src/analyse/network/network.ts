@@ -8,9 +8,10 @@ import { Draws } from '../statistics/random.ts'
 import type { ActorNode, Network } from './schema.ts'
 import { type Link, MOST_TOGETHER, toLinks } from './to-links.ts'
 
-// Their types speak of a default export, which a module of CommonJS is itself.
-const louvain = louvainModule as unknown as typeof louvainModule.default
-const betweennessCentrality = betweennessModule as unknown as typeof betweennessModule.default
+// Their types speak of a default export, which a module of CommonJS is itself; whether the compiler sees it depends on how it resolves modules.
+type DefaultOf<Module> = Module extends { readonly default: infer Export } ? Export : Module
+const louvain = louvainModule as unknown as DefaultOf<typeof louvainModule>
+const betweennessCentrality = betweennessModule as unknown as DefaultOf<typeof betweennessModule>
 
 /** What is known of an actor. */
 export type Actor = { readonly name: string; readonly type?: string | undefined; readonly country?: string | undefined }

@@ -5,7 +5,9 @@ import type {
   DocumentHit,
   Entry,
   EntryRow,
+  Event,
   Facets,
+  Found,
   KeyKind,
   Package,
   Page,
@@ -76,6 +78,13 @@ export const documentsQuery = (query: Query) =>
   queryOptions({
     queryKey: ['documents', 'list', query],
     queryFn: ({ signal }) => get<Counted<DocumentHit>>('/documents', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const eventsQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['events', query],
+    queryFn: ({ signal }) => get<Counted<Found<Event>>>('/events', query, signal),
     placeholderData: keepPreviousData,
   })
 
