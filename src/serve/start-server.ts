@@ -5,6 +5,7 @@ import type { Register } from '../register/index.ts'
 import type { Access } from './access/access.ts'
 import { createAccess } from './access/create-access.ts'
 import { type AppOptions, createApp } from './create-app.ts'
+import { endable } from './end-server.ts'
 import { JobQueue } from './jobs/job-queue.ts'
 import type { Fetching } from './jobs/to-inputs.ts'
 import { askHere } from './queries/ask.ts'
@@ -24,6 +25,8 @@ export type ServerOptions = AppOptions & {
   /** How addresses are fetched that are to be added. */
   readonly fetching?: Fetching
   readonly onFault: Service['onFault']
+  /** For tests: other times than the usual ones. */
+  readonly times?: Partial<Times>
 }
 
 /** A server that listens. */
@@ -40,10 +43,9 @@ const TIMES = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 }
+type Times = { readonly [Name in keyof typeof TIMES]: number }
 /** A connection on which nothing moves for so long is ended. */
 const STILL = 120_000
-/** How long what is under way may take when the server is stopped. */
-const GRACE = 10_000
 /** Requests a second, where others than this machine can send them. */
 const USUAL_RATE = 100
 const LARGEST_HEADERS = 16 * 1024
@@ -69,16 +71,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { ...TIMES, maxHeaderSize: LARGEST_HEADERS },
+    serverOptions: { ...TIMES, ...options.times, maxHeaderSize: LARGEST_HEADERS },
   }) as Server
   server.setTimeout(STILL)
+  const { end } = endable(server)
   await listen(server, host, port)
   const { port: found } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${found}`,
     stop: async () => {
       ending.abort()
-      await Promise.all([close(server), jobs.idle])
+      await Promise.all([end(), jobs.idle])
     },
   }
 }
@@ -99,17 +102,5 @@ function listen(server: Server, host: string, port: number): Promise<void> {
       server.off('error', fail)
       resolve()
     })
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    const impatience = setTimeout(() => server.closeAllConnections(), GRACE)
-    server.close(() => {
-      clearTimeout(impatience)
-      resolve()
-    })
-    // Those that wait for a next request would keep it for nothing.
-    server.closeIdleConnections()
   })
 }

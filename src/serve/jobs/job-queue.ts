@@ -27,11 +27,11 @@ export class JobQueue {
     this.#options = options
   }
 
-  /** @throws ProblemError `stopping`, or `busy` where too much waits already */
+  /** @throws ProblemError `stopping`, or `queue-full` where too much waits already */
   start(by: string, work: Work): Job {
     const { at, signal } = this.#options
     if (signal.aborted) throw new ProblemError('stopping')
-    if (this.#waiting >= MOST_WAITING) throw new ProblemError('busy', {}, { 'Retry-After': '30' })
+    if (this.#waiting >= MOST_WAITING) throw new ProblemError('queue-full', {}, { 'Retry-After': '30' })
     const job = new Job(randomUUID(), by, at())
     this.#jobs.set(job.id, job)
     this.#forget()

@@ -121,15 +121,15 @@ export const PROBLEMS = {
     title: 'Too many requests',
     detail: ({ seconds }: Data) => `Too many requests came from one address. Try again in ${seconds} s.`,
   },
+  'queue-full': {
+    status: 429,
+    title: 'Too much waits already',
+    detail: () => 'Too much is waiting to be added. Try again later.',
+  },
   fault: {
     status: 500,
     title: 'The program is at fault',
     detail: ({ reference }: Data) => `Something went wrong that should not. The log has more under ${reference}.`,
-  },
-  busy: {
-    status: 503,
-    title: 'Too much waits already',
-    detail: () => 'Too much is waiting to be added. Try again later.',
   },
   stopping: {
     status: 503,
