@@ -15,8 +15,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const onInterrupt = () => (interrupt.signal.aborted ? process.exit(130) : interrupt.abort())
   process.on('SIGINT', onInterrupt)
   try {
-    const code = await run(args, interrupt.signal)
-    return interrupt.signal.aborted ? 130 : code
+    return await run(args, interrupt.signal)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -35,7 +34,8 @@ async function run(args: readonly string[], signal: AbortSignal): Promise<number
   const { parseCall } = await import('./parse-call.ts')
   const { values, operands, isHelp } = parseCall(verb, rest)
   if (isHelp) return help([verb.name])
-  return verb.run({ values, operands, signal })
+  const code = await verb.run({ values, operands, signal })
+  return signal.aborted && !verb.isEndedByInterrupt ? 130 : code
 }
 
 async function help([name]: readonly string[]): Promise<number> {

@@ -59,6 +59,8 @@ export type Verb<O extends Options = Options> = {
   readonly examples: readonly { readonly command: string; readonly does: string }[]
   /** Those that it can end with. */
   readonly exitCodes: readonly ExitCode[]
+  /** Ctrl-C is how it usually ends, and no interruption. */
+  readonly isEndedByInterrupt?: true
   /** Does it, and gives the exit code. Loads other rooms by `await import(…)`, so that help does not wait for them. */
   run(call: Call<O>): Promise<ExitCode>
 }

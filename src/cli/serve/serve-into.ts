@@ -1,14 +1,27 @@
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { Register } from '../../register/index.ts'
-import { listFiles, ServeError, startServer } from '../../serve/index.ts'
+import type { Sites } from '../../knowledge/index.ts'
+import type { KnowledgeText, Register } from '../../register/index.ts'
+import {
+  countWork,
+  createLog,
+  createMetrics,
+  type LogLevel,
+  listFiles,
+  openReaders,
+  ServeError,
+  startServer,
+} from '../../serve/index.ts'
+import { findAddress } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
+import { parseEvery } from '../register/parse-every.ts'
 import { withApi } from '../register/with-register.ts'
 import type { ExitCode } from '../verb.ts'
 import { loadSites } from '../web/load-sites.ts'
 import { toClientOptions } from '../web/to-client-options.ts'
 import type { WebGiven } from '../web-options.ts'
+import { lookAtFeeds } from './look-at-feeds.ts'
+import { untilEnded } from './until-ended.ts'
 
 export type ServeIntoOptions = WebGiven & {
   readonly database: string | undefined
@@ -16,6 +29,12 @@ export type ServeIntoOptions = WebGiven & {
   readonly port: number
   readonly name: readonly string[]
   readonly rate: number | undefined
+  readonly every: string | undefined
+  readonly deadline: number
+  /** Searches that run side by side; as many as there are processors unless said. */
+  readonly searches?: number
+  readonly grace: number
+  readonly log: LogLevel | undefined
   readonly workers: number
   readonly knowledge: readonly string[]
   readonly quiet: boolean
@@ -23,50 +42,86 @@ export type ServeIntoOptions = WebGiven & {
   readonly onListening?: (url: string, register: Register) => Promise<void>
 }
 
+const SECOND = 1_000
 /** Beside `src` in a clone and beside `dist` in the package alike. */
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
 /** Serves a register until it is interrupted or told to end. */
 export async function serveInto(options: ServeIntoOptions, signal: AbortSignal): Promise<ExitCode> {
-  const { host, port, name, rate, workers, quiet } = options
   const knowledge = await readKnowledgeFiles(options.knowledge)
-  // A table with a fault is told before the database is touched.
-  toKnowledge(knowledge)
+  const every = options.every === undefined ? undefined : parseEvery(options.every, 'serve')
   const sites = await loadSites(options.sites)
+  // A table with a fault is told before the database is touched.
+  const known = toKnowledge(knowledge)
   const ended = untilEnded(signal)
-  await withApi(options.database, { knowledge, sites, workers }, async register => {
-    const server = await startServer({
-      register,
-      host,
-      port,
-      names: name,
-      rate,
-      files: (await listFiles(WEB)) ?? undefined,
-      fetching: { web: toClientOptions(options), sites },
-      onFault: (error, reference) => process.stderr.write(`fault ${reference}: ${toTrace(error)}\n`),
-    }).catch(error => {
-      throw error instanceof ServeError ? new CommandError(error.message, error) : error
-    })
-    if (!quiet) process.stderr.write(`${register.store.address} is served at ${server.url}; Ctrl-C ends it\n`)
-    await options.onListening?.(server.url, register)
-    await ended
-    if (!quiet) process.stderr.write('finishing what is under way\n')
-    await server.stop()
-  })
+  const { workers } = options
+  await withApi(options.database, { knowledge, sites, workers }, register =>
+    serveRegister(register, {
+      ...options,
+      ended,
+      feeds: every === undefined ? null : { every, known, knowledge, sites },
+      sites,
+    }),
+  )
   return 0
 }
 
-const toTrace = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+type ServeRegisterOptions = Omit<ServeIntoOptions, 'every' | 'knowledge' | 'sites'> & {
+  readonly ended: Promise<void>
+  readonly sites: Sites
+  readonly feeds: {
+    readonly every: number
+    readonly known: ReturnType<typeof toKnowledge>
+    readonly knowledge: readonly KnowledgeText[]
+    readonly sites: Sites
+  } | null
+}
 
-/** Waits for Ctrl-C, or for the signal by which a system ends services. */
-async function untilEnded(signal: AbortSignal): Promise<void> {
-  const told = new AbortController()
-  const end = () => told.abort()
-  process.once('SIGTERM', end)
+async function serveRegister(opened: Register, options: ServeRegisterOptions): Promise<void> {
+  const { host, port, name, rate, workers, quiet, ended, sites, feeds, deadline, searches, grace } = options
+  // Lines for a collector; a person at a terminal is told what is wrong only.
+  const log = createLog(options.log ?? (process.stdout.isTTY ? 'warn' : 'info'))
+  const tell = (text: string) => void (quiet || process.stderr.write(`${text}\n`))
+  const readers = await openReaders(opened.store, findAddress(options.database), {
+    deadline: deadline * SECOND,
+    ...(searches ? { searches } : {}),
+  })
   try {
-    const either = AbortSignal.any([signal, told.signal])
-    if (!either.aborted) await once(either, 'abort')
+    const metrics = createMetrics(readers.figures)
+    const register = countWork(opened, metrics)
+    const server = await startServer({
+      ...{ register, host, port, rate, names: name },
+      files: (await listFiles(WEB)) ?? undefined,
+      fetching: { web: toClientOptions(options), sites },
+      askAs: () => readers.askOf(),
+      operation: { log, metrics, readers },
+      onFault: (error, reference) => {
+        metrics.faults.inc()
+        log.error({ request: reference, err: error }, 'fault')
+      },
+    }).catch(error => {
+      throw error instanceof ServeError ? new CommandError(error.message, error) : error
+    })
+    log.info({ url: server.url, database: opened.store.address, backend: opened.store.backend }, 'serves')
+    tell(`${opened.store.address} is served at ${server.url}; Ctrl-C ends it`)
+    await options.onListening?.(server.url, register)
+    const stopFeeds = new AbortController()
+    const looking = feeds
+      ? lookAtFeeds({ ...feeds, register: opened, workers, web: options, log, metrics, signal: stopFeeds.signal })
+      : ended
+    // What breaks the feeds ends the service, so that whatever watches over it begins anew.
+    await Promise.race([ended, looking.catch(error => log.error({ err: error }, 'feeds'))])
+    log.info('stops')
+    tell('finishing what is under way')
+    setTimeout(() => {
+      log.warn({ seconds: grace }, 'time is up: what was not finished is rolled back')
+      process.exit(0)
+    }, grace * SECOND).unref()
+    stopFeeds.abort()
+    await server.stop()
+    await looking
+    log.info('stopped')
   } finally {
-    process.off('SIGTERM', end)
+    await readers.close()
   }
 }

@@ -30,7 +30,8 @@ export async function startInto(options: StartIntoOptions, signal: AbortSignal):
   if (signal.aborted) return 130
   return serveInto(
     {
-      ...{ database, port, quiet, workers: 1 },
+      ...{ database, port, quiet, workers: 2, searches: 1 },
+      ...{ every: undefined, deadline: 10, grace: 10, log: 'error' },
       ...{ host: '127.0.0.1', name: [], rate: undefined, knowledge: [], ...NO_NETWORK },
       onListening: async (url, register) => {
         const code = await register.access.signIns.createLink({ name: NAME, role: 'admin' })

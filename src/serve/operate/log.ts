@@ -1,7 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 
-export const LOG_LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
 export type Log = Logger
 

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
 import { setPriority } from 'node:os'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer } from './call.ts'
 import type { StartReader } from './reader.ts'
@@ -14,7 +15,10 @@ const NICE = 5
  * query ends; a process is gone at once.
  */
 export const startProcess: StartReader = (settings, { onAnswer, onEnd }) => {
+  const cache = getCompileCacheDir()
   const child = fork(MODULE, [], {
+    // What was compiled once is not compiled again, where that is kept.
+    env: { ...process.env, ...(cache ? { NODE_COMPILE_CACHE: dirname(cache) } : {}) },
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
