@@ -6,6 +6,7 @@ import { REGISTER } from './register/sections.ts'
 import { toText } from './report.ts'
 import { RESOLVE } from './resolve/sections.ts'
 import type { Section } from './section.ts'
+import { SERVE } from './serve/sections.ts'
 
 /**
  * Measures. `npm run bench` lists what there is, `npm run bench -- read` runs all sections of a bench in turn, `npm run bench --
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, readonly Section[]>> = {
   resolve: RESOLVE,
   register: REGISTER,
   analyse: ANALYSE,
+  serve: SERVE,
 }
 
 const all = Object.entries(BENCHES).flatMap(([bench, sections]) =>
