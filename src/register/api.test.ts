@@ -4,8 +4,9 @@ import { onBothBackends } from '../../test/store/on-both-backends.ts'
 import { AT } from '../../test/store/values.ts'
 import { toDocument } from '../read/index.ts'
 import type { AddEvent } from './api/add-events.ts'
+import type { Register } from './api/register.ts'
 import { toFailure } from './api/to-failure.ts'
-import { openRegister, type Register } from './api.ts'
+import { openRegister } from './api.ts'
 
 async function* articles() {
   for (const [index, article] of ARTICLES.entries())

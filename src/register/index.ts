@@ -19,17 +19,10 @@ export { checkWebhook } from './alerts/check-webhook.ts'
 export { type AlertRun, runAlerts } from './alerts/run-alerts.ts'
 export { type SendOptions, sendNews } from './alerts/send-news.ts'
 export type { AddCounts, AddEvent } from './api/add-events.ts'
+export type { AgreementPage, Paged, Register, RegisterOptions, SearchResult } from './api/register.ts'
 export type { ShownDocument } from './api/show-document.ts'
 export { FAILURE_KINDS, type Failure, type FailureKind, toFailure } from './api/to-failure.ts'
-export {
-  type AgreementPage,
-  createRegister,
-  openRegister,
-  type Paged,
-  type Register,
-  type RegisterOptions,
-  type SearchResult,
-} from './api.ts'
+export { createRegister, openRegister } from './api.ts'
 export { type DecideOptions, decide } from './decide/decide.ts'
 export { type Draft, draftSchema } from './decide/draft.ts'
 export { parseDraft, type WrittenDraft } from './decide/parse-draft.ts'

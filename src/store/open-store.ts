@@ -1,6 +1,6 @@
 import { type Address, DEFAULT_DATABASE, parseAddress } from './address.ts'
-import type { Backend, BackendOptions } from './backend/backend.ts'
-import { type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
+import type { Backend, BackendOptions, Session } from './backend/backend.ts'
+import { clear, type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { migrate } from './schema/migrate.ts'
 import { createReader, createWriter, type Reader, type Store } from './store.ts'
@@ -17,6 +17,11 @@ export type StoreOptions = {
   readonly isMade?: boolean
   /** How long to wait for another process that writes, milliseconds; 10,000 unless said. */
   readonly wait?: number
+  /**
+   * Opens the view of the database that has this name instead: a database of its own beside it, or a schema of its own in PostgreSQL, for a register that is made from
+   * it. Lower case letters and digits.
+   */
+  readonly view?: string
   /** How long a query for reading may take in PostgreSQL, milliseconds; 0, for as long as it takes, unless said. */
   readonly deadline?: number
   /** Connections for reading to PostgreSQL; 4 unless said. */
@@ -25,6 +30,7 @@ export type StoreOptions = {
 
 const WAIT = 10_000
 const CONNECTIONS = 4
+const VIEW_CONNECTIONS = 2
 
 /** The database to use: the one named, else that of the environment (`FOEDERA_DATABASE`), else `foedera.db`. */
 export const findAddress = (named: string | undefined, environment: NodeJS.ProcessEnv = process.env): string =>
@@ -41,15 +47,18 @@ export const findAddress = (named: string | undefined, environment: NodeJS.Proce
  * await store.close()
  */
 export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
-  const { isReadOnly = false, isMade = true, wait = WAIT, deadline = 0, connections = CONNECTIONS } = options
-  const backend = await open(parseAddress(address), { isReadOnly, isMade, wait, deadline, connections })
+  const { isReadOnly = false, isMade = true, wait = WAIT, deadline = 0, connections = CONNECTIONS, view } = options
+  const backend = await open(parseAddress(address, view), { isReadOnly, isMade, wait, deadline, connections })
   try {
     await migrate(backend, isReadOnly)
   } catch (error) {
     await backend.close()
     throw backend.explain(error)
   }
-  return createStore(backend, address)
+  // A view is reached by way of what it is made from.
+  return createStore(backend, view === undefined ? address : null, name =>
+    openStore(address, { wait, deadline, connections: VIEW_CONNECTIONS, view: name }),
+  )
 }
 
 /** The driver of PostgreSQL is loaded only for an address of one. */
@@ -59,7 +68,7 @@ async function open(address: Address, options: BackendOptions): Promise<Backend>
   return (await import('./backend/sqlite/open-sqlite.ts')).openSqlite(address, options)
 }
 
-function createStore(backend: Backend, connection: string | null = null): Store {
+function createStore(backend: Backend, connection: string | null, openView: Store['openView']): Store {
   const queue = createWriteQueue(backend)
   let closing: Promise<void> | null = null
   const checkOpen = () => {
@@ -86,8 +95,10 @@ function createStore(backend: Backend, connection: string | null = null): Store 
     backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
+    openView,
+    clear: () => guarded(() => queue.alone(() => inTransaction(backend, clear))),
     lead: () => guarded(() => backend.lead()),
-    rebuild: () => guarded(() => queue.alone(() => rebuildIn(backend))),
+    rebuild: () => guarded(() => queue.alone(() => inTransaction(backend, rebuild))),
     close: () => {
       closing ??= queue.drain().then(backend.close)
       return closing
@@ -116,10 +127,10 @@ async function collect<T>(values: AsyncIterable<T>): Promise<readonly T[]> {
   return all
 }
 
-async function rebuildIn(backend: Backend): Promise<void> {
+async function inTransaction(backend: Backend, work: (session: Session) => Promise<void>): Promise<void> {
   const session = await backend.begin()
   try {
-    await rebuild(session)
+    await work(session)
     await backend.commit()
   } catch (error) {
     await backend.rollback()

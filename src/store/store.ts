@@ -159,6 +159,10 @@ export type Store = Reader & {
   readonly restore: (file: string, options?: RestoreOptions) => Promise<void>
   /** What is not as it should be: damage, broken links, indexes and counts that are out of step. */
   readonly faults: () => Promise<readonly Fault[]>
+  /** Opens a view of this database: a register of its own that is made from it. */
+  readonly openView: (name: string) => Promise<Store>
+  /** Takes everything out, what may never be changed included: for a view that is made anew. */
+  readonly clear: () => Promise<void>
   /** Makes indexes and counts anew. */
   readonly rebuild: () => Promise<void>
   /**

@@ -14,11 +14,7 @@ onBothBackends('access', place => {
     const store = await place().open()
     return {
       store,
-      access: createAccess(
-        store,
-        () => now,
-        async () => {},
-      ),
+      access: createAccess(store, () => now),
     }
   }
   it('makes tokens whose secret is shown once, and knows them by it', async () => {

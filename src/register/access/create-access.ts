@@ -51,8 +51,7 @@ export type Access = {
   ) => Promise<ReplayedAnswer & { readonly isReplayed: boolean }>
 }
 
-/** `onMoved` is told when documents went into a collection or out of one, before it is acknowledged. */
-export function createAccess(store: Store, at: () => string, onMoved: () => Promise<void>): Access {
+export function createAccess(store: Store, at: () => string): Access {
   const check = async (name: string) => {
     if (!(await store.collections.list()).some(each => each.name === name))
       throw new RegisterError('no-collection', { name })
@@ -61,9 +60,7 @@ export function createAccess(store: Store, at: () => string, onMoved: () => Prom
     await check(name)
     const ids: string[] = []
     for (const given of documents) ids.push(await findDocument(store, given))
-    const moved = await store.write(writer => writer.collections[way](name, ids))
-    await onMoved()
-    return moved
+    return store.write(writer => writer.collections[way](name, ids))
   }
   return {
     tokens: {

@@ -11,7 +11,7 @@ export type Circumstances = {
   readonly extractor: string
   readonly at: string
   /** The collection that they come into; none unless said. */
-  readonly collection?: string | undefined
+  readonly collection?: string | null | undefined
 }
 
 /**

@@ -31,8 +31,8 @@ export type AddOptions = {
   /** Version of the extractor, kept with each document. */
   readonly extractor: string
   readonly at: () => string
-  /** The collection that documents come into; without one everybody sees them. */
-  readonly collection?: string | undefined
+  /** The collection that documents come into; without one everybody sees those that are new, with null all. */
+  readonly collection?: string | null | undefined
   readonly onOutcome: (outcome: Outcome) => void
   /** Ends the input; what was begun is finished. */
   readonly signal?: AbortSignal

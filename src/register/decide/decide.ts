@@ -6,6 +6,7 @@ import { extractorVersion } from '../extractor-version.ts'
 import { RegisterError } from '../register-error.ts'
 import { anchorsOf } from './anchors-of.ts'
 import { applyCreated } from './apply-created.ts'
+import { behindEach } from './behind-each.ts'
 import { checkTargets } from './check-targets.ts'
 import { checkVersions } from './check-versions.ts'
 import type { Draft } from './draft.ts'
@@ -32,22 +33,47 @@ export type DecideOptions = {
 export const decide = (store: Store, drafts: readonly Draft[], options: DecideOptions): Promise<readonly Decision[]> =>
   store.write(async writer => {
     const at = options.at()
-    const decisions: Decision[] = []
-    for (const draft of drafts) decisions.push(await toDecision(writer, draft, { ...options, at }))
-    await writer.decisions.append(decisions)
-    for (const decision of decisions) await applyCreated(writer, decision, options.knowledge)
-    await resolveAffected(writer, decisions, { knowledge: options.knowledge, at })
+    const decisions = await toDecisions(writer, drafts, { ...options, at })
+    await enact(writer, decisions, await behindEach(writer, decisions), { ...options, at })
     return decisions
   })
 
-type Circumstances = Omit<DecideOptions, 'at'> & { readonly at: string }
+/** Drafts as decisions, with the notes behind agreements that are entered by hand among the documents. */
+export async function toDecisions(
+  writer: Writer,
+  drafts: readonly Draft[],
+  circumstances: Circumstances,
+): Promise<readonly Decision[]> {
+  const decisions: Decision[] = []
+  for (const draft of drafts) decisions.push(await toDecision(writer, draft, circumstances))
+  return decisions
+}
 
-async function toDecision(writer: Writer, draft: Draft, { by, at, seen }: Circumstances): Promise<Decision> {
+/** Writes decisions down, with the documents behind each, and does what they say. */
+export async function enact(
+  writer: Writer,
+  decisions: readonly Decision[],
+  behind: ReadonlyMap<string, readonly string[]>,
+  { knowledge, at }: Pick<Circumstances, 'knowledge' | 'at'>,
+): Promise<void> {
+  await writer.decisions.append(decisions)
+  for (const [id, documents] of behind) await writer.views.putBehind(id, documents)
+  for (const decision of decisions) await applyCreated(writer, decision, knowledge)
+  await resolveAffected(writer, decisions, { knowledge, at })
+}
+
+export type Circumstances = Omit<DecideOptions, 'at'> & {
+  readonly at: string
+  /** The collection that notes come into. */
+  readonly collection?: string | null | undefined
+}
+
+async function toDecision(writer: Writer, draft: Draft, { by, at, seen, collection }: Circumstances): Promise<Decision> {
   const { why, quotes, ...rest } = draft
   const evidence = quotes ? await findQuotes(writer, quotes) : undefined
   const what =
     rest.kind === 'create' && rest.what === 'agreement'
-      ? await toCreated(writer, rest, { by, at, extractor: extractorVersion() })
+      ? await toCreated(writer, rest, { by, at, extractor: extractorVersion(), collection })
       : rest
   await checkTargets(writer, what)
   if (seen) await checkVersions(writer, what, seen)

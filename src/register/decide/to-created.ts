@@ -12,11 +12,19 @@ type Created = {
   readonly agreement: Agreement
 }
 
+type Circumstances = {
+  readonly by: string
+  readonly at: string
+  readonly extractor: string
+  /** The collection that the note comes into. */
+  readonly collection?: string | null | undefined
+}
+
 /** Keeps the note behind an agreement that is entered by hand as a document, and makes the agreement a finding in it. */
 export async function toCreated(
   writer: Writer,
   { note, published, agreement }: Given,
-  { by, at, extractor }: { readonly by: string; readonly at: string; readonly extractor: string },
+  { by, at, extractor, collection }: Circumstances,
 ): Promise<Created> {
   const document = toDocument({ text: note, published, publisher: by })
   const none = { agreements: [], statements: [], events: [], memberships: [], assessments: [] }
@@ -26,6 +34,7 @@ export async function toCreated(
     sources: [{ publisher: by, authors: [by], retrieved: at, rank: 'official', state: 'current' }],
     extractor,
     at,
+    ...(collection === undefined ? {} : { collection }),
   })
   const made = toAgreement(agreement, document.id, document.text, document.body)
   const dated = document.published === undefined ? {} : { published: document.published }

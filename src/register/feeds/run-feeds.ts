@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import type { FeedEntry, Store } from '../../store/index.ts'
 import { type AddOptions, addInputs, type Outcome } from '../add/add-inputs.ts'
 import { settle } from '../settle/settle.ts'
+import { syncViews } from '../views/sync-views.ts'
 import { fetchEntries } from './fetch-entries.ts'
 import { type FeedLook, lookAtFeed } from './look-at-feed.ts'
 
@@ -33,6 +34,7 @@ export async function runFeeds(store: Store, client: Client, options: RunFeedsOp
   await lookAtAll(store, client, options)
   if (!signal?.aborted) await addWaiting(store, client, options)
   await settle(store, { knowledge: known, at })
+  await syncViews(store, { knowledge: () => known, at })
 }
 
 async function lookAtAll(store: Store, client: Client, options: RunFeedsOptions): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Backend, Session } from '../backend/backend.ts'
@@ -6,6 +7,7 @@ import { ALL_TABLES, ALL_TEXT_INDEXES } from '../schema/specifications.ts'
 import type { Tables } from '../schema/tables.ts'
 import { StoreError } from '../store-error.ts'
 import { rebuild } from '../verify/rebuild.ts'
+import { VIEWS_EPOCH } from '../records/meta.ts'
 import { DUMPED_TABLES } from './dump.ts'
 import { type DumpedRow, readDump } from './read-dump.ts'
 import { readStart } from './write-backup.ts'
@@ -40,6 +42,7 @@ export async function restoreBackup(
     await fill(session, isDatabase ? readDatabase(file) : readDump(file))
     // The tables are those of this program, whatever wrote the backup.
     await session.insert('meta', [{ name: 'schema', value: String(SCHEMA_NUMBER) }], { ifThere: 'replace' })
+    await forgetViews(session)
     await rebuild(session)
     await backend.commit()
   } catch (error) {
@@ -48,13 +51,20 @@ export async function restoreBackup(
   }
 }
 
+/** Views are made from another database now: they are to be made anew. Where there is no collection there is none. */
+async function forgetViews(session: Session): Promise<void> {
+  const collection = await session.db.selectFrom('collections').select('no').limit(1).executeTakeFirst()
+  if (collection) await session.insert('meta', [{ name: VIEWS_EPOCH, value: randomUUID() }], { ifThere: 'replace' })
+}
+
 async function hasRows({ db }: Session): Promise<boolean> {
   for (const table of ['documents', 'entries', 'decisions', 'ledger'] as const)
     if (await db.selectFrom(table).select(sql<number>`1`.as('one')).limit(1).executeTakeFirst()) return true
   return false
 }
 
-async function clear(session: Session): Promise<void> {
+/** Takes everything out of a database. */
+export async function clear(session: Session): Promise<void> {
   for (const { name } of ALL_TEXT_INDEXES)
     await session.execute(
       session.backend === 'sqlite' ? `insert into "${name}"("${name}") values ('delete-all')` : `truncate "${name}"`,

@@ -9,8 +9,10 @@ export type MetaReader = {
 }
 export type MetaWriter = { readonly set: (name: string, value: string) => Promise<void> }
 
+/** What views are made of as long as it is the same; another one after a backup was restored. */
+export const VIEWS_EPOCH = 'views-epoch'
 /** Notes of the store itself. */
-const OWN = new Set(['schema'])
+const OWN = new Set(['schema', VIEWS_EPOCH])
 
 export function createMetaReader({ db }: Pick<Session, 'db'>): MetaReader {
   return {

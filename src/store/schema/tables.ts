@@ -50,7 +50,6 @@ export type Tables = {
   readonly collections: RowOf<typeof access.COLLECTIONS>
   readonly collection_sources: RowOf<typeof access.COLLECTION_SOURCES>
   readonly decision_documents: RowOf<typeof access.DECISION_DOCUMENTS>
-  readonly views: RowOf<typeof access.VIEWS>
   readonly document_changes: RowOf<typeof access.DOCUMENT_CHANGES>
 }
 

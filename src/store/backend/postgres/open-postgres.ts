@@ -4,6 +4,7 @@ import { isLost, StoreError } from '../../store-error.ts'
 import type { Backend, BackendOptions, Session } from '../backend.ts'
 import { createPostgresSession } from './create-postgres-session.ts'
 import { explainPostgresError } from './explain-postgres-error.ts'
+import { lockOf } from './lock-of.ts'
 import { takeLead } from './take-lead.ts'
 
 const OLDEST = 150_000
@@ -22,7 +23,8 @@ export async function openPostgres(
   address: Extract<Address, { backend: 'postgres' }>,
   { isReadOnly, wait, deadline, connections }: BackendOptions,
 ): Promise<Backend> {
-  const { url, shown } = address
+  const { url, shown, schema } = address
+  const path = schema === undefined ? '' : ` -c search_path=${schema}`
   const explain = (error: unknown) => explainPostgresError(error, shown, deadline, wait)
   const config = {
     connectionString: url,
@@ -35,7 +37,7 @@ export async function openPostgres(
     ...config,
     max: connections,
     ...(deadline > 0 ? { statement_timeout: deadline } : {}),
-    options: '-c default_transaction_read_only=on -c jit=off',
+    options: `-c default_transaction_read_only=on -c jit=off${path}`,
   })
   // A connection that breaks while nobody uses it is replaced at the next query.
   pool.on('error', () => {})
@@ -45,18 +47,20 @@ export async function openPostgres(
   let session: Session | null = null
   try {
     await checkServer(pool, shown)
+    if (schema !== undefined) await enterSchema(pool, { config, schema, shown, isReadOnly })
   } catch (error) {
     await pool.end()
     throw explain(error)
   }
   const connect = async () => {
-    const client = new pg.Client({ ...config, options: '-c jit=off' })
+    const client = new pg.Client({ ...config, options: `-c jit=off${path}` })
     // Reported by the query that fails; without a listener it would end the process.
     client.on('error', () => {})
     client.once('end', () => {
       if (writer === client) writer = session = null
     })
     await client.connect()
+    if (schema !== undefined) await client.query(`set search_path to ${schema}`)
     writer = client
     session = createPostgresSession(client)
   }
@@ -64,7 +68,7 @@ export async function openPostgres(
     if (!writer) await connect()
     await writer!.query('begin')
     await writer!.query(`set local lock_timeout = ${wait}`)
-    await writer!.query(`select pg_advisory_xact_lock(${WRITE_LOCK})`)
+    await writer!.query(`select pg_advisory_xact_lock(${lockOf(WRITE_LOCK, schema)})`)
     await writer!.query('set local lock_timeout = 0')
   }
   return {
@@ -108,10 +112,40 @@ export async function openPostgres(
         throw error
       }
     },
-    lead: () => takeLead(() => new pg.Client({ ...config, options: '-c jit=off' })),
+    lead: () => takeLead(() => new pg.Client({ ...config, options: '-c jit=off' }), schema),
     close: async () => {
       await Promise.all([pool.end(), writer?.end()])
     },
+  }
+}
+
+type Entering = {
+  readonly config: pg.ClientConfig
+  readonly schema: string
+  readonly shown: string
+  readonly isReadOnly: boolean
+}
+
+/** Makes sure that a view is in a schema of its own: whatever is done to it must never be done to the database that it is made from. */
+async function enterSchema(pool: pg.Pool, { config, schema, shown, isReadOnly }: Entering): Promise<void> {
+  if (!isReadOnly) await makeSchema(config, schema)
+  const { rows } = await pool.query<{ name: string | null }>('select current_schema() as name')
+  if (rows[0]?.name !== schema)
+    throw new StoreError('no-access', {
+      address: shown,
+      reason: `its schema ${schema} cannot be entered; leave "options" out of the address`,
+    })
+}
+
+/** Makes the schema of a view; two processes that make it at once make it once. */
+async function makeSchema(config: pg.ClientConfig, schema: string): Promise<void> {
+  const client = new pg.Client(config)
+  await client.connect()
+  try {
+    await client.query(`begin; select pg_advisory_xact_lock(${lockOf(WRITE_LOCK, schema)})`)
+    await client.query(`create schema if not exists ${schema}; commit`)
+  } finally {
+    await client.end()
   }
 }
 

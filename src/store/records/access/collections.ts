@@ -14,6 +14,8 @@ export type Collection = { readonly name: string; readonly created: string; read
 export type SourceCollections = readonly (readonly string[])[]
 
 export type CollectionsReader = {
+  /** Whether there is any, and which; quick, whatever they hold. */
+  readonly names: () => Promise<readonly string[]>
   /** By name. */
   readonly list: () => Promise<readonly Collection[]>
   /** The collections of the sources of documents; a document is left out where none of its sources is in any. */
@@ -35,6 +37,10 @@ type Db = Kysely<Tables>
 export function createCollectionsReader(session: Pick<Session, 'db' | 'backend'>): CollectionsReader {
   const { db } = session
   return {
+    names: async () => {
+      const rows = await db.selectFrom('collections').select('name').orderBy('name').execute()
+      return rows.map(({ name }) => name)
+    },
     list: () =>
       db
         .selectFrom('collections')
@@ -153,16 +159,17 @@ export async function collect(
 }
 
 /**
- * Gives known sources of a document to one more collection, those that are in one: what everybody sees stays as it is.
+ * Gives known sources of a document to one more collection, those that are in one: what everybody sees stays as it is. With null everybody sees them.
  *
- * @returns whether one of them was not in it before
+ * @returns whether somebody sees more now
  */
 export async function collectKnown(
   writing: Writing,
-  name: string,
+  name: string | null,
   document_no: number,
   ordinals: readonly number[],
 ): Promise<boolean> {
+  if (name === null) return show(writing, document_no, ordinals)
   const collection_no = await numberNamed(writing.db, name)
   const rows = await writing.db
     .selectFrom('collection_sources')
@@ -178,6 +185,13 @@ export async function collectKnown(
     fresh.map(ordinal => ({ document_no, ordinal })),
   )
   return fresh.length > 0
+}
+
+/** Takes sources of a document out of every collection. */
+async function show({ db }: Writing, document_no: number, ordinals: readonly number[]): Promise<boolean> {
+  const held = db.deleteFrom('collection_sources').where('document_no', '=', document_no)
+  const { numDeletedRows } = await held.where('ordinal', 'in', [-1, ...ordinals]).executeTakeFirst()
+  return numDeletedRows > 0
 }
 
 const findNumber = async (db: Db, name: string): Promise<number | null> =>

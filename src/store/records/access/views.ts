@@ -1,32 +1,29 @@
+import type { Decision } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
-import type { Tables } from '../../schema/tables.ts'
-import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { isAmong } from '../is-among.ts'
-
-/** A register of what some callers may see. */
-export type View = {
-  readonly name: string
-  /** Which collections it has beside the documents of none. */
-  readonly collections: readonly string[]
-}
 
 /** A document that is new or of which something changed. */
 export type DocumentChange = { readonly no: number; readonly document: string }
 
-/** How far a list of changes has come: its last number, and the last that takes something from somebody. */
-export type ChangeHead = { readonly last: number; readonly lastHiding: number }
-
+/** What registers of what some may see are brought up to date by. */
 export type ViewsReader = {
-  readonly list: () => Promise<readonly View[]>
-  readonly head: () => Promise<ChangeHead>
+  /** The number of the last change; 0 where there is none. */
+  readonly last: () => Promise<number>
+  /** The number of the last change that takes something from somebody. */
+  readonly lastHiding: () => Promise<number>
   /** Changes after a number, oldest first. */
   readonly changes: (after: number, most: number) => Promise<readonly DocumentChange[]>
+  /** Decisions after a number, oldest first. */
+  readonly decisions: (
+    after: number,
+    most: number,
+  ) => Promise<readonly { readonly no: number; readonly decision: Decision }[]>
   /** Documents that were behind decisions when they were made; decisions of which nothing was noted are left out. */
   readonly behind: (decisions: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>
 }
 export type ViewsWriter = {
-  readonly add: (view: View, at: string) => Promise<void>
+  /** Notes which documents were behind a decision. */
   readonly putBehind: (decision: string, documents: readonly string[]) => Promise<void>
 }
 
@@ -41,11 +38,8 @@ export function createViewsReader(session: Pick<Session, 'db' | 'backend'>): Vie
     return no ?? 0
   }
   return {
-    list: async () => {
-      const rows = await db.selectFrom('views').selectAll().orderBy('name').execute()
-      return rows.map(({ name, collections }) => ({ name, collections: JSON.parse(collections) as string[] }))
-    },
-    head: async () => ({ last: await highest(false), lastHiding: await highest(true) }),
+    last: () => highest(false),
+    lastHiding: () => highest(true),
     changes: (after, most) =>
       db
         .selectFrom('document_changes')
@@ -54,25 +48,25 @@ export function createViewsReader(session: Pick<Session, 'db' | 'backend'>): Vie
         .orderBy('no')
         .limit(most)
         .execute(),
+    decisions: async (after, most) => {
+      const found = db.selectFrom('decisions').select(['no', 'json']).where('no', '>', after)
+      const rows = await found.orderBy('no').limit(most).execute()
+      return rows.map(({ no, json }) => ({ no, decision: JSON.parse(json) as Decision }))
+    },
     behind: async decisions => {
       const rows = await db
         .selectFrom('decision_documents')
         .selectAll()
         .where(isAmong(session, 'decision', decisions))
         .execute()
-      return new Map(
-        [...Map.groupBy(rows, row => row.decision)].map(([id, all]) => [id, all.map(({ document }) => document)]),
-      )
+      const byDecision = Map.groupBy(rows, row => row.decision)
+      return new Map([...byDecision].map(([id, all]) => [id, all.map(({ document }) => document)]))
     },
   }
 }
 
 export function createViewsWriter({ insert }: Writing): ViewsWriter {
   return {
-    add: ({ name, collections }, at) => {
-      const row: Tables['views'] = { name, collections: toJson(collections, 'collections of a view'), created: at }
-      return insert('views', [row], { ifThere: 'keep' })
-    },
     putBehind: (decision, documents) =>
       insert(
         'decision_documents',

@@ -8,7 +8,8 @@ import type { Writing } from '../../write/writing.ts'
 import { collect, collectKnown, noteChanges } from '../access/collections.ts'
 import { isAmong } from '../is-among.ts'
 import { countriesOf } from './countries-of.ts'
-import { indexDocument, toPassages, unindexDocument } from './index-document.ts'
+import { dropDocument } from './drop-document.ts'
+import { countAsCopy, indexDocument, toPassages, unindexDocument } from './index-document.ts'
 import type { NewDocument, NewSource } from './new-document.ts'
 import { findSources, isSameSource, toSourceRow } from './sources.ts'
 import { standingOf } from './standing-of.ts'
@@ -25,6 +26,8 @@ export type DocumentsWriter = {
   readonly addAll: (documents: readonly NewDocument[]) => Promise<readonly Added[]>
   /** Puts a newer reading in the place of the one there is. What hung together with the old findings does not know them any more. */
   readonly reread: (newer: Pick<NewDocument, 'reading' | 'contexts' | 'extractor'>) => Promise<void>
+  /** Takes a document out with everything found in it. What was resolved from it is for others to see to. */
+  readonly drop: (documentId: string) => Promise<void>
   /** Says that a newer extractor read the same in a document. */
   readonly setExtractor: (documentId: string, extractor: string) => Promise<void>
   /** Replaces the sources of a document, for instance to retract one. */
@@ -100,7 +103,7 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
     const isShown = collection !== undefined && (await collectKnown(writing, collection, no, known))
     if (fresh.length === 0) return isShown ? 'new-source' : 'known'
     await putSources(await get(id), [...sources, ...fresh])
-    if (collection !== undefined) {
+    if (collection) {
       const ordinals = fresh.map((_, index) => sources.length + index)
       await collect(writing, collection, toPlaces(no, ordinals))
     }
@@ -143,7 +146,7 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
       ),
     )
     for (const [index, { collection, sources }] of documents.entries())
-      if (collection !== undefined) await collect(writing, collection, toPlaces(rows[index]!.no, [...sources.keys()]))
+      if (collection) await collect(writing, collection, toPlaces(rows[index]!.no, [...sources.keys()]))
     await insert('passages', numbered.flat())
     await writeReadings(
       writing,
@@ -165,6 +168,7 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
       await writeReadings(writing, [{ row: { ...row, ...changed }, reading, contexts }])
       await noteChanges(writing, new Set([row.id]))
     },
+    drop: documentId => dropDocument(writing, documentId),
     setExtractor: async (documentId, extractor) => {
       await db.updateTable('documents').set({ extractor }).where('id', '=', documentId).execute()
     },
@@ -173,7 +177,13 @@ export function createDocumentsWriter(writing: Writing): DocumentsWriter {
       await noteChanges(writing, new Set([documentId]))
     },
     setCopyOf: async (documentIds, group) => {
-      // Nothing is found by it, so that no index has to know.
+      const before = await db
+        .selectFrom('documents')
+        .select(['id', 'copy_of', 'first_day', 'countries'])
+        .where(isAmong(session, 'id', documentIds))
+        .execute()
+      // Nothing is found by it, so that no index has to know, but copies are counted otherwise.
+      for (const row of before) countAsCopy(changes, row, group)
       await db
         .updateTable('documents')
         .set({ copy_of: group })

@@ -64,8 +64,21 @@ export function unindexDocument(
 
 function count(changes: Changes, row: DocumentRow, keys: readonly string[], by: 1 | -1): void {
   changes.countKeys(PASSAGE_INDEX, keys, by)
-  // A copy is not a second voice.
-  if (row.copy_of !== null && row.copy_of !== row.id) return
+  if (!isCopy(row)) countPairs(changes, row, by)
+}
+
+/** Counts a document anew of which it turns out that it copies another, or that it does not. */
+export function countAsCopy(changes: Changes, row: Counted, group: string | null): void {
+  const [was, is] = [isCopy(row), isCopy({ ...row, copy_of: group })]
+  if (was !== is) countPairs(changes, row, is ? -1 : 1)
+}
+
+type Counted = Pick<DocumentRow, 'id' | 'copy_of' | 'first_day' | 'countries'>
+
+/** A copy is not a second voice. */
+const isCopy = ({ id, copy_of }: Counted): boolean => copy_of !== null && copy_of !== id
+
+function countPairs(changes: Changes, row: Counted, by: 1 | -1): void {
   const year = Number(row.first_day?.slice(0, 4) ?? 0)
   for (const pair of pairsOf(splitKeys(row.countries))) changes.countPair(pair, year, 'documents', by)
 }

@@ -12,8 +12,11 @@ export type NewDocument = {
   readonly contexts?: ReadonlyMap<string, string>
   /** At least one. */
   readonly sources: readonly NewSource[]
-  /** The collection that the sources belong to; none unless said. One that everybody sees already stays as it is. */
-  readonly collection?: string
+  /**
+   * The collection that the sources belong to; a known source that everybody sees stays as it is. With null everybody sees them, those that were in a collection before
+   * included; where nothing is said, these stay as they are.
+   */
+  readonly collection?: string | null
   /** Version of the extractor. */
   readonly extractor: string
   /** When it was added, ISO 8601. */

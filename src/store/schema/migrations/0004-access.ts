@@ -94,17 +94,6 @@ export const DECISION_DOCUMENTS = {
   key: ['decision', 'document'],
 } as const satisfies Table
 
-export const VIEWS = {
-  name: 'views',
-  about: 'Registers of what some callers may see, each in a database or schema of its own that is made from this one.',
-  columns: {
-    name: text('made of its collections; part of the name of its database or schema'),
-    collections: text('which it has beside the documents of no collection, JSON list of names'),
-    created,
-  },
-  key: ['name'],
-} as const satisfies Table
-
 export const DOCUMENT_CHANGES = {
   name: 'document_changes',
   about:
@@ -129,7 +118,6 @@ export const accessMigration: Migration = {
     COLLECTIONS,
     COLLECTION_SOURCES,
     DECISION_DOCUMENTS,
-    VIEWS,
     DOCUMENT_CHANGES,
   ].map(table => ({ create: 'table' as const, table })),
 }

@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Knowledge } from '../../knowledge/index.ts'
+import { eachOf, type Store } from '../../store/index.ts'
+import type { Scope } from '../access/scope.ts'
+import { RegisterError } from '../register-error.ts'
+import { syncView } from './sync-view.ts'
+import { viewName } from './view-name.ts'
+
+export type ViewsOptions = { readonly knowledge: () => Knowledge; readonly at: () => string }
+
+/** The views of a database: for each set of collections that somebody may see, a register that was made without the documents of all others. */
+export type Views = {
+  /**
+   * The database that a scope shows: the whole one where nothing is hidden from it, else a view, which knows of everything that was hidden until now.
+   *
+   * @throws RegisterError `view-behind` while that takes long
+   */
+  readonly storeFor: (scope: Scope) => Promise<Store>
+  /** Brings what a scope shows up to date. */
+  readonly bring: (scope: Scope) => Promise<void>
+  /** Brings the view of everybody, and those of all tokens that hold, up to date. */
+  readonly sync: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+type Opened = {
+  readonly view: Store
+  readonly collections: ReadonlySet<string>
+  /** The last change that it is known to know of; none before it was looked at. */
+  seen: number
+  running: Promise<void> | null
+  next: Promise<void> | null
+}
+
+/** Who asks waits so long for a view that is behind, milliseconds. */
+const PATIENCE = 5_000
+
+export function createViews(store: Store, { knowledge, at }: ViewsOptions): Views {
+  const opened = new Map<string, Promise<Opened>>()
+
+  function open(collections: readonly string[]): Promise<Opened> {
+    const name = viewName(collections)
+    const known = opened.get(name)
+    if (known) return known
+    const opening = store.openView(name).then(view => ({
+      ...{ view, collections: new Set(collections), seen: -1 },
+      ...{ running: null, next: null },
+    }))
+    opened.set(name, opening)
+    // One that could not be opened is tried again.
+    opening.catch(() => opened.delete(name))
+    return opening
+  }
+
+  async function run(one: Opened): Promise<void> {
+    const last = await store.views.last()
+    await syncView({ store, view: one.view, collections: one.collections, knowledge: knowledge(), at })
+    one.seen = last
+  }
+
+  /** Begins after whatever changed until now; those who ask meanwhile share the next. */
+  function follow(one: Opened): Promise<void> {
+    one.next ??= (one.running ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => {
+        one.next = null
+        one.running = run(one).finally(() => {
+          one.running = null
+        })
+        return one.running
+      })
+    return one.next
+  }
+
+  return {
+    storeFor: async scope => {
+      if (scope === 'all') return store
+      const names = await store.collections.names()
+      if (names.every(name => scope.includes(name))) return store
+      const one = await open(names.filter(name => scope.includes(name)))
+      if (one.seen >= (await store.views.lastHiding()) && one.seen >= 0) {
+        // What is new may be shown a moment later.
+        if (one.seen < (await store.views.last())) follow(one).catch(() => {})
+        return one.view
+      }
+      const following = follow(one).then(() => true)
+      const isReady = await Promise.race([following, sleep(PATIENCE, false, { ref: false })])
+      if (isReady) return one.view
+      following.catch(() => {})
+      throw new RegisterError('view-behind')
+    },
+    bring: async scope => {
+      const names = await store.collections.names()
+      if (scope === 'all' || names.every(name => scope.includes(name))) return
+      await follow(await open(names.filter(name => scope.includes(name))))
+    },
+    sync: async () => {
+      const names = await store.collections.names()
+      if (names.length === 0) return
+      const scopes = new Map([[viewName([]), [] as readonly string[]]])
+      for await (const { collections, revoked } of eachOf(page => store.tokens.list(page))) {
+        const shown = collections && names.filter(name => collections.includes(name))
+        if (shown && revoked === undefined && shown.length < names.length) scopes.set(viewName(shown), shown)
+      }
+      for (const collections of scopes.values()) await follow(await open(collections))
+    },
+    close: async () => {
+      for (const opening of opened.values()) {
+        const one = await opening.catch(() => null)
+        await (one?.next ?? one?.running)?.catch(() => {})
+        await one?.view.close()
+      }
+      opened.clear()
+    },
+  }
+}
