@@ -7,11 +7,12 @@ import { RegisterError } from '../register-error.ts'
  *
  * @throws RegisterError `not-allowed` where they have to say which, or may not see the one they say
  */
-export function chooseCollection(scope: Scope, wanted: string | undefined): string | null | undefined {
+export function chooseCollection(scope: Scope, wanted: string | null | undefined): string | null | undefined {
   if (scope === 'all') return wanted
-  if (wanted !== undefined && scope.includes(wanted)) return wanted
-  const names = scope.join(', ')
-  if (wanted !== undefined) throw new RegisterError('no-collection', { name: wanted })
+  if (wanted !== undefined && wanted !== null) {
+    if (scope.includes(wanted)) return wanted
+    throw new RegisterError('no-collection', { name: wanted })
+  }
   if (scope.length <= 1) return scope[0] ?? null
-  throw new RegisterError('not-allowed', { reason: `say which collection it goes to; there are ${names}` })
+  throw new RegisterError('not-allowed', { reason: `say which collection it goes to; there are ${scope.join(', ')}` })
 }
