@@ -74,6 +74,9 @@ export const showEntry = (store: Store, address: string): Promise<ShownEntry> =>
 
 type Reading = Pick<Store, 'ledger' | 'findings' | 'decisions'>
 
+/** Of which nothing is there any more but its id. */
+export const UNREAD = 'what was read of it is not found any more'
+
 /** Why there is no agreement at an address. */
 async function whyNot(reader: Reading, address: string): Promise<RegisterError> {
   const minted = await reader.ledger.get([address])
@@ -90,7 +93,6 @@ async function whyNot(reader: Reading, address: string): Promise<RegisterError> 
       id: address,
       reason: `${rejected.by} found that it is none (decision ${rejected.id})`,
     })
-  if (minted.length > 0 || finding)
-    return new RegisterError('gone', { id: address, reason: 'what was read of it is not found any more' })
+  if (minted.length > 0 || finding) return new RegisterError('gone', { id: address, reason: UNREAD })
   return new RegisterError('no-entry', { id: address })
 }

@@ -8,6 +8,7 @@ import { findDocument } from '../find-document.ts'
 import { RegisterError } from '../register-error.ts'
 import { chooseCollection } from './choose-collection.ts'
 import { decideAs } from './decide-as.ts'
+import { getAs, historyAs } from './forget.ts'
 import { retractAs } from './retract-as.ts'
 
 export type ScopedOptions = {
@@ -41,6 +42,8 @@ export function scopedRegister({ whole, seen, scope, sync, knowledge, at }: Scop
   return {
     ...seen,
     store: { ...view, write: refuse, restore: refuse, rebuild: refuse, clear: refuse, backup: refuse },
+    agreements: { ...seen.agreements, get: address => getAs(seen, address) },
+    history: address => historyAs(seen, address),
     documents: {
       ...seen.documents,
       retract: async (given, choices = {}) => {

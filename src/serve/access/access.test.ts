@@ -88,3 +88,29 @@ it('lets each role do what the ones before it may', () => {
   expect(may('admin')).toEqual(['reader', 'reviewer', 'admin'])
   expect(may('admin', ['desk'])).toEqual(['reader', 'reviewer'])
 })
+
+it('shows each caller what they may see, and adds to what they see', async () => {
+  const { access } = served.register
+  const articles = (await served.read('/documents?limit=1')).body.items
+  const railway = (await served.read('/agreements?text=fisheries')).body.items[0]
+  const shown = await served.read(`/agreements/${railway.id}`)
+  await access.collections.create('north')
+  await access.collections.add('north', [shown.body.documents[0].id])
+  const { secret } = await access.tokens.create({ name: 'north-desk', role: 'reviewer', collections: ['north'] })
+  const { headers } = bearer(secret)
+  const count = async (init?: RequestInit) => (await served.read('/agreements?text=fisheries', init)).body.items.length
+  expect([await count(), await count({ headers })]).toEqual([0, 1])
+  expect((await served.read(`/agreements/${railway.id}`)).status).toBe(404)
+  expect((await served.read('/stats')).body.documents).toBe(
+    (await served.read('/stats', { headers })).body.documents - 1,
+  )
+  expect(articles).toHaveLength(1)
+  const body = { text: 'Chile and Peru signed a treaty on water on 3 May 2019.', published: '2019-05-04' }
+  const begun = await served.read('/add', asJson(headers, body))
+  expect(begun.status).toBe(202)
+  let job = begun
+  while (!job.body.result) job = await served.read(`/add/${begun.body.id}`, { headers })
+  expect(job.body.result).toMatchObject({ added: 1 })
+  const water = async (init?: RequestInit) => (await served.read('/agreements?pair=CL,PE', init)).body.items.length
+  expect([await water(), await water({ headers })]).toEqual([0, 1])
+})

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ASK_FOR_TOKEN } from '../access/create-access.ts'
 import { ANYBODY, mayAct } from '../access/viewer.ts'
 import { ProblemError } from '../problem/problem-error.ts'
+import { askHere } from '../queries/ask.ts'
 import type { Service } from '../service.ts'
 import { answerOnce } from './answer-once.ts'
 import { BASE } from './base.ts'
@@ -26,13 +27,16 @@ async function answer(context: Context, route: Route, service: Service): Promise
   context.set('token', viewer.name)
   if (!mayAct(viewer, route.role))
     throw new ProblemError(viewer.name === null ? 'no-token' : 'forbidden', { role: route.role }, ASK_FOR_TOKEN)
+  const register = route.isOpen ? service.register : await service.register.as(viewer.scope)
   const search = new URL(raw.url).searchParams
   const asked: Asked<unknown, unknown, unknown> = {
     params: route.params && parseGiven(route.params, 'path', context.req.param()),
     query: parseGiven(route.query ?? NO_QUERY, 'query', toQuery(search)),
     body: undefined,
     viewer,
-    ask: service.askAs(viewer),
+    register,
+    // Readers know the whole register only.
+    ask: register.store.connection === null ? askHere(register) : service.askAs(viewer),
     service,
     context,
   }

@@ -1,6 +1,7 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import type { Register } from '../../register/index.ts'
 import type { Role, Viewer } from '../access/viewer.ts'
 import type { Ask } from '../queries/ask.ts'
 import type { Service } from '../service.ts'
@@ -13,6 +14,8 @@ export type Asked<Params, Query, Body> = {
   /** Where files were sent in place of JSON. */
   readonly form?: FormData
   readonly viewer: Viewer
+  /** The register as the viewer sees it. */
+  readonly register: Register
   /** Reads of the register what the viewer may see. */
   readonly ask: Ask
   readonly service: Service

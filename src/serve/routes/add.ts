@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Input, Register } from '../../register/index.ts'
-import type { Viewer } from '../access/viewer.ts'
+import { mayAct, type Viewer } from '../access/viewer.ts'
 import type { Job } from '../jobs/job.ts'
 import type { Work } from '../jobs/job-queue.ts'
 import { streamEvents } from '../jobs/stream-events.ts'
@@ -64,11 +64,11 @@ const add = defineRoute({
   files: z.strictObject({ files: z.array(z.string().meta({ format: 'binary' })) }),
   responses: { 202: json('It has begun.') },
   run: async asked => {
-    const { body, form, query, service, viewer } = asked
+    const { body, form, query, service, register, viewer } = asked
     const collection = toCollection(viewer, query.collection)
     if (collection !== undefined) await service.register.access.collections.check(collection)
     const toInputs = chooseInputs(form, body, service.fetching)
-    return replyJob(asked, service.jobs.start(viewer.name!, addWork(service.register, toInputs, collection)))
+    return replyJob(asked, service.jobs.start(viewer.name!, addWork(register, toInputs, collection)))
   },
 })
 
@@ -96,6 +96,7 @@ function chooseInputs(
 /** Whoever sees some collections only adds to one of them: what everybody sees is others' business. */
 function toCollection({ scope }: Viewer, asked: string | undefined): string | undefined {
   if (scope === 'all') return asked
+  if (scope.length === 0 && asked === undefined) return undefined
   const collection = asked ?? (scope.length === 1 ? scope[0] : undefined)
   if (collection !== undefined && scope.includes(collection)) return collection
   throw new ProblemError('not-yours', { collections: scope })
@@ -115,7 +116,7 @@ const addWork =
 /** @throws ProblemError `no-job` where there is none, or it is somebody else's */
 function findJob({ params, service, viewer }: Asked<{ readonly id: string }, unknown, unknown>): Job {
   const job = service.jobs.find(params.id)
-  if (job && (job.by === viewer.name || viewer.role === 'admin')) return job
+  if (job && (job.by === viewer.name || mayAct(viewer, 'admin'))) return job
   throw new ProblemError('no-job', { id: params.id.slice(0, 100) })
 }
 

@@ -37,9 +37,9 @@ const decide = defineRoute({
   description: `Each bears the name of the token. ${SEEN}`,
   body: z.strictObject({ decisions: z.array(draftSchema).min(1).max(1_000) }),
   responses: made,
-  run: async ({ body, service, viewer, context }) => {
+  run: async ({ body, register, viewer, context }) => {
     const seen = seenVersions(context.req.header('if-match'))
-    const decisions = await service.register.decide(body.decisions, viewer.name!, seen)
+    const decisions = await register.decide(body.decisions, viewer.name!, seen)
     return reply(context, { decisions }, { status: 201 })
   },
 })
@@ -51,9 +51,9 @@ const undo = defineRoute({
   params,
   body: z.strictObject({ why }),
   responses: made,
-  run: async ({ params, body, service, viewer, context }) => {
+  run: async ({ params, body, register, viewer, context }) => {
     const seen = seenVersions(context.req.header('if-match'))
-    const decisions = await service.register.undo([params.id], viewer.name!, body.why, seen)
+    const decisions = await register.undo([params.id], viewer.name!, body.why, seen)
     return reply(context, { decisions }, { status: 201 })
   },
 })
@@ -88,8 +88,7 @@ const standing = defineRoute({
       },
     },
   },
-  run: async ({ params, body, service, context }) =>
-    reply(context, await service.register.documents.retract(params.id, body)),
+  run: async ({ params, body, register, context }) => reply(context, await register.documents.retract(params.id, body)),
 })
 
 /** What people are asked, and what they decide. */
