@@ -20,7 +20,7 @@ export const collection = defineVerb({
   },
   examples: [
     { command: 'foedera collection create embassy', does: 'a collection' },
-    { command: 'foedera add cables/ --collection embassy', does: 'documents for it' },
+    { command: 'foedera collection list', does: 'all, with how many documents each has' },
     { command: 'foedera collection add embassy 3f2a91c0', does: 'one that is there already' },
     { command: 'foedera collection remove embassy 3f2a91c0', does: 'everybody sees it again' },
   ],
