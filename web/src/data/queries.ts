@@ -14,6 +14,7 @@ import type {
   PartyCount,
   ShownDocument,
   ShownEntry,
+  Statement,
   Stats,
 } from './types.ts'
 
@@ -80,6 +81,44 @@ export const documentsQuery = (query: Query) =>
     queryFn: ({ signal }) => get<Counted<DocumentHit>>('/documents', query, signal),
     placeholderData: keepPreviousData,
   })
+
+/** Statements, as far as somebody looks. */
+export const allStatementsQuery = (query: Query) =>
+  infiniteQueryOptions({
+    queryKey: ['statements', query],
+    queryFn: ({ signal, pageParam }) =>
+      get<Counted<Found<Statement>>>('/statements', { ...query, limit: 50, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => last.next,
+    placeholderData: keepPreviousData,
+  })
+
+export const partyQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['parties', key],
+    queryFn: ({ signal }) => get<PartyCount>(`/parties/${encodeURIComponent(key)}`, {}, signal),
+  })
+
+type Codebook = {
+  readonly version: string
+  readonly lists: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly code: string
+        readonly name: string
+        readonly definition: string
+        readonly example: string
+      }[]
+    >
+  >
+}
+
+export const codebookQuery = queryOptions({
+  queryKey: ['model'],
+  queryFn: ({ signal }) => get<Codebook>('/model', {}, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 export const eventsQuery = (query: Query) =>
   queryOptions({

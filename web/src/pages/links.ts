@@ -20,6 +20,7 @@ export const pairLink = (pair: string): string => `/pairs/${pair}`
 export const promisesLink = (query: Query = {}): string => pageLink('/promises', query)
 export const networkLink = (query: Query = {}): string => pageLink('/network', query)
 export const statementsLink = (query: Query = {}): string => pageLink('/statements', query)
+export const countryLink = (code: string): string => `/countries/${code}`
 export const partyLink = (key: string): string => `/parties/${encodeURIComponent(key)}`
 /** The briefing on two countries, a text of its own. */
 export const briefAddress = ([a, b]: readonly [string, string]): string =>

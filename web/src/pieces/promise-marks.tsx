@@ -4,6 +4,7 @@ import type { Promises } from '../data/answers.ts'
 import { useWords } from '../language/language-context.tsx'
 import { StatusGlyph } from './status-glyph.tsx'
 import { toHeading } from './to-heading.ts'
+import './states.css'
 
 type Promise = Promises['promises'][number]
 /** More are no picture. */

@@ -26,7 +26,7 @@ export function PairFacts({ ties, filters, count }: Props) {
   const stated = total.money.byCurrency
   return (
     <>
-      <p className="lead pair-lead">
+      <p className="lead">
         {t('pair.lead', { count, from: String(years[0]?.year ?? ''), to: String(years.at(-1)?.year ?? '') })}{' '}
         {states
           ? t('pair.became', {

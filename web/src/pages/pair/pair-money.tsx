@@ -38,9 +38,10 @@ export function PairMoney({ filters }: { readonly filters: Query }) {
   )
 }
 
-type Props = { readonly answer: CurrencyAnswer; readonly filters: Query }
+type Props = { readonly answer: CurrencyAnswer; readonly filters: Query; readonly level?: 'h2' | 'h3' }
 
-function Currencies({ answer, filters }: Props) {
+/** Agreements by currency of account and of settlement. */
+export function Currencies({ answer, filters, level = 'h3' }: Props) {
   const { t, currency, number } = useWords()
   const { account, settlement, settlementStated, agreements, byAccount } = answer
   const bar = (code: string, n: number, of: string, heading?: string): Bar => ({
@@ -59,6 +60,7 @@ function Currencies({ answer, filters }: Props) {
   const percent = (share: number) => number(share, { style: 'percent', maximumFractionDigits: 0 })
   return (
     <FigureFrame
+      level={level}
       name="foedera-currencies"
       title={t('pair.ownCurrencies', { own: byAccount.own.n, count: agreements.n })}
       unit={t('pair.currencyUnit', { stated: settlementStated.n })}
@@ -73,11 +75,12 @@ function Currencies({ answer, filters }: Props) {
   )
 }
 
-function Sums({ answer: { money: total }, filters }: Props) {
+/** What amounts come to, each currency by itself. */
+export function Sums({ answer: { money: total }, filters, level: Heading = 'h3' }: Props) {
   const { t, money } = useWords()
   return (
     <>
-      <h3>{t('pair.sums')}</h3>
+      <Heading className="h3">{t('pair.sums')}</Heading>
       <p className="unit">{t('pair.sumsUnit')}</p>
       <dl className="sums">
         {total.byCurrency.map(({ currency, value, upper, n }) => (

@@ -7,12 +7,16 @@ import { FigureFrame } from '../../pieces/figure-frame.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { searchLink } from '../links.ts'
 
-type Props = { readonly filters: Query; readonly counts: readonly FacetCount[] | undefined }
+type Props = {
+  readonly filters: Query
+  readonly counts: readonly FacetCount[] | undefined
+  readonly level?: 'h2' | 'h3'
+}
 
 const SHOWN = 10
 
 /** In which sectors they agree; one agreement may touch several. */
-export function PairSectors({ filters, counts }: Props) {
+export function PairSectors({ filters, counts, level = 'h3' }: Props) {
   const { t, code, number } = useWords()
   if (!counts) return <Skeleton lines={8} height={320} />
   const [first] = counts
@@ -20,6 +24,7 @@ export function PairSectors({ filters, counts }: Props) {
   const to = (sector: string) => searchLink({ ...filters, sector })
   return (
     <FigureFrame
+      level={level}
       name="foedera-sectors"
       title={first ? t('pair.sectorMost', { sector: name(first.value), count: first.n }) : t('pair.sectorNone')}
       unit={t('pair.sectorUnit')}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { PROMISE_GLYPHS } from '../../codes/promise-glyphs.ts'
+import type { Promises } from '../../data/answers.ts'
+import { useWords } from '../../language/language-context.tsx'
+import { StatusGlyph } from '../../pieces/status-glyph.tsx'
+import { toHeading } from '../../pieces/to-heading.ts'
+import { agreementLink } from '../links.ts'
+
+type Promise = Promises['promises'][number]
+const STEP = 100
+
+/** A row a promise: what was due, in what state it is, the newest word on it. */
+export function PromiseLedger({ promises }: { readonly promises: readonly Promise[] }) {
+  const { t, date } = useWords()
+  const [shown, setShown] = useState(STEP)
+  if (promises.length === 0) return <p className="muted">{t('promises.none')}</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+    <section className="ledger-of-promises scrolled" aria-label={t('promises.title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('home.agreements')}</th>
+            <th scope="col">{t('promises.state')}</th>
+            <th scope="col">{t('field.date')}</th>
+            <th scope="col">{t('promises.due')}</th>
+            <th scope="col">{t('promises.lastNews')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {promises.slice(0, shown).map(({ id, title, state, date: day, due, dueBy, lastNews, monthsSilent }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link className="title" to={agreementLink(id)}>
+                  <span lang="en">{toHeading(title)}</span>
+                </Link>
+              </th>
+              <td>
+                <span className="status">
+                  <StatusGlyph status={PROMISE_GLYPHS[state]} />
+                  <span>{t(`promise.${state}`)}</span>
+                </span>
+              </td>
+              <td className="num">{day ? date(day) : '—'}</td>
+              <td>
+                {due.length === 0 ? <span className="muted">{t('promises.notStated')}</span> : due.join('; ')}
+                {dueBy ? <div className="muted">{t('promises.by', { day: date(dueBy.day) })}</div> : null}
+              </td>
+              <td className="num">
+                {lastNews ? date(lastNews) : '—'}
+                {monthsSilent ? <div className="muted">{t('promises.months', { count: monthsSilent })}</div> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown < promises.length ? (
+        <button type="button" className="btn" onClick={() => setShown(shown + STEP)}>
+          {t('facet.more', { count: Math.min(STEP, promises.length - shown) })}
+        </button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { allStatementsQuery } from '../../data/queries.ts'
+import type { Found, Statement } from '../../data/types.ts'
+import { useWords } from '../../language/language-context.tsx'
+import { EmptyState } from '../../pieces/empty-state.tsx'
+import { ErrorNotice } from '../../pieces/error-notice.tsx'
+import { FilterBar, useFilters } from '../../pieces/filter-bar.tsx'
+import { Name } from '../../pieces/name.tsx'
+import { PageHead } from '../../pieces/page-head.tsx'
+import { SearchBox } from '../../pieces/search-box.tsx'
+import { Skeleton } from '../../pieces/skeleton.tsx'
+import { TakeLinks } from '../../pieces/take-links.tsx'
+import { useChoices } from '../../pieces/use-choices.ts'
+import { AboutAgreement } from './about-agreement.tsx'
+import './statements.css'
+
+const NAMES = ['text', 'speaker', 'country', 'mode', 'from', 'to'] as const
+
+/** Who said what about which agreement, and what came of it. */
+export function Page() {
+  const { t } = useWords()
+  const filters = useFilters(NAMES)
+  const [, setParameters] = useSearchParams()
+  const choices = useChoices()
+  const list = useInfiniteQuery(allStatementsQuery({ ...filters, order: 'newest', count: true }))
+  const found = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const count = list.data?.pages[0]?.count
+  const setText = (text: string) =>
+    setParameters(before => {
+      const next = new URLSearchParams(before)
+      if (text.trim()) next.set('text', text.trim())
+      else next.delete('text')
+      return next
+    })
+  return (
+    <>
+      <PageHead
+        title={t('statements.title')}
+        take={
+          <TakeLinks
+            path="/statements"
+            query={filters}
+            csv={{ path: '/statements', query: filters }}
+            cite={t('statements.title')}
+          />
+        }
+      />
+      <SearchBox isWide value={filters.text ?? ''} onSearch={setText} />
+      <FilterBar
+        fields={[
+          choices.country,
+          choices.from,
+          choices.to,
+          {
+            name: 'mode',
+            label: t('statements.mode'),
+            options: (['direct', 'indirect'] as const).map(mode => ({ value: mode, label: t(`mode.${mode}`) })),
+          },
+        ]}
+      />
+      <p role="status">{count === undefined ? ' ' : t('statements.found', { count })}</p>
+      {list.error ? <ErrorNotice error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.isPending ? <Skeleton lines={24} height={1200} /> : null}
+      {count === 0 ? (
+        <EmptyState title={t('search.nothing')}>
+          <p>{t('search.nothingHow')}</p>
+        </EmptyState>
+      ) : null}
+      <ol className="plain said">
+        {found.map(each => (
+          <Said key={`${each.documentId} ${each.found.id}`} said={each} />
+        ))}
+      </ol>
+      {list.hasNextPage ? (
+        <button
+          type="button"
+          className="btn"
+          disabled={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {t('statements.more')}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+function Said({ said: { documentId, published, found } }: { readonly said: Found<Statement> }) {
+  const { t, date, country } = useWords()
+  const { speaker, quote, addressee, mode, about = [] } = found
+  const [span] = found.spans
+  const day = found.date?.value ?? published
+  const quoted = mode.value === 'direct' ? `“${quote.value}”` : quote.value
+  return (
+    <li>
+      <div>
+        <strong>
+          <Name text={speaker.value.name} />
+        </strong>
+        {speaker.value.office || speaker.value.country ? (
+          <span className="small muted">
+            {' '}
+            {[speaker.value.office, speaker.value.country ? country(speaker.value.country) : undefined]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        ) : null}
+        <div className="small muted num">{day ? date(day) : t('timeline.undated')}</div>
+      </div>
+      <blockquote>
+        <p>
+          <Name text={quoted} />
+        </p>
+        <footer>
+          {t(`mode.${mode.value}`)}
+          {addressee ? ` · ${t('statements.to', { name: addressee.value.name })}` : ''} ·{' '}
+          <Link to={`/documents/${documentId}?at=${span?.start ?? 0}-${span?.end ?? 0}`}>{t('pair.inSource')}</Link>
+          {about.map(id => (
+            <AboutAgreement key={id} id={id} />
+          ))}
+        </footer>
+      </blockquote>
+    </li>
+  )
+}
