@@ -12,6 +12,9 @@ export type Planner = {
 /** The module has the ending of this one: the compiler rewrites imports only. */
 const WORKER = new URL(`./plan-worker${extname(import.meta.url)}`, import.meta.url)
 
+/** Megabytes that a thread may hold: what it knows takes a sixth of it. Without a limit, what nobody needs any more is left lying about for long. */
+const MOST_MEMORY = 256
+
 /** Threads that work out what is to be written when findings are resolved. */
 export async function startPlanner(threads: number, workerData: PlanWorkerData): Promise<Planner> {
   const { Piscina } = await import('piscina')
@@ -21,6 +24,7 @@ export async function startPlanner(threads: number, workerData: PlanWorkerData):
     maxThreads: threads,
     workerData,
     idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   })
   // A thread that could not start is seen by the tasks that it does not take up.
   let isLost = false

@@ -5,7 +5,7 @@ import type { Clause, Probe } from './probe.ts'
  * How many rows a probe finds at most, by the counts that are kept of every key; infinite where it says nothing of keys. Words are not
  * counted: a probe of words is never estimated too low, only too high.
  */
-export async function estimate({ db }: Session, { index, must }: Probe): Promise<number> {
+export async function estimate({ db }: Session, { index, must }: Pick<Probe, 'index' | 'must'>): Promise<number> {
   const counted = must.filter(isOfKeys)
   const keys = counted.flatMap(clause => clause.map(match => (match.kind === 'key' ? match.key : '')))
   if (keys.length === 0) return Number.POSITIVE_INFINITY

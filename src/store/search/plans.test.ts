@@ -41,8 +41,11 @@ describe('plans of SQLite', { timeout: 30_000 }, () => {
     const plans: string[] = []
     const executor = backend.reads.db
     const spied = new Proxy(executor, {
-      get: (target, name) =>
-        name === 'getExecutor' ? () => spyOn(target.getExecutor()) : Reflect.get(target, name, target),
+      get: (target, name) => {
+        if (name === 'getExecutor') return () => spyOn(target.getExecutor())
+        const value = Reflect.get(target, name, target) as unknown
+        return typeof value === 'function' ? value.bind(target) : value
+      },
     })
     const spyOn = (inner: ReturnType<typeof executor.getExecutor>) =>
       new Proxy(inner, {

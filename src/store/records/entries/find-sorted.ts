@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Session } from '../../backend/backend.ts'
+import { toKey } from '../../query/keys.ts'
 import { estimate, isOfKeys } from '../../search/estimate.ts'
 import { selection } from '../../search/find-positions.ts'
-import { LAST_POSITION } from '../../search/position.ts'
-import type { Clause } from '../../search/probe.ts'
+import { ALL_KEY, type Clause } from '../../search/probe.ts'
 import type { Search } from '../../search/search.ts'
 
 /** Columns that agreements are sorted by, highest first unless turned round, beside their date. */
@@ -16,9 +16,6 @@ export const SORT_COLUMNS = {
   added: 'no',
 } as const
 export type SortColumn = keyof typeof SORT_COLUMNS
-
-/** With so many rows or more it is quicker to walk along the order and look at each than to find them all and sort. */
-const MANY = 30_000
 
 export type Sorted = { readonly no: number; readonly value: number | string }
 type After = readonly [value: number | string, no: number] | null
@@ -33,14 +30,12 @@ export async function findSorted(
   limit: number,
 ): Promise<Sorted[]> {
   const value = sql.ref(`row.${SORT_COLUMNS[column]}`)
-  const direction = isAscending ? sql`asc` : sql`desc`
-  const further = isAscending ? sql`>` : sql`<`
-  const from = (await isWalk(session, search)) ? walk(session, search) : selection(session, search, true)
-  const beyond = after === null ? sql`` : sql` and (${value}, row.no) ${further} (${after[0]}, ${after[1]})`
-  const { rows } = await sql<Sorted>`
-    select row.no as no, ${value} as value ${from}${beyond}
-    order by ${value} ${direction}, row.no ${direction} limit ${limit}`.execute(session.db)
-  return rows
+  const order = { value, no: sql.ref('row.no'), isAscending }
+  const isFound = sql.join(tests(session, search), sql` and `)
+  const found = await walkAlong(session, search, ALL_KEY, after, limit, (from, most) =>
+    select(session, order, sql`from entries as row where row.no > 0`, from, most, isFound),
+  )
+  return found ?? select(session, order, selection(session, search, true), after, limit)
 }
 
 /** Numbers of agreements that have an amount in a currency, in the order of the largest that each has. */
@@ -52,29 +47,79 @@ export async function findByAmount(
   after: After,
   limit: number,
 ): Promise<Sorted[]> {
+  const order = { value: sql.ref('sum.sortable'), no: sql.ref('sum.entry_no'), isAscending }
+  // The currency is in an expression so that the few amounts of the row are looked at, and not all in that currency by their index.
+  const isLargest = sql`not exists (
+    select 1 from amounts as other where other.entry_no = sum.entry_no and other.currency || '' = sum.currency
+    and (other.sortable > sum.sortable or (other.sortable = sum.sortable and other.ordinal < sum.ordinal)))`
+  const isFound = sql.join([...tests(session, search), isLargest], sql` and `)
+  const found = await walkAlong(session, search, toKey('currency', currency), after, limit, (from, most) => {
+    const all = sql`from amounts as sum cross join entries as row where row.no = sum.entry_no and sum.currency = ${currency}`
+    return select(session, order, all, from, most, isFound)
+  })
+  const rows = sql`from (select row.no as no ${selection(session, search, true)}) as row cross join amounts as sum
+    where sum.entry_no = row.no and sum.currency = ${currency} and ${isLargest}`
+  return found ?? select(session, order, rows, after, limit)
+}
+
+type Order = { readonly value: RawBuilder<unknown>; readonly no: RawBuilder<unknown>; readonly isAscending: boolean }
+
+/** The first rows in an order, those after `after` only; `isFound` is told of each, where it is given. */
+async function select(
+  { db }: Session,
+  { value, no, isAscending }: Order,
+  from: RawBuilder<unknown>,
+  after: After,
+  limit: number,
+  isFound: RawBuilder<unknown> = sql`1 = 1`,
+): Promise<(Sorted & { readonly is_found: unknown })[]> {
   const direction = isAscending ? sql`asc` : sql`desc`
   const further = isAscending ? sql`>` : sql`<`
-  const isLargest = sql`sum.currency = ${currency} and not exists (
-    select 1 from amounts as other where other.entry_no = sum.entry_no and other.currency = sum.currency
-    and (other.sortable > sum.sortable or (other.sortable = sum.sortable and other.ordinal < sum.ordinal)))`
-  const beyond = after === null ? sql`` : sql` and (sum.sortable, sum.entry_no) ${further} (${after[0]}, ${after[1]})`
-  const from = (await isWalk(session, search))
-    ? sql`from amounts as sum cross join entries as row where row.no = sum.entry_no and ${sql.join(tests(session, search), sql` and `)}`
-    : sql`from (select row.no as no ${selection(session, search, true)}) as row cross join amounts as sum where sum.entry_no = row.no`
-  const { rows } = await sql<Sorted>`
-    select row.no as no, sum.sortable as value ${from} and ${isLargest}${beyond}
-    order by sum.sortable ${direction}, sum.entry_no ${direction} limit ${limit}`.execute(session.db)
+  const beyond = after === null ? sql`` : sql` and (${value}, ${no}) ${further} (${after[0]}, ${after[1]})`
+  const { rows } = await sql<Sorted & { is_found: unknown }>`
+    select ${no} as no, ${value} as value, ${isFound} as is_found ${from}${beyond}
+    order by ${value} ${direction}, ${no} ${direction} limit ${limit}`.execute(db)
   return rows
 }
 
-/** Only what the keys of a row tell can be seen along the way. */
-async function isWalk(session: Session, { probe }: Search): Promise<boolean> {
-  const isTold = [...probe.must, ...probe.not.flat()].every(isOfKeys)
-  return isTold && (await estimate(session, probe)) >= MANY
-}
+/** How much dearer it is to find a row and sort it in than to look at one along the way. */
+const DEARER = 3
+/** So many rows are looked at first, and so many times more after each try; what has not filled the page then is found and sorted. */
+const FIRST = 200
+const MORE = 4
+const LAST = 12_800
 
-const walk = (session: Session, search: Search) =>
-  sql`from entries as row where ${sql.join(tests(session, search), sql` and `)}`
+/**
+ * The page by looking at rows in their order, for what so many have that the page is likely to be full soon. Null where finding and sorting is the shorter
+ * way, or looking along was given up: what is everywhere on the whole may be nowhere near.
+ *
+ * @param key what all rows along the way have
+ */
+async function walkAlong(
+  session: Session,
+  search: Search,
+  key: string,
+  after: After,
+  limit: number,
+  look: (after: After, most: number) => Promise<readonly (Sorted & { readonly is_found: unknown })[]>,
+): Promise<Sorted[] | null> {
+  const { probe } = search
+  // Only what the keys of a row tell can be seen along the way.
+  if (![...probe.must, ...probe.not.flat()].every(isOfKeys)) return null
+  const all = await estimate(session, { index: probe.index, must: [[{ kind: 'key', key }]] })
+  const few = await estimate(session, { index: probe.index, must: [...probe.must, [{ kind: 'key', key }]] })
+  if (few < all && limit * all > DEARER * few * few) return null
+  const found: Sorted[] = []
+  let last = after
+  for (let most = FIRST; most <= LAST; most *= MORE) {
+    const rows = await look(last, most)
+    for (const { no, value, is_found } of rows) if (is_found === 1 || is_found === true) found.push({ no, value })
+    if (found.length >= limit || rows.length < most) return found.slice(0, limit)
+    const { value, no } = rows.at(-1)!
+    last = [value, no]
+  }
+  return null
+}
 
 /** What a search asks for, as conditions on a row. */
 function tests({ backend }: Session, { probe, conditions }: Search): RawBuilder<unknown>[] {
@@ -85,9 +130,8 @@ function tests({ backend }: Session, { probe, conditions }: Search): RawBuilder<
       sql` or `,
     )})`
   const areThere = (clauses: readonly Clause[]) => sql`(${sql.join(clauses.map(isThere), sql` and `)})`
-  const isWhole = probe.from === 0 && probe.to === LAST_POSITION
   return [
-    isWhole ? sql`row.no > 0` : sql`row.position >= ${sql.lit(probe.from)} and row.position <= ${sql.lit(probe.to)}`,
+    sql`row.position >= ${sql.lit(probe.from)} and row.position <= ${sql.lit(probe.to)}`,
     ...(probe.must.length === 0 ? [] : [areThere(probe.must)]),
     ...probe.not.map(clauses => sql`not ${areThere(clauses)}`),
     ...conditions,
