@@ -1,6 +1,7 @@
 import type { AgreementRow } from '../agreement-row.ts'
 import { countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
+import { wider } from '../figures/refine.ts'
 import { binomialSplit } from '../statistics/binomial-split.ts'
 import type { Asymmetry } from './schema.ts'
 
@@ -33,6 +34,8 @@ export function asymmetry({ pair, rows, told, packages, filter }: AsymmetryInput
   }
   const lists = new Map(rows.map(row => [row.id, listOf(row)]))
   const within = (list: List) => rows.filter(({ id }) => lists.get(id) === list)
+  // No filter knows where publishers are at home.
+  const whole = wider(filter)
   const documents = [...ofDocument.values()].map(by => homeOf(by, pair))
   const known = { first: count(documents, 'first'), second: count(documents, 'second') }
   const [a, b] = [within('onlyFirst').length, within('onlySecond').length]
@@ -55,10 +58,10 @@ export function asymmetry({ pair, rows, told, packages, filter }: AsymmetryInput
   return {
     pair,
     documents: { ...known, others: count(documents, 'others'), unknown: count(documents, 'unknown') },
-    both: countOf(within('both'), filter),
-    onlyFirst: countOf(within('onlyFirst'), filter),
-    onlySecond: countOf(within('onlySecond'), filter),
-    neither: countOf(within('neither'), filter),
+    both: countOf(within('both'), whole),
+    onlyFirst: countOf(within('onlyFirst'), whole),
+    onlySecond: countOf(within('onlySecond'), whole),
+    neither: countOf(within('neither'), whole),
     p: known.first === 0 || known.second === 0 ? null : binomialSplit(a, a + b, 0.5),
     packages: [
       ...byPackage

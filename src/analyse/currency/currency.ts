@@ -1,5 +1,8 @@
 import type { StatedRow } from '../agreement-row.ts'
-import { type ListFilter, listCommand } from '../figures/list-command.ts'
+import { type Listed, toListed } from '../figures/figure.ts'
+import type { ListFilter } from '../figures/list-command.ts'
+import { refine, wider, withinYear } from '../figures/refine.ts'
+import { filterOf } from '../money/commitment.ts'
 import { toDecimal, toNumber } from '../money/decimal.ts'
 import type { Rates } from '../money/rates.ts'
 import { safeTotal } from '../money/safe-total.ts'
@@ -26,8 +29,8 @@ export function currency(
     const accounted = account(row, rates, currenciesOf, counted.has(row), options)
     if (accounted) all.push(accounted)
   }
-  const narrow: ListFilter = { ...filter, has: [...(filter.has ?? []), 'amount'] }
-  const list = listCommand(narrow)
+  const narrow = refine(filter, { has: ['amount'], ...filterOf(options.of ?? 'committed') })
+  const list = toListed(narrow)
   const pairs = Map.groupBy(all, ({ row }) => row.pair)
   pairs.delete(undefined)
   const settled = all.filter(({ settlement }) => settlement.length > 0)
@@ -35,8 +38,8 @@ export function currency(
   return {
     agreements: behindAccounted(all, list),
     account: accountShares(all, narrow),
-    settlement: settlementShares(settled, list),
-    settlementStated: behindAccounted(settled, list),
+    settlement: settlementShares(settled, { ...list, isWider: true }),
+    settlementStated: behindAccounted(settled, { ...list, isWider: true }),
     byAccount: toKinds(all, ({ byAccount }) => byAccount, list),
     bySettlement: toKinds(settled, ({ bySettlement }) => bySettlement, list),
     years,
@@ -54,7 +57,7 @@ function accountShares(all: readonly Accounted[], filter: ListFilter): CurrencyA
       const dollars = sumDollars(own)
       return {
         currency: code,
-        ...toShare(own, all.length, listCommand({ ...filter, currency: [code] })),
+        ...toShare(own, all.length, toListed(wider(refine(filter, { currency: [code] })))),
         value: toDecimal(own.reduce((sum, { value }) => sum + value, 0n)),
         dollars: toDecimal(dollars),
         dollarShare: whole === 0n ? null : toNumber(dollars) / toNumber(whole),
@@ -63,7 +66,7 @@ function accountShares(all: readonly Accounted[], filter: ListFilter): CurrencyA
     .sort(byNumberThen(({ currency: code }) => code))
 }
 
-function settlementShares(settled: readonly Accounted[], list: string): CurrencyAnswer['settlement'] {
+function settlementShares(settled: readonly Accounted[], list: Listed): CurrencyAnswer['settlement'] {
   const each = settled.flatMap(one => one.settlement.map(code => ({ code, one })))
   return [...Map.groupBy(each, ({ code }) => code)]
     .map(([code, own]) => ({
@@ -81,7 +84,7 @@ function toYears(all: readonly Accounted[], filter: ListFilter): CurrencyAnswer[
   return [...Map.groupBy(all, ({ year }) => year)]
     .flatMap(([year, own]) => {
       if (year === null) return []
-      const list = listCommand({ ...filter, from: String(year), to: String(year) })
+      const list = toListed(withinYear(filter, year))
       return [{ year, ...toKinds(own, ({ byAccount }) => byAccount, list), ...behindAccounted(own, list) }]
     })
     .sort((a, b) => a.year - b.year)
@@ -94,7 +97,7 @@ function toPairs(all: ReadonlyMap<string | undefined, readonly Accounted[]>, fil
     .sort(byNumberThen(({ pair }) => pair))
     .slice(0, MOST_PAIRS)
     .map(({ pair, own }): CurrencyAnswer['pairs'][number] => {
-      const list = listCommand({ ...filter, between: pair.replace('-', ',') })
+      const list = toListed(refine(filter, { between: pair.replace('-', ',') }))
       return { pair, ...toKinds(own, ({ byAccount }) => byAccount, list), ...behindAccounted(own, list) }
     })
 }

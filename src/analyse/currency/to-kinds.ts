@@ -1,4 +1,4 @@
-import { type Behind, behindRows } from '../figures/figure.ts'
+import { type Behind, behindRows, type Listed } from '../figures/figure.ts'
 import { type Exact, toDecimal, toNumber } from '../money/decimal.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Accounted } from './accounted.ts'
@@ -10,22 +10,24 @@ export const sumDollars = (all: readonly Accounted[]): Exact => {
   return sum
 }
 
-/** The agreements behind a figure; `list` is the command that lists them. */
-export const behindAccounted = (all: readonly Accounted[], list: string): Behind =>
+/** The agreements behind a figure. */
+export const behindAccounted = (all: readonly Accounted[], list: Listed): Behind =>
   behindRows(
     all.map(({ row }) => row),
     list,
   )
 
 /** How many of all these are, with the interval of the share. */
-export const toShare = (part: readonly Accounted[], all: number, list: string) => ({
+export const toShare = (part: readonly Accounted[], all: number, list: Listed) => ({
   ...behindAccounted(part, list),
   share: all === 0 ? 0 : part.length / all,
   shareInterval: wilson(part.length, all),
 })
 
 /** Own currencies against third ones, by number and by what could be converted. */
-export function toKinds(all: readonly Accounted[], whoseOf: (each: Accounted) => Whose | null, list: string): Kinds {
+export function toKinds(all: readonly Accounted[], whoseOf: (each: Accounted) => Whose | null, listed: Listed): Kinds {
+  // No filter knows whose currency it is.
+  const list: Listed = { ...listed, isWider: true }
   const parts: Readonly<Record<Whose, Accounted[]>> = { own: [], third: [], mixed: [] }
   for (const each of all) {
     const whose = whoseOf(each)

@@ -8,8 +8,10 @@ export const MOST_IDS = 200
 /** What stands behind a figure: how many agreements, the command that lists them, and their ids where they are few. */
 export const behindSchema = z.strictObject({
   n: z.int().nonnegative(),
-  /** `foedera list …`. Where no filter is as narrow as the figure it lists more, and the ids say which. */
+  /** `foedera list …`: lists exactly these, unless `isWider`. */
   list: z.string(),
+  /** No filter is as narrow as the figure: the command lists more, and `ids` say which are meant. */
+  isWider: z.literal(true).optional(),
   ids: z.array(z.string()).optional(),
 })
 export type Behind = Of<typeof behindSchema>
@@ -27,11 +29,21 @@ export type Figure = Of<typeof figureSchema>
 
 type Rows = readonly { readonly id: string }[]
 
-/** @param list the command that lists them, for those who know it already */
-export const behindRows = (rows: Rows, list: string): Behind =>
-  rows.length <= MOST_IDS ? { n: rows.length, list, ids: rows.map(({ id }) => id) } : { n: rows.length, list }
+/** The command of a filter, as it stands beside a figure. */
+export type Listed = Pick<Behind, 'list' | 'isWider'>
+export const toListed = (filter: ListFilter): Listed => ({
+  list: listCommand(filter),
+  ...(filter.isWider ? { isWider: true } : {}),
+})
 
-export const behind = (rows: Rows, filter: ListFilter): Behind => behindRows(rows, listCommand(filter))
+/** @param listed the command that lists them, for those who know it already */
+export const behindRows = (rows: Rows, listed: Listed): Behind => ({
+  n: rows.length,
+  ...listed,
+  ...(rows.length <= MOST_IDS ? { ids: rows.map(({ id }) => id) } : {}),
+})
+
+export const behind = (rows: Rows, filter: ListFilter): Behind => behindRows(rows, toListed(filter))
 
 /** How many there are, as a figure. */
 export const countOf = (rows: Rows, filter: ListFilter): Figure => ({

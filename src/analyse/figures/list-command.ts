@@ -24,9 +24,11 @@ export type ListFilter = {
   readonly review?: readonly string[] | undefined
   readonly problem?: readonly string[] | undefined
   readonly text?: string | undefined
+  /** It finds more than is meant: no filter is as narrow. */
+  readonly isWider?: true | undefined
 }
 
-const OPTIONS: Readonly<Record<Exclude<keyof ListFilter, 'text'>, string>> = {
+const OPTIONS: Readonly<Record<Exclude<keyof ListFilter, 'text' | 'isWider'>, string>> = {
   between: 'between',
   pair: 'pair',
   country: 'country',
@@ -61,7 +63,7 @@ const NAMES: ReadonlySet<string> = new Set(['party', 'source', 'package', 'has']
  */
 export function listCommand(filter: ListFilter): string {
   const words: string[] = filter.text ? [quote(filter.text)] : []
-  for (const [field, option] of Object.entries(OPTIONS) as [Exclude<keyof ListFilter, 'text'>, string][]) {
+  for (const [field, option] of Object.entries(OPTIONS) as [keyof typeof OPTIONS, string][]) {
     const given: unknown = filter[field]
     if (given === undefined || (Array.isArray(given) && given.length === 0)) continue
     const values = Array.isArray(given) ? (NAMES.has(field) ? given : [given.join(',')]) : [given]

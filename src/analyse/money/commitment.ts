@@ -1,5 +1,6 @@
-import type { Amount } from '../../model/index.ts'
+import { type Amount, FORMS } from '../../model/index.ts'
 import type { AgreementRow } from '../agreement-row.ts'
+import type { ListFilter } from '../figures/list-command.ts'
 import { toExact } from './decimal.ts'
 
 /** What an agreement is for a total: money that was committed, that is planned or promised by one side, or that is not to come any more. */
@@ -31,6 +32,14 @@ const PLANS: ReadonlySet<string> = new Set<AgreementRow['form']>(['pledge', 'let
 export function standingOf({ status, form }: Pick<AgreementRow, 'status' | 'form'>): Standing {
   const standing = STANDINGS[status]
   return standing === 'committed' && PLANS.has(form) ? 'planned' : standing
+}
+
+/** What narrows a list to agreements of a standing, as far as a filter can. */
+export function filterOf(of: Standing): ListFilter {
+  const status = Object.keys(STANDINGS).filter(code => STANDINGS[code as AgreementRow['status']] === of)
+  // Plans are both what is planned and what was signed as a plan.
+  if (of === 'planned') return { isWider: true }
+  return of === 'ended' ? { status } : { status, form: Object.keys(FORMS).filter(form => !PLANS.has(form)) }
 }
 
 /** Why an amount of an agreement stands in no total. */

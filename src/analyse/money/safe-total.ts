@@ -1,6 +1,7 @@
 import { type StatedRow, yearOf } from '../agreement-row.ts'
 import { behind } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
+import { refine, wider } from '../figures/refine.ts'
 import { hasFurtherSums, sumsOf } from './commitment.ts'
 import { type Exact, toDecimal, toExact } from './decimal.ts'
 import type { Rates } from './rates.ts'
@@ -46,13 +47,14 @@ export function safeTotal(
         )
     }
   }
-  const narrow = { ...filter, has: [...(filter.has ?? []), 'amount'] }
+  // Which agreement stands for another no filter knows.
+  const narrow = wider(refine(filter, { has: ['amount'] }))
   const toSum = (currency: string, pot: Pot): Sum => ({
     currency,
     value: toDecimal(pot.value),
     ...(pot.upper > pot.value ? { upper: toDecimal(pot.upper) } : {}),
     ...(pot.upTo > 0n ? { upTo: toDecimal(pot.upTo) } : {}),
-    ...behind(pot.rows, { ...narrow, ...(pot === dollars ? {} : { currency: [currency] }) }),
+    ...behind(pot.rows, pot === dollars ? narrow : refine(narrow, { currency: [currency] })),
   })
   const inOrder = (all: Map<string, Pot>) =>
     [...all].sort(([a, x], [b, y]) => y.rows.length - x.rows.length || (a < b ? -1 : 1))
@@ -68,7 +70,7 @@ export function safeTotal(
     furtherSums: behind(further, narrow),
     leftOut: [...leftOut]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([reason, out]) => ({ reason, ...behind(out, filter) })),
+      .map(([reason, out]) => ({ reason, ...behind(out, wider(filter)) })),
     rateSources: [...rates.sources],
   }
 }

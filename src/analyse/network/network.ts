@@ -4,6 +4,7 @@ import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import type { TakersRow } from '../agreement-row.ts'
 import { behind } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
+import { refine, wider } from '../figures/refine.ts'
 import { Draws } from '../statistics/random.ts'
 import type { ActorNode, Network } from './schema.ts'
 import { type Link, MOST_TOGETHER, toLinks } from './to-links.ts'
@@ -33,6 +34,8 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
   const actorsOf = (row: TakersRow) =>
     of === 'countries' ? row.countries : row.parties.filter(key => actor(key) !== null)
   const { links, byActor, counted, active, single, crowd } = toLinks(rows, actorsOf)
+  // Agreements of one actor and of crowds are left out, and a filter finds them.
+  const whole = single + crowd > 0 ? wider(filter) : filter
   const graph = new UndirectedGraph()
   for (const key of [...byActor.keys()].sort()) graph.addNode(key)
   const strengths = new Map<string, number>()
@@ -49,7 +52,10 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
     const { name = key, type, country } = actor(key) ?? {}
     const others = new Set(graph.mapNeighbors(key, other => community[other]!))
     others.delete(community[key]!)
-    const listed = of === 'countries' ? { country: [key] } : { party: [/^Q\d+$/.test(key) ? key : name] }
+    // A name is looked for as words: one that is part of another finds that too.
+    const isName = of === 'parties' && !/^Q\d+$/.test(key)
+    const listed = of === 'countries' ? { country: [key] } : { party: [isName ? name : key] }
+    const own = refine(whole, listed)
     return {
       key,
       name,
@@ -60,14 +66,14 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
       betweenness: ways.get(key) ?? null,
       community: community[key]!,
       bridges: others.size,
-      ...behind(byActor.get(key)!, { ...filter, ...listed }),
+      ...behind(byActor.get(key)!, isName ? wider(own) : own),
     }
   })
   const nameOf = (key: string) => actor(key)?.name ?? key
   const n = graph.order
   return {
     of,
-    agreements: behind(counted, filter),
+    agreements: behind(counted, whole),
     leftOut: { single, crowd },
     actors: n,
     links: links.length,

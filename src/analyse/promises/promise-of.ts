@@ -1,7 +1,8 @@
-import type { Amount, Entry, Term } from '../../model/index.ts'
+import type { Amount, Entry } from '../../model/index.ts'
 import { sumsOf } from '../money/commitment.ts'
 import { toExact } from '../money/decimal.ts'
 import { dayAfter, dayOf, monthsBetween } from './days.ts'
+import { dueOf } from './due.ts'
 import type { AgreementPromise, PromiseState } from './schema.ts'
 
 export type PromiseOptions = {
@@ -15,7 +16,8 @@ const DONE: ReadonlySet<string> = new Set(['implementing', 'completed', 'resumed
 const UNDONE: ReadonlySet<string> = new Set(['suspended', 'withdrawn', 'terminated', 'cancelled', 'rejected'])
 const CALLED_OFF: ReadonlySet<string> = new Set(['withdrawn', 'terminated', 'cancelled', 'rejected'])
 /** States in which nothing is promised yet. */
-const OPEN: ReadonlySet<string> = new Set(['proposed', 'negotiating'])
+export const OPEN_STATES = ['proposed', 'negotiating'] as const
+const OPEN: ReadonlySet<string> = new Set(OPEN_STATES)
 
 export const isPromise = ({ status, reached }: Entry): boolean => !(OPEN.has(status.value) && OPEN.has(reached.value))
 
@@ -56,7 +58,7 @@ export function promiseOf(
     status: entry.status.value,
     state,
     reason,
-    due: dueThings(entry),
+    due: dueOf(entry),
     dueBy,
     evidence,
     against: notices.filter(({ what }) => UNDONE.has(what)),
@@ -121,15 +123,3 @@ function dueDay({ obligations, terms, date, milestones }: Entry): AgreementPromi
   )
   return ends.length > 0 ? { day: ends.toSorted().at(-1)!, basis: 'term' } : null
 }
-
-const dueThings = ({ obligations, amounts, terms }: Entry): string[] => [
-  ...obligations.map(({ what, due }) => (due ? `${what} (by ${due})` : what)),
-  ...amounts.filter(({ value }) => value.of !== 'drawn').map(({ value }) => sayAmount(value)),
-  ...terms.map(({ value }) => sayTerm(value)),
-]
-
-/** An amount with every digit. */
-export const sayAmount = ({ currency, value, upper, of }: Amount) =>
-  `${currency} ${value}${upper ? `-${upper}` : ''}${of === 'total' ? '' : ` ${of}`}`
-const sayTerm = ({ kind, value, unit, per }: Term) =>
-  [kind, value, unit, per ? `per ${per}` : undefined].filter(part => part !== undefined).join(' ')

@@ -2,10 +2,11 @@ import type { Entry } from '../../model/index.ts'
 import type { AgreementRow } from '../agreement-row.ts'
 import { behind, countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
+import { refine, wider, withinYear } from '../figures/refine.ts'
 import type { Rates } from '../money/rates.ts'
 import { safeTotal } from '../money/safe-total.ts'
 import { wilson } from '../statistics/wilson.ts'
-import { isPromise, type PromiseOptions, promiseOf } from './promise-of.ts'
+import { isPromise, OPEN_STATES, type PromiseOptions, promiseOf } from './promise-of.ts'
 import { type AgreementPromise, PROMISE_STATE_NAMES, type PromiseState, type Promises } from './schema.ts'
 
 /** An agreement with what the register knows of it beside its fields. */
@@ -43,23 +44,25 @@ export function promises(
   }
   const decided = judged.filter(({ state }) => DECIDED.has(state))
   const kept = decided.filter(({ state }) => state === 'delivered')
+  // What is only proposed is no promise, and a filter finds it.
+  const whole = notYet.length > 0 ? wider(filter) : filter
   const by = (keysOf: (promise: Judged) => readonly string[], narrow: (key: string) => ListFilter, order = byNumber) =>
-    toGroups(judged, keysOf, key => ({ ...filter, ...narrow(key) }), order)
+    toGroups(judged, keysOf, narrow, order)
   return {
     asOf: options.asOf,
     silentAfterMonths: options.silentAfterMonths,
     states: Object.fromEntries(
       PROMISE_STATE_NAMES.flatMap(state => {
         const own = judged.filter(each => each.state === state)
-        return own.length > 0 ? [[state, countOf(own, filter)]] : []
+        return own.length > 0 ? [[state, countOf(own, wider(filter))]] : []
       }),
     ),
     kept: {
-      ...countOf(kept, filter),
+      ...countOf(kept, wider(filter)),
       share: decided.length === 0 ? null : kept.length / decided.length,
       shareInterval: wilson(kept.length, decided.length),
     },
-    notPromised: countOf(notYet, { ...filter, reached: ['proposed', 'negotiating'] }),
+    notPromised: countOf(notYet, refine(filter, { status: OPEN_STATES, reached: OPEN_STATES })),
     money: safeTotal(
       judged.map(({ row }) => row),
       filter,
@@ -68,19 +71,20 @@ export function promises(
     by: {
       pair: by(
         ({ pair }) => (pair === undefined ? [] : [pair]),
-        pair => ({ between: pair.replace('-', ',') }),
+        pair => refine(whole, { between: pair.replace('-', ',') }),
       ),
       sector: by(
         ({ row }) => row.sectors,
-        sector => ({ sector: [sector] }),
+        sector => refine(whole, { sector: [sector] }),
       ),
       actor: by(
         ({ actors }) => actors,
-        actor => ({ party: [actor] }),
+        // A name is looked for as words: one that is part of another finds that too.
+        actor => wider(refine(whole, { party: [actor] })),
       ),
       year: by(
         ({ row }) => (row.firstDay === undefined ? [] : [row.firstDay.slice(0, 4)]),
-        year => ({ from: year, to: year }),
+        year => withinYear(whole, year),
         byName,
       ),
     },

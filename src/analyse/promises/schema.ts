@@ -23,6 +23,15 @@ const noticeSchema = z.strictObject({
   date: z.string().optional(),
 })
 
+/** Something that was to be done, how much and how long of it, or on what condition. */
+export const dueSchema = z.strictObject({
+  kind: z.enum(['obligation', 'amount', 'quantity', 'term', 'condition']),
+  what: z.string(),
+  /** EDTF. */
+  by: z.string().optional(),
+})
+export type Due = Of<typeof dueSchema>
+
 export const promiseSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -32,8 +41,8 @@ export const promiseSchema = z.strictObject({
   state: z.enum(PROMISE_STATE_NAMES),
   /** Why it is in that state. */
   reason: z.string(),
-  /** What was to be done: obligations, amounts, quantities, terms. */
-  due: z.array(z.string()),
+  /** What was to be done: obligations, amounts, quantities, terms; and on what conditions. */
+  due: z.array(dueSchema),
   /** The last day on which it was to be done, and whether an obligation says so or the term runs out. */
   dueBy: z.strictObject({ day, basis: z.enum(['obligation', 'term']) }).nullable(),
   evidence: z.array(noticeSchema),

@@ -1,6 +1,7 @@
 import { type AgreementRow, yearOf } from '../agreement-row.ts'
 import { behind, countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
+import { wider } from '../figures/refine.ts'
 import type { Rates } from '../money/rates.ts'
 import { safeTotal } from '../money/safe-total.ts'
 import { trendOf } from '../statistics/trend.ts'
@@ -88,11 +89,11 @@ export function ties(input: TiesInput): Ties {
     },
     beside: countOf(
       input.beside.filter(row => yearOf(row) === null || (from <= yearOf(row)! && yearOf(row)! <= to)),
-      { pair: pair.join(',') },
+      wider({ pair: pair.join(','), from: String(from), to: String(to) }),
     ),
     undated: countOf(
       rows.filter(row => yearOf(row) === null),
-      filter,
+      wider(filter),
     ),
     notes: notesOf(input, years.length - compared.length, rows.filter(row => (yearOf(row) ?? from) < from).length),
   }
@@ -112,7 +113,7 @@ const toSectors = (rows: readonly AgreementRow[], filter: ListFilter, codes: rea
   codes: [...codes].sort(),
   ...behind(
     rows.filter(({ sectors }) => sectors.some(sector => codes.includes(sector))),
-    codes.length === 0 ? filter : { ...filter, sector: codes },
+    codes.length === 0 ? wider(filter) : { ...filter, sector: codes },
   ),
 })
 
@@ -145,7 +146,13 @@ function toYear(at: number, context: Context): TiesYear {
     },
     legalWeight: { ...legal, interval: interval?.legalWeight ?? null },
     newSectors: toSectors(own, within, fresh),
-    dollars: { value: money.value, n: money.n, list: money.list, ...(money.ids ? { ids: money.ids } : {}) },
+    dollars: {
+      value: money.value,
+      n: money.n,
+      list: money.list,
+      isWider: true,
+      ...(money.ids ? { ids: money.ids } : {}),
+    },
     delivered: countOf(delivered, { ...within, status: DELIVERED_STATUSES }),
     meetings,
     statements,

@@ -7,18 +7,20 @@ import { totalLines } from './total-lines.ts'
 
 const MOST_ON_TERMINAL = 50
 const MOST_GROUPS = 10
+const DECIDED = ['delivered', 'late', 'cancelled'] as const
 
 /** Promises for people. */
 export function promisesView(promises: Promises): AnswerView {
   const { asOf, silentAfterMonths, kept, notPromised, money, by, states } = promises
   const all = Object.values(states).reduce((sum, { n }) => sum + n, 0)
+  const decided = DECIDED.reduce((sum, state) => sum + (states[state]?.n ?? 0), 0)
   const interval = kept.shareInterval ? ` (${sayShareInterval(kept.shareInterval)} %)` : ''
   return {
     title: `${sayCount(all, 'promise')} as of ${asOf}`,
     lead: [
       kept.share === null
         ? 'None is decided: none was delivered, is late or was cancelled.'
-        : `Of those that are decided (delivered, late or cancelled) ${sayShare(kept.share)} were delivered${interval}.`,
+        : `${decided} of them ${decided === 1 ? 'is' : 'are'} decided (delivered, late or cancelled); ${kept.n} ${kept.n === 1 ? 'was' : 'were'} delivered, ${sayShare(kept.share)}${interval}.`,
       ...totalLines(money),
     ],
     sheets: [
@@ -37,6 +39,7 @@ export function promisesView(promises: Promises): AnswerView {
   }
 }
 
+const said = (due: AgreementPromise['due']) => due.map(({ what, by }) => (by ? `${what} (by ${by})` : what)).join('; ')
 const noticesOf = (notices: AgreementPromise['evidence']) =>
   notices.map(({ what, date }) => (date ? `${what} ${date}` : what)).join('; ')
 
@@ -60,6 +63,7 @@ function promiseSheet(promises: readonly AgreementPromise[]): Sheet {
       'due',
       'dueBy',
       'dueByBasis',
+      'conditions',
       'evidence',
       'against',
       'lastNews',
@@ -73,9 +77,10 @@ function promiseSheet(promises: readonly AgreementPromise[]): Sheet {
       each.status,
       each.state,
       each.reason,
-      each.due.join('; '),
+      said(each.due.filter(({ kind }) => kind !== 'condition')),
       each.dueBy?.day,
       each.dueBy?.basis,
+      said(each.due.filter(({ kind }) => kind === 'condition')),
       noticesOf(each.evidence),
       noticesOf(each.against),
       each.lastNews ?? undefined,
@@ -99,7 +104,7 @@ function promiseSheet(promises: readonly AgreementPromise[]): Sheet {
           each.date ?? '',
           each.state,
           each.title,
-          each.due.join('; '),
+          said(each.due),
           each.dueBy?.day ?? '',
           noticesOf([...each.evidence, ...each.against]),
           each.lastNews ?? '',

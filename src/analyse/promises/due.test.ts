@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { entry } from '../../../test/store/values.ts'
+import type { Entry } from '../../model/index.ts'
+import { conditionsIn } from './conditions.ts'
+import { dueOf, sayAmount } from './due.ts'
+
+const chosen = <T>(value: T) => ({
+  value,
+  evidence: [],
+  confidence: 0.9,
+  rule: 'test/rule',
+  chosenBy: 'only' as const,
+})
+
+describe('conditions', () => {
+  it.each([
+    ['a loan subject to approval by parliament; it runs for 20 years', ['subject to approval by parliament']],
+    [
+      'oil in return for infrastructure, in exchange for nothing.',
+      ['in return for infrastructure, in exchange for nothing'],
+    ],
+    ['кредит при условии одобрения парламентом.', ['при условии одобрения парламентом']],
+    ['协议须经双方议会批准。', ['须经双方议会批准']],
+    ['the subject is gas', []],
+    ['pending', []],
+  ])('%s', (text, found) => expect(conditionsIn(text)).toEqual(found))
+})
+
+describe('what was due', () => {
+  it('has amounts, quantities, terms and conditions, each as what it is', () => {
+    const loan: Entry = {
+      ...entry('a', { title: 'a loan subject to approval by parliament', form: 'treaty' }),
+      amounts: [
+        chosen({ value: '1250000.5', currency: 'USD', qualifier: 'up-to', of: 'total', settlement: ['CNY', 'RUB'] }),
+        chosen({ value: '7', currency: 'USD', qualifier: 'exact', of: 'drawn' }),
+      ],
+      terms: [
+        chosen({ kind: 'duration', value: 'P20Y' }),
+        chosen({ kind: 'quantity', value: '38', unit: 'bcm', per: 'year' }),
+        chosen({ kind: 'interest-rate', value: '2', base: 'LIBOR' }),
+      ],
+      obligations: [{ id: 'o', what: 'lay the pipe', due: '2018' }],
+    }
+    expect(dueOf(loan)).toEqual([
+      { kind: 'obligation', what: 'lay the pipe', by: '2018' },
+      { kind: 'amount', what: 'up to USD 1,250,000.5' },
+      { kind: 'term', what: 'duration P20Y' },
+      { kind: 'quantity', what: 'quantity 38 bcm per year' },
+      { kind: 'condition', what: 'interest rate 2 % over LIBOR' },
+      { kind: 'condition', what: 'settled in CNY and RUB' },
+      { kind: 'condition', what: 'subject to approval by parliament' },
+      { kind: 'condition', what: 'a treaty: no ratification is known' },
+    ])
+  })
+  it('says amounts with every digit', () => {
+    expect(sayAmount({ value: '400000000000', currency: 'USD', qualifier: 'exact', of: 'total' })).toBe(
+      'USD 400,000,000,000',
+    )
+    expect(sayAmount({ value: '12', upper: '15', currency: 'EUR', qualifier: 'about', of: 'annual' })).toBe(
+      'about EUR 12–15 a year',
+    )
+  })
+})

@@ -1,0 +1,75 @@
+import type { Amount, Entry, Term } from '../../model/index.ts'
+import { conditionsIn } from './conditions.ts'
+import type { Due } from './schema.ts'
+
+/** What was to be done under an agreement, and on what conditions. */
+export function dueOf({ obligations, amounts, terms, title, subject, form, reached, partOf }: Entry): Due[] {
+  const settled = [...new Set(amounts.flatMap(({ value }) => value.settlement ?? []))]
+  return [
+    ...obligations.map(({ what, due }) => ({ kind: 'obligation' as const, what, ...(due ? { by: due } : {}) })),
+    ...amounts
+      .filter(({ value }) => value.of !== 'drawn')
+      .map(({ value }) => ({ kind: 'amount' as const, what: sayAmount(value) })),
+    ...terms.map(({ value }) => ({ kind: KINDS[value.kind], what: sayTerm(value) })),
+    ...(settled.length > 0 ? [{ kind: 'condition' as const, what: `settled in ${settled.join(' and ')}` }] : []),
+    ...[...new Set([title.value, subject.value].flatMap(conditionsIn))].map(what => ({
+      kind: 'condition' as const,
+      what,
+    })),
+    ...(form.value === 'treaty' && !BINDING.has(reached.value)
+      ? [{ kind: 'condition' as const, what: 'a treaty: no ratification is known' }]
+      : []),
+    ...partOf.flatMap(({ value: { kind, name } }) =>
+      kind === 'frame' && name !== undefined ? [{ kind: 'condition' as const, what: `under ${name}` }] : [],
+    ),
+  ]
+}
+
+/** From here on a treaty binds. */
+const BINDING: ReadonlySet<string> = new Set([
+  'ratified',
+  'in-force',
+  'amended',
+  'implementing',
+  'completed',
+  'resumed',
+])
+
+/** How long and how much is due; at what price is a condition. */
+const KINDS: Readonly<Record<Term['kind'], Due['kind']>> = {
+  duration: 'term',
+  maturity: 'term',
+  quantity: 'quantity',
+  'grace-period': 'condition',
+  'interest-rate': 'condition',
+  option: 'condition',
+}
+
+/**
+ * An amount with every digit.
+ *
+ * @example sayAmount({ currency: 'USD', value: '400000000000', qualifier: 'up-to', of: 'total' }) // 'up to USD 400,000,000,000'
+ */
+export const sayAmount = ({ currency, value, upper, of, qualifier }: Amount): string =>
+  `${qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `}${currency} ${grouped(value)}${upper ? `–${grouped(upper)}` : ''}${PARTS[of]}`
+
+const PARTS = { total: '', tranche: ', a part', annual: ' a year', drawn: ' drawn' } as const
+
+function grouped(decimal: string): string {
+  const [whole = '0', fraction] = decimal.split('.')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  return fraction === undefined ? groups.join(',') : `${groups.join(',')}.${fraction}`
+}
+
+/** A term in the words of the codebook: "interest rate 2 % + LIBOR". */
+function sayTerm({ kind, value, unit, per, base }: Term): string {
+  const rate = kind === 'interest-rate' ? ' %' : ''
+  return [
+    kind.replace('-', ' '),
+    `${value}${rate}`,
+    ...(unit === undefined ? [] : [unit]),
+    ...(per === undefined ? [] : [`per ${per}`]),
+    ...(base === undefined ? [] : [`over ${base}`]),
+  ].join(' ')
+}
