@@ -33,7 +33,11 @@ export function createMetrics(lanes: () => readonly LaneFigures[] = () => []) {
     /** All of it in the format of Prometheus. */
     text: () => registry.metrics(),
     type: registry.contentType,
-    names: () => registry.getMetricsAsArray().map(({ name }) => name),
+    /** Those of Foedera itself, for the page that lists them. */
+    own: () =>
+      (registry.getMetricsAsArray() as unknown as readonly Described[])
+        .filter(({ name }) => name.startsWith('foedera_'))
+        .map(({ name, help, labelNames }) => ({ name, help, labels: labelNames })),
     requests: new Counter({
       ...{ name: 'foedera_requests_total', help: 'Requests that were answered.', registers },
       labelNames: ['route', 'method', 'status'] as const,
@@ -68,5 +72,7 @@ export function createMetrics(lanes: () => readonly LaneFigures[] = () => []) {
     }),
   }
 }
+
+type Described = { readonly name: string; readonly help: string; readonly labelNames: readonly string[] }
 
 export type Metrics = ReturnType<typeof createMetrics>

@@ -1,5 +1,6 @@
 import type { Register } from '../../register/index.ts'
 import { readAlert } from './list-watched.ts'
+import { readEntryText } from './read-entry-text.ts'
 import { readField } from './read-field.ts'
 import { readHistoryOf } from './read-history.ts'
 import { readPassages } from './read-passages.ts'
@@ -8,6 +9,7 @@ import { readQuotation } from './read-quotation.ts'
 /** What reads a few rows by an id: quick, whatever the size of the register. */
 export const LOOKUPS = {
   entry: (register: Register, address: string) => register.agreements.get(address),
+  entryText: readEntryText,
   field: readField,
   historyOf: readHistoryOf,
   document: (register: Register, id: string) => register.documents.get(id),

@@ -105,6 +105,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
   const judged = { asOf: '2020-01-01', silentAfterMonths: 24 }
   const given: { readonly [Name in QueryName]: fc.Arbitrary<readonly unknown[]> } = {
     entry: fc.tuple(id),
+    entryText: fc.tuple(id),
     field: fc.tuple(id, fc.constantFrom('title', 'amounts', 'date')),
     historyOf: fc.tuple(id),
     document: fc.tuple(id.map(each => each.slice(0, 12))),

@@ -25,6 +25,8 @@ export const reply = (
 export type TaggedOptions = {
   /** What a later write can be tied to; the tag begins with it. */
   readonly version?: string | undefined
+  /** Tells the text from others; made from it unless given. */
+  readonly mark?: string | undefined
   readonly headers?: Headers
 }
 
@@ -33,9 +35,8 @@ export function replyText(
   context: Context,
   text: string,
   type: string,
-  { version, headers = {} }: TaggedOptions = {},
+  { version, mark = hash('sha256', text).slice(0, MARK_LENGTH), headers = {} }: TaggedOptions = {},
 ): Response {
-  const mark = hash('sha256', text).slice(0, MARK_LENGTH)
   const tag = `"${version === undefined ? '' : `${version}.`}${mark}"`
   const told = { ...headers, ETag: tag, 'Cache-Control': NOT_KEPT }
   if (isAmong(context.req.header('if-none-match'), tag)) return context.body(null, 304, told)
@@ -44,7 +45,11 @@ export function replyText(
 
 /** The same for JSON. */
 export const replyTagged = (context: Context, value: unknown, options: TaggedOptions = {}): Response =>
-  replyText(context, JSON.stringify(value), JSON_TYPE, options)
+  replyJson(context, JSON.stringify(value), options)
+
+/** The same for what is JSON already. */
+export const replyJson = (context: Context, text: string, options: TaggedOptions = {}): Response =>
+  replyText(context, text, JSON_TYPE, options)
 
 const isAmong = (tags: string | undefined, tag: string): boolean =>
   tags !== undefined && (tags.trim() === '*' || tags.split(',').some(each => each.trim().replace(/^W\//, '') === tag))

@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import type { Of } from '../../model/index.ts'
-import { type Headers, replyTagged } from './reply.ts'
+import { type Headers, replyJson, replyTagged } from './reply.ts'
 import { type Asked, defineRoute, type Route } from './route.ts'
 
-/** A value, what it is a version of, and headers that go with it. */
-export type Told<T> = { readonly value: T; readonly version?: string; readonly headers?: Headers }
+/** A value, or it as JSON with what tells it from others; what it is a version of, and headers that go with it. */
+export type Told<T> = ({ readonly value: T } | { readonly text: string; readonly mark: string }) & {
+  readonly version?: string
+  readonly headers?: Headers
+}
 
 type Spec<P extends z.ZodObject, Q extends z.ZodObject, A extends z.ZodType> = Pick<
   Route,
@@ -32,7 +35,9 @@ export const valueRoute = <P extends z.ZodObject, Q extends z.ZodObject, A exten
       304: { description: 'The client has it already, by If-None-Match.' },
     },
     run: async asked => {
-      const { value, ...told } = await read(asked as Asked<z.output<P>, z.output<Q>, undefined>)
-      return replyTagged(asked.context, value, told)
+      const told = await read(asked as Asked<z.output<P>, z.output<Q>, undefined>)
+      if ('text' in told) return replyJson(asked.context, told.text, told)
+      const { value, ...rest } = told
+      return replyTagged(asked.context, value, rest)
     },
   })

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { CSRF_HEADER } from '../access/create-access.ts'
 import { endCookie, setCookie } from '../access/session-cookie.ts'
@@ -40,7 +41,9 @@ const toSession = ({ name, role, scope, session }: Viewer) => ({
   ...(scope === 'all' ? {} : { collections: scope }),
   ...(session ? { csrf: session.csrf } : {}),
 })
-const isSecure = (url: string) => new URL(url).protocol === 'https:'
+/** Whether the browser came over TLS: to this server, or to a proxy before it. */
+const isSecure = (request: Context['req']) =>
+  new URL(request.url).protocol === 'https:' || request.header('x-forwarded-proto') === 'https'
 
 const showSession = defineRoute({
   ...{ method: 'get', path: '/session', tag, role: 'reader' },
@@ -60,7 +63,7 @@ const signIn = defineRoute({
     return reply(
       context,
       { name, role, csrf },
-      { headers: { 'Set-Cookie': setCookie(secret, seconds, isSecure(context.req.url)) } },
+      { headers: { 'Set-Cookie': setCookie(secret, seconds, isSecure(context.req)) } },
     )
   },
 })
@@ -71,7 +74,7 @@ const signOut = defineRoute({
   responses: done,
   run: async ({ context, viewer, service }) => {
     if (viewer.session) await service.register.access.signIns.signOut(viewer.session.secret)
-    return context.body(null, 204, { 'Set-Cookie': endCookie(isSecure(context.req.url)) })
+    return context.body(null, 204, { 'Set-Cookie': endCookie(isSecure(context.req)) })
   },
 })
 

@@ -80,9 +80,8 @@ const show = valueRoute({
   params,
   answer: shownEntrySchema,
   read: async ({ ask, params }) => {
-    const value = await ask('entry', params.id)
-    const { id, version } = value.entry
-    return { value, version, headers: { 'Content-Location': `${BASE}/agreements/${id}` } }
+    const { id, ...told } = await ask('entryText', params.id)
+    return { ...told, headers: { 'Content-Location': `${BASE}/agreements/${id}` } }
   },
 })
 
