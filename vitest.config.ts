@@ -12,6 +12,15 @@ export default defineConfig({
           globalSetup: ['test/postgres/setup.ts'],
         },
       },
+      // Pages in a real Chromium: one journey a page here, all of it with `npm run test:web`.
+      {
+        extends: true,
+        test: { name: 'web', include: ['web/test/journeys/*.test.ts'], globalSetup: ['web/test/setup.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'web-all', include: ['web/test/all/*.test.ts'], globalSetup: ['web/test/setup.ts'] },
+      },
     ],
     // A busy machine is no fault of the code.
     testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 
 /** A Chromium that npm brought: its program, and what it needs around it to run on a bare machine. */
 export type UnpackedChromium = { readonly program: string; readonly environment: Readonly<Record<string, string>> }
@@ -12,10 +12,10 @@ export type UnpackedChromium = { readonly program: string; readonly environment:
  * folder of its own, which is moved into place when it is complete.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
-  const home = new URL('../', import.meta.resolve('@sparticuz/chromium'))
-  const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { version: string }
+  const description = findPackageJSON('@sparticuz/chromium', import.meta.url)!
+  const { version } = JSON.parse(readFileSync(description, 'utf8')) as { version: string }
   const folder = join(tmpdir(), `foedera-chromium-${version}`)
-  if (!existsSync(folder)) await unpackInto(folder, fileURLToPath(new URL('bin', home)))
+  if (!existsSync(folder)) await unpackInto(folder, join(dirname(description), 'bin'))
   return {
     program: join(folder, 'chromium'),
     environment: {

@@ -1,0 +1,32 @@
+import { expect, inject, test } from 'vitest'
+import { expectSound, open } from '../browse.ts'
+
+const documentOf = async (text: string): Promise<string> => {
+  const response = await fetch(`${inject('site')}/api/v1/documents?text=${encodeURIComponent(text)}`)
+  const { items } = (await response.json()) as { items: { id: string }[] }
+  return items[0]!.id
+}
+
+test('findings and words are tied: opening one frames the other, and kinds can be hidden', async () => {
+  const page = await open(`/documents/${await documentOf('asylum Kigali')}`)
+  await page.locator('.highlight').first().waitFor()
+  await expectSound(page)
+  await page.locator('.note button').first().click()
+  await page.waitForURL(/finding=/)
+  await page.locator('.highlight.is-chosen').first().waitFor()
+  expect(await page.locator('.note-body').count()).toBe(1)
+  const mark = await page.locator('.highlight[data-kind="party"]').first().boundingBox()
+  await page.mouse.move(mark!.x + 4, mark!.y + 4)
+  await page.locator('.note.is-pointed').first().waitFor()
+  await page.locator('.kinds label', { hasText: 'Party' }).click()
+  await page.waitForURL(/hide=party/)
+  await page.locator('.highlight[data-kind="party"]').first().waitFor({ state: 'detached' })
+})
+
+test('what an article says is shown and never run', async () => {
+  const page = await open(`/documents/${await documentOf('extradition Nairobi Kenya')}`)
+  expect(await page.locator('h1').textContent()).toContain('<img src=x onerror="document.title=1">')
+  expect(await page.locator('.text').textContent()).toContain('<script>document.title=2</script>')
+  expect(await page.locator('main img, main script, main [onload]').count()).toBe(0)
+  expect(await page.title()).toContain('France and Kenya')
+})

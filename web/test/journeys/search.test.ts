@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { expectSound, open } from '../browse.ts'
+
+test('a search is narrowed, sorted and turned over, all of it in the address, and is had as CSV', async () => {
+  const page = await open('/agreements')
+  const all = await countOf()
+  await page.locator('label', { hasText: 'Energy' }).first().click()
+  await page.waitForURL(/sector=energy/)
+  await page.getByRole('button', { name: /Energy.*remove/ }).waitFor()
+  await page.getByText(`${all} agreements of`).waitFor({ state: 'detached' })
+  expect(await countOf()).toBeLessThan(all)
+  await page.getByRole('button', { name: /^Sources/ }).click()
+  await page.waitForURL(/order=sources/)
+  await page.locator('th[aria-sort="descending"]', { hasText: 'Sources' }).waitFor()
+  await expectSound(page)
+  const narrowed = await countOf()
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await countOf()).toBe(narrowed)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines).toHaveLength(narrowed + 1)
+  for (const view of ['Timeline', 'Map']) {
+    await page.getByRole('button', { name: view }).click()
+    await page.locator('svg.chart').waitFor()
+    await expectSound(page)
+  }
+
+  async function countOf(): Promise<number> {
+    const text = page.getByRole('status').filter({ hasText: /^\d+ agreements? of/ })
+    await text.waitFor()
+    return Number.parseInt((await text.textContent())!, 10)
+  }
+})
