@@ -35,6 +35,8 @@ if (!process.argv.includes('--if-changed') || !isBuilt) {
   const { status } = spawnSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
+    // Within tests it is another, and React would be built with its warnings.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status !== 0) {
     process.stderr.write('The web app could not be built; what Vite says stands above.\n')

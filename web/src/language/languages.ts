@@ -16,4 +16,14 @@ export const storeLanguage = (language: Language): void => localStorage.setItem(
 
 /** The reader's own variety of a language, such as en-GB, by which dates and numbers are written. */
 export const localeOf = (language: Language): string =>
-  navigator.languages.find(tag => tag.split('-')[0] === language) ?? (language === 'zh' ? 'zh-CN' : language)
+  navigator.languages.find(tag => tag.split('-')[0] === language && isLocale(tag)) ??
+  (language === 'zh' ? 'zh-CN' : language)
+
+/** Some systems name a language as no browser can write it: `en-US@posix`. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}

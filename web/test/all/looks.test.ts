@@ -28,7 +28,7 @@ test.each(Object.keys(PATHS).flatMap(name => LOOKS.map(look => ({ name, ...look 
     const page = await open(await PATHS[name]!(), look)
     await page.locator('h1').waitFor()
     await expectSound(page)
-    const text = await page.locator('body').innerText()
+    const text = await page.locator('body').textContent()
     expect(text).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
     if (look.language === 'en') return
     // Words of the interface stand in no English; names and words of sources are marked with theirs.

@@ -5,6 +5,7 @@ import { expectSound, open } from '../browse.ts'
 test('a search is narrowed, sorted and turned over, all of it in the address, and is had as CSV', async () => {
   const page = await open('/agreements')
   const all = await countOf()
+  await expectSound(page)
   await page.locator('label', { hasText: 'Energy' }).first().click()
   await page.waitForURL(/sector=energy/)
   await page.getByRole('button', { name: /Energy.*remove/ }).waitFor()
@@ -13,7 +14,7 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
   await page.getByRole('button', { name: /^Sources/ }).click()
   await page.waitForURL(/order=sources/)
   await page.locator('th[aria-sort="descending"]', { hasText: 'Sources' }).waitFor()
-  await expectSound(page)
+  await expectSound(page, { isTouched: true })
   const narrowed = await countOf()
   await page.reload({ waitUntil: 'networkidle' })
   expect(await countOf()).toBe(narrowed)
@@ -25,7 +26,7 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
   for (const view of ['Timeline', 'Map']) {
     await page.getByRole('button', { name: view }).click()
     await page.locator('svg.chart').waitFor()
-    await expectSound(page)
+    await expectSound(page, { isTouched: true })
   }
 
   async function countOf(): Promise<number> {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { type Session, signIn } from '../../data/session.ts'
+import { type Session, sessionQuery, signIn } from '../../data/session.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 
@@ -21,8 +21,11 @@ export function Page() {
     const answer = asked.get(code) ?? signIn(code)
     asked.set(code, answer)
     answer.then(
-      async () => {
-        await client.invalidateQueries()
+      async session => {
+        // What was asked before knows of nobody, and would be taken for the answer to a question that is asked again.
+        await client.cancelQueries()
+        client.setQueryData(sessionQuery.queryKey, session)
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
         // The code leaves the address, and with it the history of the browser.
         await navigate('/', { replace: true })
       },
