@@ -22,6 +22,9 @@ export const networkLink = (query: Query = {}): string => pageLink('/network', q
 export const statementsLink = (query: Query = {}): string => pageLink('/statements', query)
 export const countryLink = (code: string): string => `/countries/${code}`
 export const partyLink = (key: string): string => `/parties/${encodeURIComponent(key)}`
+/** An actor of a network: a country by its code, or a party. */
+export const actorLink = (of: 'parties' | 'countries', key: string): string =>
+  of === 'countries' ? countryLink(key) : partyLink(key)
 /** The briefing on two countries, a text of its own. */
 export const briefAddress = ([a, b]: readonly [string, string]): string =>
   `${API}/answers/brief/${a}/${b}?format=markdown`

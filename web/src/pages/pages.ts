@@ -17,6 +17,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/pairs/:pair', load: () => import('./pair/pair-page.tsx') },
   { path: '/promises', menu: 'menu.promises', load: () => import('./promises/promises-page.tsx') },
   { path: '/currencies', menu: 'menu.currencies', load: () => import('./currencies/currencies-page.tsx') },
+  { path: '/network', menu: 'menu.network', load: () => import('./network/network-page.tsx') },
   { path: '/statements', menu: 'menu.statements', load: () => import('./statements/statements-page.tsx') },
   { path: '/add', menu: 'menu.add', load: () => import('./add/add-page.tsx') },
   { path: '/about', menu: 'menu.about', load: () => import('./about/about-page.tsx') },
