@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Draft, openRegister, type Register } from '../../src/register/index.ts'
@@ -225,6 +228,31 @@ onBothBackends('what is hidden', place => {
       await expect(hidden.agreements.get(finding!.id)).rejects.toMatchObject({ code: 'no-entry' })
     } finally {
       await register.close()
+    }
+  })
+
+  it('is hidden in a backup that was restored, and made anew after it', async () => {
+    const { register, annex } = await withAnnex()
+    const folder = mkdtempSync(join(tmpdir(), 'foedera-hidden-'))
+    const other = await open()
+    try {
+      const file = join(folder, 'backup.ndjson')
+      await register.backup(file)
+      await other.access.collections.create('old')
+      await add(other, [ALL[4]!])
+      expect(await (await other.as([])).documents.count()).toBe(1)
+      await other.restore(file, { isReplaced: true })
+      const everybody = await other.as([])
+      expect([await everybody.documents.count(), await other.documents.count()]).toEqual([
+        ARTICLES.length,
+        ARTICLES.length + 1,
+      ])
+      await expect(everybody.documents.get(annex)).rejects.toMatchObject({ code: 'no-document' })
+      expect(await everythingIn(everybody)).toEqual(await everythingIn(await register.as([])))
+    } finally {
+      await register.close()
+      await other.close()
+      rmSync(folder, { recursive: true, force: true })
     }
   })
 })

@@ -28,12 +28,16 @@ type Opened = {
   readonly collections: ReadonlySet<string>
   /** The last change that it is known to know of; none before it was looked at. */
   seen: number
+  /** When it was last begun to bring it up to date. */
+  followed: number
   running: Promise<void> | null
   next: Promise<void> | null
 }
 
 /** Who asks waits so long for a view that is behind, milliseconds. */
 const PATIENCE = 5_000
+/** What other processes add or decide is looked for so often, milliseconds. */
+const LAG = 2_000
 
 export function createViews(store: Store, { knowledge, at }: ViewsOptions): Views {
   const opened = new Map<string, Promise<Opened>>()
@@ -43,7 +47,7 @@ export function createViews(store: Store, { knowledge, at }: ViewsOptions): View
     const known = opened.get(name)
     if (known) return known
     const opening = store.openView(name).then(view => ({
-      ...{ view, collections: new Set(collections), seen: -1 },
+      ...{ view, collections: new Set(collections), seen: -1, followed: 0 },
       ...{ running: null, next: null },
     }))
     opened.set(name, opening)
@@ -52,7 +56,16 @@ export function createViews(store: Store, { knowledge, at }: ViewsOptions): View
     return opening
   }
 
+  /** The view of a scope; null where nothing is hidden from it. */
+  async function find(scope: Scope): Promise<Opened | null> {
+    if (scope === 'all') return null
+    const all = await store.collections.hiding()
+    if (all.every(({ name, isHiding }) => !isHiding || scope.includes(name))) return null
+    return open(all.flatMap(({ name }) => (scope.includes(name) ? [name] : [])))
+  }
+
   async function run(one: Opened): Promise<void> {
+    one.followed = performance.now()
     const last = await store.views.last()
     await syncView({ store, view: one.view, collections: one.collections, knowledge: knowledge(), at })
     one.seen = last
@@ -74,13 +87,11 @@ export function createViews(store: Store, { knowledge, at }: ViewsOptions): View
 
   return {
     storeFor: async scope => {
-      if (scope === 'all') return store
-      const names = await store.collections.names()
-      if (names.every(name => scope.includes(name))) return store
-      const one = await open(names.filter(name => scope.includes(name)))
+      const one = await find(scope)
+      if (!one) return store
       if (one.seen >= (await store.views.lastHiding()) && one.seen >= 0) {
-        // What is new may be shown a moment later.
-        if (one.seen < (await store.views.last())) follow(one).catch(() => {})
+        // What is new, and what another process decided, may be shown a moment later.
+        if (performance.now() - one.followed > LAG) follow(one).catch(() => {})
         return one.view
       }
       const following = follow(one).then(() => true)
@@ -90,9 +101,8 @@ export function createViews(store: Store, { knowledge, at }: ViewsOptions): View
       throw new RegisterError('view-behind')
     },
     bring: async scope => {
-      const names = await store.collections.names()
-      if (scope === 'all' || names.every(name => scope.includes(name))) return
-      await follow(await open(names.filter(name => scope.includes(name))))
+      const one = await find(scope)
+      if (one) await follow(one)
     },
     sync: async () => {
       const names = await store.collections.names()

@@ -19,7 +19,7 @@ export async function syncView(of: ViewOf): Promise<void> {
     for (;;) {
       const state = await begin(of)
       if (!state.isMade) await makeWhole(of)
-      const done = await follow(of, { ...state, isMade: true })
+      const done = await follow(of, state)
       if (done) return
       // Something of it can only be forgotten together with all of it.
       await of.view.clear()
@@ -63,27 +63,24 @@ async function makeWhole(of: ViewOf): Promise<void> {
 async function follow(of: ViewOf, made: ViewState): Promise<boolean> {
   const { store, view, knowledge, at } = of
   let state = made
-  await settle(view, { knowledge, at })
-  await writeState(view, state)
   for (;;) {
-    const changes = await store.views.changes(state.change, BATCH)
-    if (changes.length > 0) {
+    for (;;) {
+      const changes = await store.views.changes(state.change, BATCH)
+      if (changes.length === 0) break
       if (!(await bringDocuments(of, [...new Set(changes.map(({ document }) => document))]))) return false
       state = { ...state, change: changes.at(-1)!.no }
-      await settle(view, { knowledge, at })
+      await writeState(view, state)
     }
-    // A decision may speak of a document that came before it: all of those are looked at first.
-    const decisions = changes.length === BATCH ? [] : await store.views.decisions(state.decision, BATCH)
-    if (decisions.length > 0) {
-      const behind = await store.views.last()
-      if (behind > state.change) continue
-      await bringDecisions(
-        of,
-        decisions.map(({ decision }) => decision),
-      )
-      state = { ...state, decision: decisions.at(-1)!.no }
-    }
-    if (changes.length > 0 || decisions.length > 0) await writeState(view, state)
-    else return true
+    await settle(view, { knowledge, at })
+    const decisions = await store.views.decisions(state.decision, BATCH)
+    // A decision may speak of a document that came just before it.
+    if ((await store.views.last()) > state.change) continue
+    await bringDecisions(
+      of,
+      decisions.map(({ decision }) => decision),
+    )
+    if (decisions.length === 0 && state.isMade) return true
+    state = { ...state, isMade: true, decision: decisions.at(-1)?.no ?? state.decision }
+    await writeState(view, state)
   }
 }

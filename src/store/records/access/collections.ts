@@ -16,6 +16,8 @@ export type SourceCollections = readonly (readonly string[])[]
 export type CollectionsReader = {
   /** Whether there is any, and which; quick, whatever they hold. */
   readonly names: () => Promise<readonly string[]>
+  /** The same, with whether each has a document. */
+  readonly hiding: () => Promise<readonly { readonly name: string; readonly isHiding: boolean }[]>
   /** By name. */
   readonly list: () => Promise<readonly Collection[]>
   /** The collections of the sources of documents; a document is left out where none of its sources is in any. */
@@ -40,6 +42,21 @@ export function createCollectionsReader(session: Pick<Session, 'db' | 'backend'>
     names: async () => {
       const rows = await db.selectFrom('collections').select('name').orderBy('name').execute()
       return rows.map(({ name }) => name)
+    },
+    hiding: async () => {
+      const rows = await db
+        .selectFrom('collections')
+        .select(({ selectFrom }) => [
+          'name',
+          selectFrom('collection_sources')
+            .select('ordinal')
+            .whereRef('collection_sources.collection_no', '=', 'collections.no')
+            .limit(1)
+            .as('first'),
+        ])
+        .orderBy('name')
+        .execute()
+      return rows.map(({ name, first }) => ({ name, isHiding: first !== null }))
     },
     list: () =>
       db
