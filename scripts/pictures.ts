@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../test/browser/launch-browser.ts'
+import { drawPages } from './pictures/draw-pages.ts'
 
 /** Makes the pictures of docs/pictures (`npm run pictures`): what the program shows, drawn by a real browser. */
 type Picture = {
@@ -50,11 +51,13 @@ try {
     cwd: root,
     encoding: 'utf8',
   })
-  for (const picture of PICTURES) {
-    const image = await draw(browser, html, picture)
-    writeFileSync(join(folder, `${picture.name}.png`), image)
-    process.stdout.write(`wrote docs/pictures/${picture.name}.png, ${(image.length / 1024).toFixed(0)} kB\n`)
-  }
+  for (const picture of PICTURES) write(picture.name, await draw(browser, html, picture))
+  await drawPages(browser, write)
 } finally {
   await browser.close()
+}
+
+function write(name: string, image: Buffer): void {
+  writeFileSync(join(folder, `${name}.png`), image)
+  process.stdout.write(`wrote docs/pictures/${name}.png, ${(image.length / 1024).toFixed(0)} kB\n`)
 }

@@ -127,6 +127,16 @@ export const eventsQuery = (query: Query) =>
     placeholderData: keepPreviousData,
   })
 
+/** The same page by page, as far as somebody looks. */
+export const allDocumentsQuery = (query: Query) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', 'all', query],
+    queryFn: ({ signal, pageParam }) => get<Page<DocumentHit>>('/documents', { ...query, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => last.next,
+    placeholderData: keepPreviousData,
+  })
+
 export const partiesQuery = (query: Query) =>
   queryOptions({
     queryKey: ['parties', 'list', query],

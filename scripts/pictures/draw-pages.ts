@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { openRegister, type Register, readInputs } from '../../src/register/index.ts'
+import { listFiles, startServer } from '../../src/serve/index.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A page of the web app by the name of its picture; its address may hang on what the register holds. */
+type Page = { readonly name: string; readonly path: (register: Register) => string | Promise<string> }
+
+const PAGES: readonly Page[] = [
+  { name: 'home', path: () => '/' },
+  { name: 'search', path: () => '/agreements?has=amount&order=newest&to=2025' },
+  { name: 'timeline', path: () => '/agreements?view=timeline' },
+  {
+    name: 'agreement',
+    path: async ({ agreements }) =>
+      `/agreements/${(await agreements.list({ minSources: 2 }, { limit: 1 })).items[0]!.id}`,
+  },
+  {
+    name: 'document',
+    path: async ({ documents }) =>
+      `/documents/${(await documents.list({ text: 'power of siberia' }, { limit: 1 })).items[0]!.id}`,
+  },
+  { name: 'documents', path: () => '/documents?text=gas' },
+  { name: 'pairs', path: () => '/pairs' },
+  { name: 'pair', path: () => '/pairs/CN-RU' },
+  { name: 'country', path: () => '/countries/CN' },
+  { name: 'promises', path: () => '/promises' },
+  { name: 'currencies', path: () => '/currencies' },
+  { name: 'statements', path: () => '/statements' },
+  { name: 'add', path: () => '/add' },
+  { name: 'about', path: () => '/about' },
+]
+
+/** Every page wide and light; each of the others shows what the one before does not. */
+const LOOKS = [
+  { suffix: '', width: 1280, height: 900, scheme: 'light', locale: 'en-GB' },
+  { suffix: '-dark', width: 1280, height: 900, scheme: 'dark', locale: 'en-GB' },
+  { suffix: '-phone', width: 390, height: 844, scheme: 'light', locale: 'en-GB' },
+  { suffix: '-ru', width: 1280, height: 900, scheme: 'light', locale: 'ru-RU' },
+  { suffix: '-zh', width: 390, height: 844, scheme: 'dark', locale: 'zh-CN' },
+] as const
+
+/** Draws every page of the web app, over a register of all samples. */
+export async function drawPages(browser: Browser, write: (name: string, image: Buffer) => void): Promise<void> {
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build-web.ts'), '--if-changed'], { stdio: 'inherit' })
+  if (built.status !== 0) throw new Error('the web app could not be built')
+  const folder = mkdtempSync(join(tmpdir(), 'foedera-pictures-'))
+  const register = await openRegister(join(folder, 'register.db'))
+  const files = await listFiles(join(root, 'web/dist'))
+  const server = await startServer({
+    ...{ register, port: 0, onFault: error => process.stderr.write(`${error}\n`) },
+    ...(files ? { files } : {}),
+  })
+  try {
+    for await (const _ of register.add(readInputs([join(root, 'samples/en')])));
+    for (const { name, path } of PAGES) {
+      const address = `${server.url}${await path(register)}`
+      for (const { suffix, width, height, scheme, locale } of LOOKS) {
+        const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale })
+        await page.goto(address, { waitUntil: 'networkidle' })
+        write(`web-${name}${suffix}`, await page.screenshot({ animations: 'disabled' }))
+        await page.close()
+      }
+    }
+  } finally {
+    await server.stop()
+    await register.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
