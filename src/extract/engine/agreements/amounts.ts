@@ -1,6 +1,7 @@
 import type { Amount, Evidenced } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import { UNWEIGHED } from '../confidence/confidence-model.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
@@ -29,8 +30,8 @@ const isCost = (analyser: Analyser, parse: Parse, at: number) =>
 function isWhole(analyser: Analyser, parse: Parse, at: number): boolean {
   const phrase = parse.phrases[parse.phraseOf[at]!]
   const [of, part] = [
-    phrase && parse.sequence.units[phrase.preposition],
-    phrase && parse.sequence.units[phrase.preposition - 1],
+    phrase && itemAt(parse.sequence.units, phrase.preposition),
+    phrase && itemAt(parse.sequence.units, phrase.preposition - 1),
   ]
   return (
     of !== undefined &&
@@ -75,7 +76,7 @@ export function isNear(parse: Parse, at: number, words: ReadonlySet<number>, lef
   for (let i = at - 1; i >= Math.max(0, at - left); i--) {
     // "Repayment period: 25 years"
     if (isColon(units[i]!)) {
-      before = parse.clauseOf[i - 1]
+      before = itemAt(parse.clauseOf, i - 1)
       continue
     }
     if (units[i]!.kind === 'money' || parse.clauseOf[i] !== before || isBracket(units[i]!)) break
@@ -105,7 +106,7 @@ export function ownerAt({ phraseOf, phrases }: Parse, at: number): number | unde
 
 /** "trade financing of up to $300 million": behind a noun for what flows. */
 function isOfNamedFlow(parse: Parse, at: number): boolean {
-  const owner = parse.sequence.units[ownerAt(parse, at) ?? -1]
+  const owner = itemAt(parse.sequence.units, ownerAt(parse, at) ?? -1)
   return owner?.kind === 'noun' && owner.noun.kind === 'flow'
 }
 

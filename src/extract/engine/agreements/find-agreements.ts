@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { findAmounts } from './amounts.ts'
 import { assess } from './assess.ts'
@@ -48,7 +49,7 @@ function readAgreements(context: AgreementContext, parses: readonly Parse[]): Dr
   for (const parse of parses) {
     const { passage, passageIndex } = parse.sentence
     const before = current
-    const isFirst = parses[parse.sentence.index - 1]?.sentence.passageIndex !== passageIndex
+    const isFirst = itemAt(parses, parse.sentence.index - 1)?.sentence.passageIndex !== passageIndex
     if (passage.kind === 'heading') {
       // What follows is another story.
       context.focus.forget()

@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import { gather } from '../gather.ts'
+import { itemAt } from '../item-at.ts'
 import type { NounEntry } from '../kit-words.ts'
 import { gapOf, nextFinite, objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -179,7 +180,7 @@ const isTransparent = (_analyser: Analyser, parse: Parse, phrase: NounPhrase) =>
 }
 /** "(FTA)" repeats what stands before it. */
 function isBracketed(parse: Parse, phrase: NounPhrase): boolean {
-  const before = parse.sequence.units[phrase.from - 1]
+  const before = itemAt(parse.sequence.units, phrase.from - 1)
   const after = parse.sequence.units[phrase.to]
   return before?.kind === 'mark' && before.mark === '(' && after?.kind === 'mark' && after.mark === ')'
 }

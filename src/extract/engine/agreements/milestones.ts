@@ -1,4 +1,5 @@
 import type { Status } from '../../../model/index.ts'
+import { itemAt } from '../item-at.ts'
 import { attributiveStatus, milestonesOf, unitSpan } from './build-draft.ts'
 import type { Carried } from './carried.ts'
 import type { AgreementContext } from './context.ts'
@@ -53,7 +54,7 @@ export function completeMilestones(
 /** "put an end to the treaty of 1999": when it had been signed. */
 function signingOf({ analyser, timing }: AgreementContext, mention: Mention): DraftMilestone | null {
   const at = ownDate(analyser, mention)
-  const unit = mention.parse.sequence.units[at]
+  const unit = itemAt(mention.parse.sequence.units, at)
   if (unit?.kind !== 'date') return null
   const span = { start: unit.start, end: unit.end }
   const date = toDraftDate(unit.date, span, unit.rule, timing, null, false)

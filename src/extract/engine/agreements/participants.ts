@@ -1,6 +1,7 @@
 import type { Role, Span } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
+import { itemAt } from '../item-at.ts'
 import { answersOf } from '../syntax/answers.ts'
 import { joinedTo, phraseEndingAt, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -84,7 +85,7 @@ function placeOf(
   phrase: NounPhrase,
 ): { link: Link; verb: VerbGroup | null } | null {
   const { verbBefore, verbFrom } = answersOf(parse)
-  const verb = parse.verbs[verbBefore[phrase.from]!] ?? null
+  const verb = itemAt(parse.verbs, verbBefore[phrase.from]!) ?? null
   const following = parse.verbs[verbFrom[phrase.to]!]
   if (isTitleWord(parse, mention, phrase)) return null
   if (phrase.relation) {
@@ -112,7 +113,7 @@ function placeOf(
   }
   // "lent Ghana $28 million", "promised Benin a hospital": an actor right behind a verb of giving, before the thing given.
   if (verb && phrase.from === verb.to) {
-    const next = parse.phrases[parse.phraseOf[phrase.to] ?? -1]
+    const next = itemAt(parse.phrases, parse.phraseOf[phrase.to] ?? -1)
     const isGiving = verb.verb.frame === 'give' || verb.verb.frame === 'pledge'
     // "will provide Tunisia with 100 million"
     const isServed = next?.relation === null || next?.relation === 'with'

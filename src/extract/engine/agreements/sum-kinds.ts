@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import { sideKey } from '../cast/side.ts'
+import { itemAt } from '../item-at.ts'
 import { answersOf } from '../syntax/answers.ts'
 import { subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
@@ -80,7 +81,7 @@ export const sidesOf = ({ participants }: Draft, role: string) =>
 /** "a cost of", "a loan of": the phrase that the one of a unit hangs on. */
 function ownerOf(parse: Parse, at: number): NounPhrase | undefined {
   const owner = ownerAt(parse, at) ?? -1
-  return owner < 0 ? undefined : parse.phrases[parse.phraseOf[owner]!]
+  return owner < 0 ? undefined : itemAt(parse.phrases, parse.phraseOf[owner]!)
 }
 
 const VERBS_BEFORE = 4

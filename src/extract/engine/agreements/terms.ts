@@ -1,5 +1,6 @@
 import type { Evidenced, Instrument, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { bitsOf } from '../syntax/verb-group.ts'
@@ -71,7 +72,7 @@ function quantityTerm(
 function isRate(analyser: Analyser, parse: Parse, at: number, instrument: Instrument | undefined): boolean {
   const { wordSets } = analyser
   const isLent = instrument !== undefined && LENDING.has(instrument)
-  const before = parse.sequence.units[at - 1]
+  const before = itemAt(parse.sequence.units, at - 1)
   if (isNear(parse, at, wordSets.fees, 4, 2)) return false
   // "an interest of 10%" in a firm is no rate.
   if (instrument !== undefined && OWNING.has(instrument)) return false
@@ -105,7 +106,7 @@ function durationKind(
   if (isNear(parse, at, wordSets.otherDurations, 2, 2)) return null
   if (isLoan && isNear(parse, at, wordSets.works, 3, 2)) return null
   const unit = parse.sequence.units[at]!
-  const before = parse.sequence.units[at - 1]
+  const before = itemAt(parse.sequence.units, at - 1)
   if (isOfOtherThing(analyser, parse, at)) return null
   const isCompound = unit.to - unit.from >= 3 || /-/.test(parse.sequence.text.slice(unit.start, unit.end))
   if (isCompound || (before && wordSets.durationLinks.has(before.token)))

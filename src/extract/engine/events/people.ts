@@ -1,5 +1,6 @@
 import type { AgreementContext } from '../agreements/context.ts'
 import { actorsOf } from '../agreements/participants.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -82,7 +83,7 @@ export function subjectsOf(parse: Parse, subject: NounPhrase): NounPhrase[] {
 export function presentIn(context: AgreementContext, parse: Parse, people: readonly Taking[]): Taking[] {
   const { analyser } = context
   return parse.phrases.flatMap((phrase, i) => {
-    const before = parse.phrases[i - 1]
+    const before = itemAt(parse.phrases, i - 1)
     const word = before && parse.sequence.units[before.head]
     const isPresence = word && (bitsOf(analyser, word) & CLASS.presence) !== 0 && before.to === phrase.preposition
     // "in the presence of X", "with X looking on"

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import { antecedentOf, nextFinite, objectsOf, phraseBefore, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -135,7 +136,7 @@ function pointedTo(
   verb: VerbGroup,
   people: readonly Taking[],
 ): readonly Taking[] {
-  const before = sequence.units[verb.from - 1]
+  const before = itemAt(sequence.units, verb.from - 1)
   if (before?.kind === 'actor' && before.actor.isPronoun) return people.slice(-1)
   return before && analyser.wordSets.leaders.has(before.token) && bitsOf(analyser, before) & CLASS.pronoun
     ? people.slice(-2)

@@ -2,6 +2,7 @@ import type { Membership } from '../../../model/index.ts'
 import type { AgreementContext } from '../agreements/context.ts'
 import { actorsOf } from '../agreements/participants.ts'
 import { gather } from '../gather.ts'
+import { itemAt } from '../item-at.ts'
 import { objectsOf, subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -48,7 +49,7 @@ function records(
 
 /** "a summit of the CSTO, which unites": the organisation right before the relative word. */
 function relativeOwner({ cast }: AgreementContext, parse: Parse, subject: NounPhrase): Named | undefined {
-  const before = parse.phrases[parse.phrases.indexOf(subject) - 1]
+  const before = itemAt(parse.phrases, parse.phrases.indexOf(subject) - 1)
   return before ? actorsOf(cast, parse, before).find(one => hasMembers(one.actor)) : undefined
 }
 

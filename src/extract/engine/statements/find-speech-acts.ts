@@ -2,6 +2,7 @@ import { actorsOf } from '../agreements/participants.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
 import { gather } from '../gather.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import { isJudged } from '../syntax/judged.ts'
@@ -77,7 +78,7 @@ function canSay(manner: Manner, { actor, isCarried }: Speaker): boolean {
 
 /** Whom a verb of telling is addressed to: the phrase right behind it. */
 function hearerOf({ phrases, phraseOf }: Parse, verb: VerbGroup): NounPhrase | null {
-  const next = phrases[phraseOf[verb.to] ?? -1]
+  const next = itemAt(phrases, phraseOf[verb.to] ?? -1)
   return next && next.from === verb.to && next.relation === null ? next : null
 }
 function toHearer(cast: Cast, parse: Parse, phrase: NounPhrase): Speaker | null {

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import { objectsOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -62,8 +63,8 @@ function putsFigure(analyser: Analyser, parse: Parse, { verb }: SpeechAct): bool
 }
 /** Behind "at", over a quotation mark. */
 function isAt(analyser: Analyser, { sequence }: Parse, from: number): boolean {
-  const before = sequence.units[from - 1]
-  const word = before?.kind === 'mark' ? sequence.units[from - 2] : before
+  const before = itemAt(sequence.units, from - 1)
+  const word = before?.kind === 'mark' ? itemAt(sequence.units, from - 2) : before
   return word !== undefined && analyser.wordSets.at.has(word.token)
 }
 
@@ -81,7 +82,7 @@ function isAskedTo(parse: Parse, { to }: SpeechAct): boolean {
 
 /** "Taliban militants, he warned, could …": speaker and verb alone between two marks, or behind one at the end. */
 export function isBetweenMarks({ sequence }: Parse, { from, to }: Pick<SpeechAct, 'from' | 'to'>): boolean {
-  const [before, after] = [sequence.units[from - 1], sequence.units[to]]
+  const [before, after] = [itemAt(sequence.units, from - 1), sequence.units[to]]
   return before?.kind === 'mark' && (!after || after.kind === 'mark')
 }
 

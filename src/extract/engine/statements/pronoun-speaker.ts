@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
 import { type Memory, subjectPerson } from './memory.ts'
@@ -13,7 +14,7 @@ export function pronounSpeaker(context: Context, parse: Parse, phrase: NounPhras
   const isNear = heard?.speaker.actor.type === 'person' && heard.passage === parse.sentence.passageIndex
   const near = isNear ? heard.speaker : null
   const own = subjectPerson(context, parse, phrase.from)
-  const mark = parse.sequence.units[phrase.from - 1]
+  const mark = itemAt(parse.sequence.units, phrase.from - 1)
   const told = mark?.kind === 'mark' ? subjectPerson(context, parse, stretchStart(parse, phrase.from)) : own
   const of = topicPassage === parse.sentence.passageIndex && mark?.kind === 'mark' ? topic : null
   const who = [told, near, of, own, personBefore(context, parse, phrase.from), topic].find(

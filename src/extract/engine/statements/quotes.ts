@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { Zone } from './content.ts'
 
@@ -9,7 +10,7 @@ const SHORT_QUOTE = 2
 export function quotesOf({ quoted }: Parse, least = SHORT_QUOTE): Zone[] {
   const zones: Zone[] = []
   for (let i = 0; i < quoted.length; i++) {
-    if (!quoted[i] || quoted[i - 1]) continue
+    if (!quoted[i] || itemAt(quoted, i - 1)) continue
     let to = i
     while (to < quoted.length && quoted[to]) to++
     if (to - i > least) zones.push({ from: i, to })

@@ -1,6 +1,7 @@
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
 import { gather } from '../gather.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -32,7 +33,7 @@ export function sourceActs(analyser: Analyser, cast: Cast, parse: Parse, memory:
 type Way = 'according-to' | 'view' | 'for'
 function wayOf(analyser: Analyser, { sequence, phrases, quoted }: Parse, phrase: NounPhrase): Way | null {
   const { sources, views } = analyser.wordSets
-  const before = sequence.units[phrase.preposition - 1]
+  const before = itemAt(sequence.units, phrase.preposition - 1)
   if (quoted[phrase.head]) return null
   if (phrase.relation !== null && before && sources.has(before.token)) return 'according-to'
   if (phrase.relation === 'in' && views.has(sequence.units[phrase.head]!.token)) return 'view'

@@ -1,6 +1,7 @@
 import { actorsOf } from '../agreements/participants.ts'
 import type { Analyser } from '../analyser.ts'
 import type { Cast } from '../cast/cast.ts'
+import { itemAt } from '../item-at.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
 import type { NounPhrase } from '../syntax/noun-phrase.ts'
@@ -22,7 +23,7 @@ export function speakerOf(context: Context, parse: Parse, phrase: NounPhrase, me
     return memory.heard && { ...memory.heard.speaker, span: spanOf(parse, phrase), isCarried: true }
   if (isRelative(analyser, parse, phrase)) return antecedent(context, parse, phrase)
   // "the Taliban, whose leaders insisted"
-  if (bitsOf(analyser, parse.sequence.units[phrase.from - 1]) & CLASS.relative && head.kind === 'office')
+  if (bitsOf(analyser, itemAt(parse.sequence.units, phrase.from - 1)) & CLASS.relative && head.kind === 'office')
     return antecedent(context, parse, phrase)
   return (
     inApposition(cast, parse, phrase) ?? named(context, parse, phrase) ?? unnamedSpeaker(context, parse, phrase, memory)
@@ -34,7 +35,7 @@ function isRelative(analyser: Analyser, { sequence }: Parse, { from, head }: Nou
 }
 /** "Putin, who said": whoever stands before the relative word. */
 function antecedent({ cast }: Context, parse: Parse, phrase: NounPhrase): Speaker | null {
-  const before = parse.phrases[parse.phrases.indexOf(phrase) - 1]
+  const before = itemAt(parse.phrases, parse.phrases.indexOf(phrase) - 1)
   const owner = before && actorsOf(cast, parse, before)[0]
   return owner && isNamed(owner.actor) && !owner.actor.isCollective ? toSpeaker(parse, owner) : null
 }

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import { subjectOf } from '../syntax/arguments.ts'
 import type { Parse } from '../syntax/clause.ts'
 import { CLASS } from '../syntax/grammar.ts'
@@ -44,7 +45,7 @@ function lastBefore(analyser: Analyser, parse: Parse, from: number): number {
   let at = from
   while (at >= 0) {
     const unit = units[at]!
-    if (unit.kind === 'date') at -= analyser.grammar.relations.has(units[at - 1]?.word ?? -1) ? 2 : 1
+    if (unit.kind === 'date') at -= analyser.grammar.relations.has(itemAt(units, at - 1)?.word ?? -1) ? 2 : 1
     else if (isSelf(analyser, parse, at)) at--
     else if (unit.kind === 'word' && phraseAt(parse, at) === null && isAdverbial(analyser, parse, at)) at--
     else break
@@ -56,7 +57,7 @@ const isAdverbial = (analyser: Analyser, { sequence }: Parse, at: number) =>
 /** "the president himself": a pronoun right behind somebody. */
 function isSelf(analyser: Analyser, parse: Parse, at: number): boolean {
   const own = parse.sequence.units[at]!
-  const before = parse.sequence.units[at - 1]
+  const before = itemAt(parse.sequence.units, at - 1)
   return own.kind === 'word' && (bitsOf(analyser, own) & CLASS.pronoun) !== 0 && before?.kind === 'actor'
 }
 
@@ -134,7 +135,7 @@ const hasOwnVerb = ({ verbs }: Parse, from: number, to: number) =>
 /** "said Putin": a speaker right behind the verb who is not the subject of another. */
 function behindVerb(parse: Parse, verb: VerbGroup, before: number): NounPhrase | null {
   if (verb.verb.speech !== 'say') return null
-  const mark = parse.sequence.units[before]
+  const mark = itemAt(parse.sequence.units, before)
   if (before >= 0 && mark?.kind !== 'mark') return null
   const next = parse.phrases.find(phrase => phrase.from >= verb.to)
   if (!next || next.from > verb.to + 1 || next.relation !== null) return null

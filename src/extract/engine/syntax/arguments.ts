@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import type { Unit } from '../units/unit.ts'
 import { answersOf, remembered } from './answers.ts'
 import type { Parse } from './clause.ts'
@@ -140,18 +141,18 @@ function findReach(parse: Parse, verb: VerbGroup): number {
 
 /** The phrase that ends right before a unit. */
 export function phraseEndingAt({ phrases, phraseOf }: Parse, at: number): NounPhrase | undefined {
-  const phrase = phrases[phraseOf[at - 1] ?? -1]
+  const phrase = itemAt(phrases, itemAt(phraseOf, at - 1) ?? -1)
   return phrase?.to === at ? phrase : undefined
 }
 /** "with Kenya a treaty, with Sudan a memorandum": the phrase before one whose verb is left out; null where none is. */
 export function gapOf(parse: Parse, phrase: NounPhrase): NounPhrase | null {
   const before = phrase.relation === null ? phraseEndingAt(parse, phrase.from) : undefined
-  const mark = before?.relation && parse.sequence.units[before.preposition - 1]
+  const mark = before?.relation && itemAt(parse.sequence.units, before.preposition - 1)
   return before && mark && mark.kind === 'mark' && mark.mark === ',' ? before : null
 }
 /** "$150 million as a gift": the sum before a phrase that says in what capacity it is given; null where there is none. */
 export function leadOf(analyser: Analyser, parse: Parse, phrase: NounPhrase): NounPhrase | null {
-  const word = parse.sequence.units[phrase.preposition]
+  const word = itemAt(parse.sequence.units, phrase.preposition)
   if (!word || phrase.relation === null || !analyser.wordSets.capacities.has(word.token)) return null
   const lead = phraseEndingAt(parse, phrase.preposition)
   return lead && parse.sequence.units[lead.head]!.kind === 'money' ? lead : null
@@ -185,7 +186,7 @@ export function joinedTo(analyser: Analyser, parse: Parse, subject: NounPhrase, 
   const joined = [subject]
   for (const phrase of parse.phrases) {
     if (phrase.from < subject.to || phrase.to > limit || phrase.relation !== subject.relation) continue
-    if (isJoint(analyser, parse.sequence.units[phrase.from - 1])) joined.push(phrase)
+    if (isJoint(analyser, itemAt(parse.sequence.units, phrase.from - 1))) joined.push(phrase)
   }
   return joined
 }

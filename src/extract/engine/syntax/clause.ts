@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrase.ts'
@@ -113,7 +114,7 @@ function isLeadDash({ units }: UnitSequence, at: number, verbs: readonly VerbGro
 /** A relative clause that began behind a comma and has its verb ends at the next comma. */
 function isClosedByComma(sequence: UnitSequence, top: Open): boolean {
   if ((top.kind !== 'relative' && top.kind !== 'subordinate') || top.verbs.length === 0) return false
-  const before = sequence.units[top.start - 1]
+  const before = itemAt(sequence.units, top.start - 1)
   return top.kind === 'subordinate' || (before?.kind === 'mark' && before.mark === ',')
 }
 
@@ -133,9 +134,9 @@ function placeVerb(
     return verb.from
   }
   let before = verb.from - 1
-  while (before >= 0 && (bitsOf(analyser, sequence.units[before]) & CLASS.adverb || isAdverb(sequence, before)))
+  while (before >= 0 && (bitsOf(analyser, itemAt(sequence.units, before)) & CLASS.adverb || isAdverb(sequence, before)))
     before--
-  if (bitsOf(analyser, sequence.units[before]) & CLASS.coordinator) {
+  if (bitsOf(analyser, itemAt(sequence.units, before)) & CLASS.coordinator) {
     top.verbs.push(verb)
     return verb.from
   }
@@ -194,12 +195,12 @@ function markerAt(
     if (next & CLASS.relative && !(next & CLASS.complementizer)) return { kind: 'relative', at: at + 1 }
   }
   if (bits & CLASS.complementizer) {
-    const before = sequence.units[at - 1]
+    const before = itemAt(sequence.units, at - 1)
     if (isDemonstrative(analyser, sequence, at, finite)) return null
     return { kind: before?.kind === 'verb' || isAfterSpeech(sequence, at) ? 'complement' : 'relative', at }
   }
   if (bits & CLASS.relative)
-    return bitsOf(analyser, sequence.units[at - 1]) & CLASS.preposition ? null : { kind: 'relative', at }
+    return bitsOf(analyser, itemAt(sequence.units, at - 1)) & CLASS.preposition ? null : { kind: 'relative', at }
   if (!(bits & CLASS.subordinator)) return null
   if (bits & (CLASS.preposition | CLASS.adverb | CLASS.coordinator) && !hasVerbAhead(analyser, sequence, at, finite))
     return null

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import type { Unit } from '../units/unit.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS, type Relation } from './grammar.ts'
@@ -107,7 +108,7 @@ function isDeterminerPlace(analyser: Analyser, sequence: UnitSequence, at: numbe
 function isTie(sequence: UnitSequence, at: number): boolean {
   const unit = sequence.units[at]!
   if (unit.kind !== 'mark' || !['-', '/', '–', '&'].includes(unit.mark)) return false
-  const before = sequence.units[at - 1]
+  const before = itemAt(sequence.units, at - 1)
   const after = sequence.units[at + 1]
   return (
     before !== undefined &&
@@ -120,7 +121,7 @@ const isTiedForward = (sequence: UnitSequence, at: number) =>
   sequence.units[at + 1]?.kind === 'mark' && isTie(sequence, at + 1)
 /** "the 2007 treaty", "China's May 2010 loan": a date between a determiner and a noun. */
 function isAttributiveDate(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
-  const before = bitsOf(analyser, sequence.units[at - 1])
+  const before = bitsOf(analyser, itemAt(sequence.units, at - 1))
   const next = sequence.units[at + 1]
   return (
     (before & (DETERMINER | CLASS.former)) !== 0 &&
@@ -146,7 +147,7 @@ function isNewPhrase(analyser: Analyser, sequence: UnitSequence, at: number, has
 /** "will offer Africa credit", "gave Kenya aid": a place right behind a verb of giving, before what is given. */
 function isReceiver(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
   const unit = sequence.units[at]!
-  const verb = sequence.units[at - 1]
+  const verb = itemAt(sequence.units, at - 1)
   const next = sequence.units[at + 1]!
   if (unit.kind !== 'actor' || verb?.kind !== 'verb' || isGenitive(sequence, at + 1) || next.kind === 'mark')
     return false
@@ -184,10 +185,10 @@ function linkOf(
   while (at >= 0 && bitsOf(analyser, sequence.units[at]) & CLASS.adverb && !relations.has(sequence.word(at))) at--
   const relation = relations.get(sequence.word(at))
   if (relation) return { relation, preposition: at }
-  const isAnd = (bitsOf(analyser, sequence.units[at]) & CLASS.coordinator) !== 0
-  const joined = isAnd || (isComma(sequence.units[at]) && isListed(analyser, sequence, to)) ? at : -1
+  const isAnd = (bitsOf(analyser, itemAt(sequence.units, at)) & CLASS.coordinator) !== 0
+  const joined = isAnd || (isComma(itemAt(sequence.units, at)) && isListed(analyser, sequence, to)) ? at : -1
   const last = phrases.at(-1)
-  const end = joined >= 0 && isComma(sequence.units[joined - 1]) ? joined - 1 : joined
+  const end = joined >= 0 && isComma(itemAt(sequence.units, joined - 1)) ? joined - 1 : joined
   if (
     joined >= 0 &&
     last &&

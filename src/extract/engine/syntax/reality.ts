@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import { answersOf, type Reality, remembered } from './answers.ts'
 import { governorOf, tellerOf } from './arguments.ts'
 import type { Parse } from './clause.ts'
@@ -22,7 +23,7 @@ function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality
     case 'attributive':
       return 'real'
     case 'nominal':
-      return bitsOf(analyser, parse.sequence.units[verb.at - 1]) & CLASS.negation ? 'denied' : 'real'
+      return bitsOf(analyser, itemAt(parse.sequence.units, verb.at - 1)) & CLASS.negation ? 'denied' : 'real'
     default:
       switch (controlOf(tellerOf(parse, verb))) {
         case 'failed':
@@ -36,7 +37,7 @@ function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality
 }
 
 function infinitiveReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
-  const before = parse.sequence.units[verb.from - 1]
+  const before = itemAt(parse.sequence.units, verb.from - 1)
   const bits = bitsOf(analyser, before)
   // "is to sign", "has yet to sign", "is not to sign"
   if (bits & CLASS.negation) return 'denied'
@@ -65,7 +66,7 @@ function infinitiveReality(analyser: Analyser, parse: Parse, verb: VerbGroup): R
 }
 
 function gerundReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality {
-  const before = bitsOf(analyser, parse.sequence.units[verb.from - 1])
+  const before = bitsOf(analyser, itemAt(parse.sequence.units, verb.from - 1))
   if (before & CLASS.negation) return 'denied'
   const governor = governorOf(parse, verb)
   if (governor?.verb.control === 'failed') return 'denied'

@@ -1,4 +1,5 @@
 import type { Analyser } from '../analyser.ts'
+import { itemAt } from '../item-at.ts'
 import type { Unit } from '../units/unit.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
@@ -29,7 +30,7 @@ export function verbForm(
   }
   if (group.hasAuxiliary || !forms.includes('participle') || isIntransitive) return 'finite'
   if (isCompound(sequence, at) || isCounted(analyser, sequence, at)) return 'attributive'
-  const before = sequence.units[at - 1]
+  const before = itemAt(sequence.units, at - 1)
   const after = sequence.units[at + 1]
   const beforeBits = bitsOf(analyser, before)
   const isBeforeNoun =
@@ -49,18 +50,18 @@ export function verbForm(
 
 /** "Dubai-based", "UN-recognised": joined to the word before by a hyphen. */
 function isCompound({ units }: UnitSequence, at: number): boolean {
-  const hyphen = units[at - 1]
+  const hyphen = itemAt(units, at - 1)
   return (
     hyphen?.kind === 'mark' &&
     hyphen.mark === '-' &&
     hyphen.end === units[at]!.start &&
-    units[at - 2]?.end === hyphen.start
+    itemAt(units, at - 2)?.end === hyphen.start
   )
 }
 
 /** "a leading role", "the acting director": between a determiner and what it determines. */
 function isModifier(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
-  if (!(bitsOf(analyser, units[at - 1]) & (CLASS.article | CLASS.possessive))) return false
+  if (!(bitsOf(analyser, itemAt(units, at - 1)) & (CLASS.article | CLASS.possessive))) return false
   const own = units[at]!
   const after = units[at + 1]
   // "a meeting with"
@@ -82,7 +83,7 @@ function isInCompound(analyser: Analyser, { units }: UnitSequence, at: number): 
 
 /** "its three recognised unions have signed": behind a number that is no subject, since another verb heads the clause. */
 function isCounted(analyser: Analyser, { units }: UnitSequence, at: number): boolean {
-  if (units[at - 1]?.kind !== 'number' || units[at + 1] === undefined) return false
+  if (itemAt(units, at - 1)?.kind !== 'number' || units[at + 1] === undefined) return false
   if (units[at + 1]!.kind !== 'noun' && bitsOf(analyser, units[at + 1]) !== 0) return false
   for (let i = at + 1; i < units.length && units[i]!.kind !== 'mark'; i++) {
     const unit = units[i]!
@@ -95,13 +96,13 @@ function isCounted(analyser: Analyser, { units }: UnitSequence, at: number): boo
 /** "the signing of a treaty" */
 function isNominalGerund(analyser: Analyser, sequence: UnitSequence, at: number, forms: readonly string[]): boolean {
   if (!forms.includes('gerund')) return false
-  const isDetermined = (bitsOf(analyser, sequence.units[at - 1]) & (CLASS.definite | CLASS.possessive)) !== 0
+  const isDetermined = (bitsOf(analyser, itemAt(sequence.units, at - 1)) & (CLASS.definite | CLASS.possessive)) !== 0
   return isDetermined && analyser.grammar.relations.get(sequence.word(at + 1)) === 'of'
 }
 
 /** "the deal signed in May", "a statement released on Tuesday": behind a thing, before what says how, by whom or when. */
 function isReduced(analyser: Analyser, sequence: UnitSequence, at: number): boolean {
-  const before = sequence.units[at - 1]
+  const before = itemAt(sequence.units, at - 1)
   const after = sequence.units[at + 1]
   if (!before) return after !== undefined && (bitsOf(analyser, after) & CLASS.preposition) !== 0
   const isThing =
@@ -131,7 +132,7 @@ function isAwaited(analyser: Analyser, { units }: UnitSequence, at: number): boo
     const unit = units[i]!
     const bits = bitsOf(analyser, unit)
     // An apposition between two commas, or one that ends in a comma behind a name.
-    if (bits & CLASS.relative) return commas === 2 || (commas === 1 && units[at - 2]?.kind === 'actor')
+    if (bits & CLASS.relative) return commas === 2 || (commas === 1 && itemAt(units, at - 2)?.kind === 'actor')
     if (unit.kind === 'verb' || bits & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal)) return false
     if (unit.kind === 'mark' && unit.mark === ',') commas++
   }
@@ -147,7 +148,7 @@ function isTrailing(analyser: Analyser, { units }: UnitSequence, at: number): bo
     if (unit.kind === 'verb' && !unit.forms.includes('nominal')) return false
     if (bitsOf(analyser, unit) & (CLASS.be | CLASS.have | CLASS.future | CLASS.modal | CLASS.relative)) return false
   }
-  const last = units[at - 2]
+  const last = itemAt(units, at - 2)
   return last !== undefined && last.kind !== 'date' && last.kind !== 'actor'
 }
 

@@ -1,5 +1,6 @@
 import type { Analyser } from '../analyser.ts'
 import { inShape } from '../in-shape.ts'
+import { itemAt } from '../item-at.ts'
 import { VERB_SHAPE, type VerbEntry, type VerbForm } from '../kit-words.ts'
 import type { UnitSequence } from '../units/unit-sequence.ts'
 import { CLASS } from './grammar.ts'
@@ -46,7 +47,7 @@ function isJoinedTo(
   if (!unit.forms.includes('base')) return false
   const isOpen = first.form === 'infinitive' || (first.form === 'finite' && ['future', 'open'].includes(first.tense))
   if (!isOpen) return false
-  const before = sequence.units[at - 1]
+  const before = itemAt(sequence.units, at - 1)
   if (before?.kind === 'mark' && before.mark === ',') return first.to === at - 1
   return (bitsOf(analyser, before) & CLASS.coordinator) !== 0
 }
@@ -143,14 +144,14 @@ function isLoneBe(analyser: Analyser, sequence: UnitSequence, at: number): boole
   return !(bitsOf(analyser, unit) & CLASS.bare) || hasAuxiliaryBefore(analyser, sequence, at)
 }
 const hasAuxiliaryBefore = (analyser: Analyser, sequence: UnitSequence, at: number) =>
-  (bitsOf(analyser, sequence.units[at - 1]) & (CLASS.future | CLASS.modal | CLASS.have | CLASS.to)) !== 0
+  (bitsOf(analyser, itemAt(sequence.units, at - 1)) & (CLASS.future | CLASS.modal | CLASS.have | CLASS.to)) !== 0
 
 const COPULA: VerbEntry = inShape(VERB_SHAPE, { frame: 'other' })
 /** "has a memorandum with": says that there is one. */
 const POSSESSION: VerbEntry = inShape(VERB_SHAPE, { frame: 'hold' })
 function copula(analyser: Analyser, sequence: UnitSequence, at: number): VerbGroup {
   const own = bitsOf(analyser, sequence.units[at])
-  const before = bitsOf(analyser, sequence.units[at - 1])
+  const before = bitsOf(analyser, itemAt(sequence.units, at - 1))
   const tense = before & CLASS.future ? 'future' : before & CLASS.modal ? 'open' : own & CLASS.past ? 'past' : 'present'
   const isNegated = ((before | bitsOf(analyser, sequence.units[at + 1])) & CLASS.negation) !== 0
   const from = before & (CLASS.future | CLASS.modal | CLASS.have | CLASS.to) ? at - 1 : at

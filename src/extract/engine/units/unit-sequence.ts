@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts'
 import type { Sequence } from '../text/pattern.ts'
 import type { Unit } from './unit.ts'
 
@@ -17,7 +18,7 @@ export class UnitSequence implements Sequence {
     return this.units.length
   }
   word(at: number): number {
-    return this.units[at]?.word ?? 0
+    return itemAt(this.units, at)?.word ?? 0
   }
   isStop(at: number): boolean {
     return this.#stops.has(this.word(at))
