@@ -1,4 +1,5 @@
 import { type ExtractLinesOptions, extractLines } from './extract-lines.ts'
+import { keepNurserySmall } from './keep-nursery-small.ts'
 import { readKnowledgeFiles, toKnowledge } from './load-knowledge.ts'
 import { withOutput } from './output.ts'
 import { Progress } from './progress.ts'
@@ -18,6 +19,7 @@ export async function extractInto(
   { workers, output: file, knowledge: names, minConfidence, quiet }: ExtractIntoOptions,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  keepNurserySmall()
   const knowledgeFiles = await readKnowledgeFiles(names)
   // Found faulty here, it stops the run once; found by each thread, it would fail every line.
   if (workers > 1) toKnowledge(knowledgeFiles)

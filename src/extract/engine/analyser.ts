@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/index.ts'
+import type { Currency, Knowledge } from '../../knowledge/index.ts'
 import type { Instrument, PartyType, Sector } from '../../model/index.ts'
 import type { ConfidenceOf } from './confidence/confidence-model.ts'
 import type { Glance } from './glance.ts'
@@ -24,6 +24,8 @@ export type NameWords = Lexicon<PartyType>
 export type Analyser = {
   readonly kit: LanguageKit
   readonly knowledge: Knowledge
+  /** Currencies by their codes. */
+  readonly currencies: ReadonlyMap<string, Currency>
   readonly vocabulary: Vocabulary
   readonly lexicon: Lexicon<Senses>
   readonly values: {

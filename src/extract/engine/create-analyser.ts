@@ -49,6 +49,7 @@ export function createAnalyser(kit: LanguageKit, knowledge: Knowledge): Analyser
   const parts = {
     kit,
     knowledge,
+    currencies: new Map(knowledge.currencies.map(currency => [currency.code, currency])),
     vocabulary,
     lexicon: buildLexicon(kit, knowledge, vocabulary),
     values: { rules: valueRules(kit, tokenClasses, vocabulary), currency: currencies.unit },

@@ -56,7 +56,7 @@ export class DocumentNames {
     let best = usual
     let most = 0
     for (const code of rivals) {
-      const currency = this.#analyser.knowledge.currencies.find(one => one.code === code)
+      const currency = this.#analyser.currencies.get(code)
       const isOfTime = !year || ((currency?.from ?? '') <= year && (currency?.to ?? '9999') >= year)
       const named = (currency?.countries ?? []).reduce((sum, { country }) => sum + (countries.get(country) ?? 0), 0)
       const score = named === 0 ? 0 : named + (isOfTime ? 1000 : 0)
