@@ -97,7 +97,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
         ? [`Ways between others are counted among the ${MOST_FOR_WAYS} actors with most partners, of ${n}.`]
         : []),
       ...(n > MOST_NODES ? [`The ${MOST_NODES} actors with most agreements are listed, of ${n}.`] : []),
-      ...(crowd > 0 ? [`${crowd} agreements of more than ${MOST_TOGETHER} actors make no links.`] : []),
+      ...(crowd > 0 ? [`Agreements of more than ${MOST_TOGETHER} actors make no links: ${crowd}.`] : []),
     ],
   }
 }

@@ -182,11 +182,13 @@ const meetingsIn = ({ events, pair }: Pick<TiesInput, 'events' | 'pair'>, year: 
     pair,
   )
 
-/** The trend of each component, with all years as they are, and per 100 documents with the years that have some. */
+/** The trend of each component over the years in which documents speak of the pair, as it is and per 100 documents. Of other years nothing is known: they are not years in which nothing happened. */
 function toTrends(years: readonly TiesYear[]): Ties['trends'] {
   const names = [...COMPONENT_NAMES, 'dollars'] as const
   return names.flatMap(component => {
-    const plain = years.map(each => ({ time: each.year, value: amountOf(each, component) }))
+    const plain = years
+      .filter(({ documents }) => documents > 0)
+      .map(each => ({ time: each.year, value: amountOf(each, component) }))
     const perDocument = years.flatMap(each => {
       const value = each.per100Documents[component]
       return value === null ? [] : [{ time: each.year, value }]

@@ -8,7 +8,7 @@ const MOST = 40
 export function claimsView({ claims, bearings, lookedAt, notes }: Claims): AnswerView {
   const lines = Object.entries(bearings).flatMap(([pair, all]) => all.map(each => ({ pair, ...each })))
   return {
-    title: `${sayCount(claims.length, 'general claim')} among ${sayCount(lookedAt, 'judgement')} and statements`,
+    title: `${sayCount(claims.length, 'general claim')} among ${lookedAt} judgements and statements`,
     lead: claims.length === 0 ? ['No source claims anything general of ties that is known here.'] : [],
     sheets: [
       {

@@ -3,10 +3,10 @@ import type { PlotSpec } from './plot-spec.ts'
 
 const MOST = 25
 
-/** Those with most partners, by community. */
+/** Those with most agreements, by how many others they share them with. */
 export const networkPlot = ({ nodes, agreements, of, actors }: Network): PlotSpec => ({
   title: of === 'countries' ? 'Countries by their partners' : 'Actors by their partners',
-  subtitle: `The ${Math.min(MOST, nodes.length)} of ${actors} that share agreements with most others; colours: communities (Louvain)`,
+  subtitle: `The ${Math.min(MOST, nodes.length)} of ${actors} with most agreements; colours: communities (Louvain)`,
   source: `Source: Foedera, ${agreements.n} agreements. ${agreements.list}`,
   x: '',
   y: 'Partners (number)',

@@ -7,18 +7,18 @@ import { totalLines } from './total-lines.ts'
 
 /** Ties of a pair for people. */
 export function tiesView(ties: Ties): AnswerView {
-  const { pair, from, to, verdict, total, comparisons, beside, undated, notes } = ties
+  const { pair, from, to, verdict, total, beside, undated, notes } = ties
   const word = VERDICTS[verdict.word]
   return {
     title: `Ties of ${pair.join(' and ')}, ${from} to ${to}`,
     lead: [
       `${word[0]!.toUpperCase()}${word.slice(1)}. ${verdict.reason}`,
-      `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} to be expected by their confidence${interval(total.agreements.interval)}), ` +
+      `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} of them real, by their confidence${interval(total.agreements.interval)}), ` +
         `legal weight ${say(total.legalWeight.value, 2)}, ${sayCount(total.sectors.value, 'sector')}, ${sayShare(total.delivered.share)} carried out` +
         `${total.delivered.shareInterval ? ` (${sayShareInterval(total.delivered.shareInterval)} %)` : ''}, ` +
         `${sayCount(meetingsOf(total.meetings), 'meeting')} (${total.meetings.leaders} of leaders), ${sayCount(total.statements, 'statement')}, ${sayCount(total.documents, 'document')}.`,
       ...totalLines(total.money),
-      ...halvesLine(comparisons),
+      ...halvesLine(ties),
       `To list the agreements: ${total.agreements.list}`,
     ],
     sheets: [yearSheet(ties), trendSheet(ties)],
@@ -39,12 +39,15 @@ export function tiesView(ties: Ties): AnswerView {
 const interval = (between: readonly [number, number] | null | undefined) => (between ? `, ${sayInterval(between)}` : '')
 const meetingsOf = ({ leaders, ministers, others }: TiesYear['meetings']) => leaders + ministers + others
 
-function halvesLine({ halves, others }: Ties['comparisons']): string[] {
+function halvesLine({ comparisons: { halves, others }, years }: Ties): string[] {
   if (!halves) return []
   const { earlier, later, p } = halves
   const grew = others.grewLess === null ? '' : ` ${sayShare(others.grewLess)} of ${others.pairs} other pairs grew less.`
+  const silent = years.some(({ documents }) => documents === 0)
+    ? ' Years of which no document speaks count as years without.'
+    : ''
   return [
-    `Agreements a year: ${say(earlier.perYear, 2)} in ${earlier.from}–${earlier.to}, ${say(later.perYear, 2)} in ${later.from}–${later.to} (p = ${sayP(p)}, exact).${grew}`,
+    `Agreements a year: ${say(earlier.perYear, 2)} in ${earlier.from}–${earlier.to}, ${say(later.perYear, 2)} in ${later.from}–${later.to} (p = ${sayP(p)}, exact).${silent}${grew}`,
   ]
 }
 

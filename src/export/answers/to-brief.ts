@@ -1,4 +1,5 @@
 import { BEARINGS, type Brief, PROMISE_STATES, type PromiseState, type Quoted, VERDICTS } from '../../analyse/index.ts'
+import { country } from '../../knowledge/index.ts'
 import { plainMarkdown as plain } from '../plain-markdown.ts'
 import { sayCount } from './say-count.ts'
 import { say, sayInterval, sayMoney, sayShare } from './say-number.ts'
@@ -12,18 +13,18 @@ export function toBrief(brief: Brief): string {
   const { total, verdict } = ties
   const list = (command: string) => `\`${command}\``
   const sections = [
-    `# ${a} and ${b}, ${ties.from} to ${ties.to}`,
+    `# ${nameOf(a)} and ${nameOf(b)}, ${ties.from} to ${ties.to}`,
     `**${upperFirst(VERDICTS[verdict.word])}.** ${verdict.reason}`,
     bullets([
       `${sayCount(total.agreements.n, 'agreement')}, legal weight ${say(total.legalWeight.value, 2)}, ${sayCount(total.sectors.value, 'sector')}, ${sayCount(total.documents, 'document')} (${list(total.agreements.list)})`,
-      `carried out: ${sayShare(total.delivered.share)} (n = ${total.delivered.n})`,
+      `${total.delivered.n} of ${total.agreements.n} ${total.delivered.n === 1 ? 'is or was' : 'are or were'} carried out${total.delivered.share === null ? '' : ` (${sayShare(total.delivered.share)})`}`,
       ...totalLines(total.money),
     ]),
     '## Year by year',
     table(
       ['year', 'agreements', 'weight', 'new sectors', 'USD', 'carried out', 'meetings', 'documents', 'index', '95 %'],
-      ties.years.map(each => [
-        String(each.year),
+      toStretches(ties.years).map(({ each, until }) => [
+        until === each.year ? String(each.year) : `${each.year}–${until}`,
         String(each.agreements.value),
         say(each.legalWeight.value, 2),
         each.newSectors.codes.join(', '),
@@ -41,7 +42,7 @@ export function toBrief(brief: Brief): string {
           bullets(
             agreements.map(
               ({ title, date, status, form, amounts, quotes, id }) =>
-                `${date ? `${plain(date)}: ` : ''}${plain(title)} (${[form, status, ...amounts].map(plain).join(', ')})${quotes.map(quote => notes.add(quote)).join('')} \`${id}\``,
+                `${date ? `${plain(date)}: ` : ''}${plain(toSentence(title))} (${[form, status, ...amounts].map(plain).join(', ')})${quotes.map(quote => notes.add(quote)).join('')} \`${id}\``,
             ),
           ),
         ]
@@ -49,7 +50,7 @@ export function toBrief(brief: Brief): string {
     ...(currency && currency.agreements.n > 0
       ? [
           '## In whose currency',
-          `${currency.byAccount.own.n} of ${currency.agreements.n} agreements with an amount are stated in a currency of one of the two (${list(currency.agreements.list)}).`,
+          `Of ${sayCount(currency.agreements.n, 'agreement')} with an amount ${currency.byAccount.own.n} ${currency.byAccount.own.n === 1 ? 'is' : 'are'} stated in a currency of one of the two (${list(currency.agreements.list)}).`,
           table(
             ['currency', 'agreements', 'share', 'value', 'in USD'],
             currency.account.map(each => [
@@ -79,7 +80,7 @@ export function toBrief(brief: Brief): string {
       ? [
           '## Who tells of what',
           `Listed by sources of both: ${asymmetry.both.n}; of ${a} only: ${asymmetry.onlyFirst.n}; of ${b} only: ${asymmetry.onlySecond.n}; of neither: ${asymmetry.neither.n}.`,
-          ...asymmetry.notes,
+          asymmetry.notes.join(' '),
         ]
       : []),
     ...(claims.claims.length > 0
@@ -115,7 +116,24 @@ export function toBrief(brief: Brief): string {
   return `${sections.filter(part => part !== '').join('\n\n')}\n`
 }
 
-const upperFirst = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}`
+const nameOf = (code: string) => country(code)?.name ?? code
+/** A title is the words of a source, cut out of a sentence. */
+const toSentence = (title: string) => upperFirst(title.endsWith('.') ? title.slice(0, -1) : title)
+
+/** Years one by one, and those that follow one another and have nothing at all together. */
+function toStretches(years: Brief['ties']['years']) {
+  const stretches: { each: (typeof years)[number]; until: number }[] = []
+  const isEmpty = ({ documents, agreements, meetings, statements }: (typeof years)[number]) =>
+    documents + agreements.n + meetings.leaders + meetings.ministers + meetings.others + statements === 0
+  for (const each of years) {
+    const last = stretches.at(-1)
+    if (last && isEmpty(each) && isEmpty(last.each)) last.until = each.year
+    else stretches.push({ each, until: each.year })
+  }
+  return stretches
+}
+
+const upperFirst = (words: string) => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 const bullets = (lines: readonly string[]) => lines.map(line => `- ${line}`).join('\n')
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   rows.length === 0 ? '' : [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
