@@ -81,7 +81,7 @@ describe('answers by their verbs', () => {
     expect(readFileSync(join(folder, 'promises.png')).subarray(1, 4).toString()).toBe('PNG')
     expect(readFileSync(join(folder, 'promises.xlsx')).subarray(0, 2).toString()).toBe('PK')
     const brief = print('brief', 'CN', 'KE')
-    expect(brief).toMatch(/^# CN and KE, .*## Newest agreements.*\[\^1\]: “/s)
+    expect(brief).toMatch(/^# China and Kenya, .*## Newest agreements.*\[\^1\]: “/s)
     for (const [, number] of brief.matchAll(/\[\^(\d+)\](?!:)/g)) expect(brief).toContain(`[^${number}]: `)
   })
 
