@@ -31,6 +31,11 @@ onBothBackends('hostile text', place => {
     store = await place().open()
   })
 
+  it.each(Object.keys(REFUSED))('%s is refused in what is asked for, in a snapshot as well', async name => {
+    const asked = [store.entries.get(REFUSED[name]!), store.snapshot(({ entries }) => entries.get(REFUSED[name]!))]
+    for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'bad-text' })
+  })
+
   it.each(Object.keys(HOSTILE))('%s comes out of every field as it went in', async name => {
     const text = HOSTILE[name]!
     const id = `id-${name}`

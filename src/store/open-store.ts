@@ -91,7 +91,7 @@ function createStore(backend: Backend, connection: string | null, openView: Stor
       checkOpen()
       return queue.write(writing => work(createWriter(writing)))
     },
-    snapshot: read => guarded(() => backend.snapshot(session => read(createReader(session)))),
+    snapshot: read => guarded(() => backend.snapshot(session => read(readerOf(session)))),
     backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
@@ -136,6 +136,17 @@ async function inTransaction(backend: Backend, work: (session: Session) => Promi
     await backend.rollback()
     throw error
   }
+}
+
+/** Connections of snapshots are used again, and so is what reads by them: to make it takes as long as a few queries. */
+const readersOf = new WeakMap<Session, Reader>()
+
+function readerOf(session: Session): Reader {
+  const known = readersOf.get(session)
+  if (known) return known
+  const made = explained(createReader(session), work => work())
+  readersOf.set(session, made)
+  return made
 }
 
 type Method = (...args: readonly unknown[]) => Promise<unknown>

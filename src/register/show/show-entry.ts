@@ -43,6 +43,7 @@ export const showEntry = (store: Store, address: string): Promise<ShownEntry> =>
     const evidence = evidenceOf(entry)
     const findings = await reader.findings.get(entry.findings)
     const ids = [...new Set([...evidence, ...findings].map(({ documentId }) => documentId))]
+    const sources = await reader.documents.sourcesOf(ids)
     const documents: Behind[] = []
     const quotes: Record<string, string> = {}
     for (const id of ids) {
@@ -55,7 +56,7 @@ export const showEntry = (store: Store, address: string): Promise<ShownEntry> =>
         ...(publisher ? { publisher } : {}),
         ...(published ? { published } : {}),
       }
-      documents.push({ ...rest, id, ...facts, language, sources: await reader.documents.sources(id) })
+      documents.push({ ...rest, id, ...facts, language, sources: sources.get(id) ?? [] })
       for (const each of evidence)
         if (each.documentId === id) quotes[quoteKey(each)] = wordsAt(document.text, each.spans)
     }

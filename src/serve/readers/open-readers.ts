@@ -73,7 +73,13 @@ export async function openReaders(
     if (name === 'answer') return createLane({ ...common, ...alone, start: startProcess, readers: 1 })
     if (!isSqlite) return createLane({ ...common, ...within(connections), readers: 1 })
     if (name === 'search') return createLane({ ...common, ...alone, start: startProcess, readers: searches })
-    return createLane({ ...common, ...alone, start: startThread, depth: AHEAD, readers: 1 })
+    return createLane({
+      ...common,
+      ...alone,
+      start: startThread,
+      depth: AHEAD,
+      readers: availableParallelism() > 2 ? 2 : 1,
+    })
   }
   const lanes = new Map<LaneName, Lane>([
     ['look-up', make('look-up')],

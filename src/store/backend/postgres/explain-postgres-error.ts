@@ -31,7 +31,7 @@ export function explainPostgresError(error: unknown, address: string, deadline: 
   // Names that resolve to several addresses fail with one error for each.
   const message = error.message || (error instanceof AggregateError ? String(error.errors[0]?.message) : found)
   const make = (code: StoreErrorCode) => {
-    const seconds = (code === 'locked' ? wait : deadline) / 1000
+    const seconds = (code === 'locked' ? wait : code === 'deadline' ? deadline : 0) / 1000
     return new StoreError(code, { address, reason: message, seconds }, error)
   }
   if (CLOSED_PATTERN.test(message)) return make('closed')
