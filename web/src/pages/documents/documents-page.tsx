@@ -38,7 +38,7 @@ export function Page() {
         }
       />
       <SearchBox isWide value={text} onSearch={words => setParameters(words === '' ? {} : { text: words })} />
-      <p className="sub" role="status">
+      <p className="sub chips" role="status">
         {count === undefined ? ' ' : t('documents.found', { count })}
       </p>
       {documents.error ? <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} /> : null}
