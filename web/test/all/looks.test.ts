@@ -7,6 +7,13 @@ const firstOf = async (path: string): Promise<string> => {
   return items[0]!.id
 }
 
+const firstParty = async (): Promise<string> => {
+  const { items } = (await (await fetch(`${inject('site')}/api/v1/parties?limit=1`)).json()) as {
+    items: { key: string }[]
+  }
+  return encodeURIComponent(items[0]!.key)
+}
+
 const PATHS: Readonly<Record<string, () => Promise<string>>> = {
   home: async () => '/',
   search: async () => '/agreements?has=amount&order=newest',
@@ -17,8 +24,10 @@ const PATHS: Readonly<Record<string, () => Promise<string>>> = {
   pair: async () => '/pairs/CN-RU',
   promises: async () => '/promises',
   currencies: async () => '/currencies',
+  network: async () => '/network',
   statements: async () => '/statements',
   country: async () => '/countries/CN',
+  party: async () => `/parties/${await firstParty()}`,
   add: async () => '/add',
   about: async () => '/about',
   'sign-in': async () => '/sign-in',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { useWords } from '../../language/language-context.tsx'
+import { placeLabels } from '../../pieces/map/place-labels.ts'
 import { actorLink } from '../links.ts'
 import { placeActors } from './place-actors.ts'
 import type { ShownNetwork } from './shown-network.ts'
@@ -15,7 +16,7 @@ type Props = {
 /** Names stand beside so many, those with most others. */
 const NAMED = 26
 const [MARGIN, LEAST_RADIUS, MOST_RADIUS] = [24, 3, 13]
-const LETTER = 7
+const LONGEST = 34
 
 /** Actors as discs by how many others they have, banks as squares; lines are shared agreements. */
 export default function NetworkPicture({ shown, path, width, height }: Props) {
@@ -31,6 +32,16 @@ export default function NetworkPicture({ shown, path, width, height }: Props) {
   }
   const most = Math.max(1, ...shown.nodes.map(({ degree }) => degree))
   const onPath = new Set(path)
+  const radiusOf = (degree: number) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(degree / most)
+  const byName = shown.nodes.toSorted((one, other) => Number(onPath.has(other.key)) - Number(onPath.has(one.key)))
+  const labels = placeLabels(
+    byName.map(({ key, name, degree }) => {
+      const { x, y } = at(key)
+      const text = name.length > LONGEST ? `${name.slice(0, LONGEST - 2).trimEnd()}…` : name
+      return { text, at: [x, y] as const, gap: radiusOf(degree) + 4 }
+    }),
+    { width, height, most: NAMED },
+  )
   const steps = new Set(path?.slice(1).map((key, before) => [key, path[before]!].toSorted().join(' ')))
   return (
     <svg
@@ -59,7 +70,7 @@ export default function NetworkPicture({ shown, path, width, height }: Props) {
       })}
       {shown.nodes.map(({ key, name, degree, type }) => {
         const { x, y } = at(key)
-        const radius = LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(degree / most)
+        const radius = radiusOf(degree)
         const fill = onPath.has(key) ? 'var(--bad)' : type === 'company' ? 'var(--s-industry)' : 'var(--link)'
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table below has the same links for the keyboard
@@ -79,24 +90,11 @@ export default function NetworkPicture({ shown, path, width, height }: Props) {
           </g>
         )
       })}
-      {shown.nodes
-        .filter(({ key }, rank) => rank < NAMED || onPath.has(key))
-        .map(({ key, name }) => {
-          const { x, y } = at(key)
-          const isLeft = x + 16 + name.length * LETTER > width
-          return (
-            <text
-              key={key}
-              className="halo"
-              x={isLeft ? x - 14 : x + 14}
-              y={y}
-              dominantBaseline="central"
-              textAnchor={isLeft ? 'end' : 'start'}
-            >
-              {name.length > 34 ? `${name.slice(0, 32).trimEnd()}…` : name}
-            </text>
-          )
-        })}
+      {labels.map(({ text, x, y, anchor }) => (
+        <text key={`${text} ${x}`} className="halo" x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
     </svg>
   )
 }

@@ -15,17 +15,17 @@ const overlaps = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.t
 
 /** Puts names beside their places, the first ones first, and leaves out those that have no room: no two cover one another. */
 export function placeLabels(
-  wanted: readonly { readonly text: string; readonly at: Point }[],
+  wanted: readonly { readonly text: string; readonly at: Point; readonly gap?: number }[],
   { width, height, most }: Room,
 ): readonly Label[] {
   const taken: Box[] = []
   const labels: Label[] = []
-  for (const { text, at } of wanted) {
+  for (const { text, at, gap = GAP } of wanted) {
     if (labels.length === most) break
     const [x, y] = at
     const wide = widthOf(text)
     for (const anchor of ['start', 'end'] as const) {
-      const left = anchor === 'start' ? x + GAP : x - GAP - wide
+      const left = anchor === 'start' ? x + gap : x - gap - wide
       const box = { left, right: left + wide, top: y - LINE / 2, bottom: y + LINE / 2 }
       const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
       if (!isInside || taken.some(each => overlaps(each, box))) continue

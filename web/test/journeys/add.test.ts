@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { expectSound, open, signIn } from '../browse.ts'
+
+const ARTICLE = `Tonga and Fiji sign ferry agreement
+
+NUKU'ALOFA, March 4 - Tonga and Fiji signed an agreement on ferry services in Nuku'alofa on Monday. Fiji will lend Tonga 12 million dollars for two ships.`
+
+test('what is pasted is read, shown with its words, and stands on the page of its pair', async () => {
+  const page = await open('/add')
+  await page.getByRole('heading', { name: 'Adding needs a sign-in' }).waitFor()
+  await expectSound(page)
+  await signIn(page, 11)
+  await page.getByRole('link', { name: 'Add', exact: true }).click()
+  await page.getByLabel('A text, or addresses of pages').fill(ARTICLE)
+  await page.getByLabel('Published on').fill('2024-03-05')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByText('1 document added').waitFor()
+  expect(await page.locator('.found-in .words').first().textContent()).toContain(
+    'signed an agreement on ferry services',
+  )
+  await expectSound(page, { isTouched: true })
+  await page.getByRole('link', { name: 'Fiji and Tonga' }).click()
+  await page.waitForURL(/\/pairs\/FJ-TO$/)
+  await page.getByRole('heading', { name: 'What they agreed' }).waitFor()
+  expect(await page.locator('.facts .figure').first().textContent()).not.toBe('0')
+})

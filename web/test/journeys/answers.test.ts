@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { expectSound, open } from '../browse.ts'
+
+test('promises are filtered by their state, in the address', async () => {
+  const page = await open('/promises')
+  await page.locator('.ledger-of-promises tbody tr').first().waitFor()
+  const all = await page.locator('.ledger-of-promises tbody tr').count()
+  await page.getByLabel('State').selectOption('silent')
+  await page.waitForURL(/state=silent/)
+  const silent = await page.locator('.ledger-of-promises tbody tr').count()
+  expect(silent).toBeGreaterThan(0)
+  expect(silent).toBeLessThanOrEqual(all)
+  for (const state of await page.locator('.ledger-of-promises tbody td:nth-child(2)').allTextContents())
+    expect(state.trim()).toBe('Silent')
+  await expectSound(page, { isTouched: true })
+})
+
+test('currencies show own against third ones', async () => {
+  const page = await open('/currencies')
+  await page.getByRole('heading', { name: 'By pair' }).waitFor()
+  await page.getByRole('button', { name: 'Table' }).first().click()
+  expect(await page.locator('.behind td').first().textContent()).toBe('US Dollar')
+  await expectSound(page, { isTouched: true })
+})
+
+test('statements say who, what and where', async () => {
+  const page = await open('/statements')
+  await page.locator('.said > li').first().waitFor()
+  const before = await page.locator('.said > li').count()
+  await page.getByLabel('Country').selectOption('RU')
+  await page.waitForURL(/country=RU/)
+  await page.waitForLoadState('networkidle')
+  const after = await page.locator('.said > li').count()
+  expect(after).toBeGreaterThan(0)
+  expect(after).toBeLessThan(before)
+  await page.getByRole('link', { name: 'in its document' }).first().click()
+  await page.waitForURL(/\/documents\/\w+\?at=\d+-\d+$/)
+})
+
+test('a network leads from one actor to another, and an actor to its page', async () => {
+  const page = await open('/network?of=countries')
+  await page.locator('svg.network').waitFor()
+  await page.getByLabel('A way from').selectOption('CN')
+  await page.getByLabel('to', { exact: true }).selectOption('RU')
+  await page.locator('.path a').first().waitFor()
+  expect(await page.locator('.path').textContent()).toBe('China → Russia')
+  await expectSound(page, { isTouched: true })
+  await page.locator('.path a').last().click()
+  await page.waitForURL(/\/countries\/RU$/)
+  await page.getByRole('heading', { name: 'Russia', level: 1 }).waitFor()
+})
+
+test('a party has its agreements and partners; the codebook explains the codes', async () => {
+  const page = await open('/network')
+  await page.locator('table th[scope="row"] a').first().click()
+  await page.waitForURL(/\/parties\//)
+  await page.getByRole('heading', { name: 'With whom' }).waitFor()
+  await page.getByRole('link', { name: 'About', exact: true }).click()
+  await page.getByText(/^Form/).click()
+  await page.getByText('memorandum', { exact: true }).waitFor()
+  await expectSound(page, { isTouched: true })
+})
