@@ -40,7 +40,8 @@ export function FoundInDocument({ id }: { readonly id: string }) {
       </p>
       <ul className="plain rows">
         {reading.agreements.map(finding => {
-          const [span] = finding.spans
+          // The headline says it in short, a sentence in full.
+          const [span] = finding.spans.toSorted((one, other) => other.end - other.start - (one.end - one.start))
           const held = agreements[finding.id]
           return (
             <li key={finding.id}>
