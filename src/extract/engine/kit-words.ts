@@ -72,6 +72,10 @@ export type VerbEntry = {
   readonly control?: 'open' | 'bound' | 'failed' | 'asked' | 'able'
   /** How what its subject tells of stands to the older agreement that is its object: "replaces the memorandum". */
   readonly follows?: Relation
+  /** Its object stands behind "to": "put their names on Sunday to an agreement". */
+  readonly isOfWhatFollows?: true
+  /** What it brings to its end where the undertaking is of that kind: who closes a takeover has paid. */
+  readonly completes?: Instrument
   /** Makes ties into what stands behind "to": "raised relations to a strategic partnership". */
   readonly raises?: true
   /** Tells of an undertaking only where a sum says how much: "supported Kyiv with $2 billion". */

@@ -11,12 +11,14 @@ export function settleBundles(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** Told of by itself, between the same sides, as concluded. */
+/** Told of by itself, between the same sides, as concluded; items of a list name their own sides where the bundle names none. */
 const isMember = (one: Draft, { sides, traits }: Draft) =>
   !one.traits.isBundle &&
   one.traits.passage >= traits.passage &&
-  one.sides.size === sides.size &&
-  [...sides.keys()].every(key => one.sides.has(key)) &&
+  (isSame(sides, one.sides) || (one.traits.origin === 'item' && areInferred(sides))) &&
   one.milestones.some(({ status }) => MADE.has(status))
+
+const isSame = (a: Draft['sides'], b: Draft['sides']) => a.size === b.size && [...a.keys()].every(key => b.has(key))
+const areInferred = (sides: Draft['sides']) => [...sides.values()].every(({ isInferred }) => isInferred)
 
 const MADE: ReadonlySet<string> = new Set(['signed', 'agreed', 'pledged'])

@@ -11,13 +11,14 @@ import type { Stem } from './stem.ts'
 
 const HEAD_REACH = 9
 
-/** One item of a list of agreements: verb, sides and date come from the stem unless the item has its own. */
+/** One item of a list of agreements: verb, sides and date come from the stem unless the item has its own. `told`: sides that a column names. */
 export function itemDraft(
   context: AgreementContext,
   parse: Parse,
   mentions: readonly Mention[],
   stem: Stem,
   eventDate: DraftDate | null,
+  told: ReadonlyMap<string, SideEvidence> | null = null,
 ): Draft | null {
   const { analyser, cast, focus, timing } = context
   const { sequence } = parse
@@ -52,8 +53,9 @@ export function itemDraft(
   )
   const region = { start: parse.sentence.start, end: parse.sentence.end }
   const inherited = stem.sides.size >= 2 ? stem.sides : new Map<string, SideEvidence>()
-  const sides =
-    parts.sides.size >= 2
+  const sides = told
+    ? told
+    : parts.sides.size >= 2
       ? parts.sides
       : inherited.size >= 2
         ? merged(parts, inherited, region, analyser.kit.code)

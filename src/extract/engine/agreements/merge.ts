@@ -13,6 +13,7 @@ const SAME_AMOUNT = 3
 
 /** How much speaks for two drafts being one agreement; from `SAME_FROM` on they are. */
 export function similarity(a: Draft, b: Draft): number {
+  if (isFollowed(a, b) || isFollowed(b, a)) return NEVER
   const reference = referenceScore(a, b)
   if (reference <= NEVER) return reference
   const side = sideScore(a, b)
@@ -32,6 +33,15 @@ export function similarity(a: Draft, b: Draft): number {
     dateScore(a, b)
   )
 }
+
+/** What an agreement amends or replaces is another one: "varies the agreement concluded in 2013". */
+function isFollowed({ follows, spans }: Draft, other: Draft): boolean {
+  if (follows === null || other.traits.determiner !== 'definite') return false
+  const { start } = follows.span
+  const own = other.spans[0]!
+  return own.start !== spans[0]!.start && own.start <= start && start < own.end && start - own.start <= ARTICLE
+}
+const ARTICLE = 6
 
 function sideScore(a: Draft, b: Draft): number {
   const explicit = (draft: Draft) => [...draft.sides].filter(([, side]) => !side.isInferred).map(([key]) => key)

@@ -70,8 +70,10 @@ export function findPredicates(
       return
     const isTie = noun?.kind === 'bond'
     const told = isHabit(parse, verb) ? null : isTie ? bondStatus(verb, reality) : statusOf(verb, reality, controllers)
-    const status =
-      told === 'agreed' && isByParliament(analyser, parse, verb, phrase)
+    const isClosed = told === 'agreed' && noun?.instrument !== undefined && noun.instrument === verb.verb.completes
+    const status = isClosed
+      ? 'completed'
+      : told === 'agreed' && isByParliament(analyser, parse, verb, phrase)
         ? 'ratified'
         : (told ?? (phrase && isStillOpen(analyser, parse, verb, phrase, reality) ? 'negotiating' : null))
     list.push({ verb, role, reality, controllers, status })
@@ -160,7 +162,8 @@ const UNDOING: ReadonlySet<string> = new Set(['suspended', 'cancelled', 'rejecte
 
 /** "agreed on a loan", "talks about a treaty": the phrase behind the preposition of verbs that take none as object. */
 function aboutObjects(_analyser: Analyser, parse: Parse, verb: VerbGroup): NounPhrase[] {
-  if (verb.verb.frame !== 'agree' && verb.verb.frame !== 'talk' && verb.verb.frame !== 'decide') return []
+  const { frame, isOfWhatFollows } = verb.verb
+  if (frame !== 'agree' && frame !== 'talk' && frame !== 'decide' && !isOfWhatFollows) return []
   const next = parse.phrases.find(phrase => phrase.from > verb.at)
   return next &&
     (next.relation === 'on' || next.relation === 'to' || next.relation === 'about') &&

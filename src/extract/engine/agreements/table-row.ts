@@ -1,12 +1,13 @@
 import type { Amount, Evidenced, Span, Term } from '../../../model/index.ts'
 import type { Analyser } from '../analyser.ts'
+import { sideKey } from '../cast/side.ts'
 import { UNWEIGHED } from '../confidence/confidence-model.ts'
 import type { Parse } from '../syntax/clause.ts'
 import type { Unit } from '../units/unit.ts'
 import { toDecimal } from '../values/decimal.ts'
 import { unitSpan } from './build-draft.ts'
 import type { AgreementContext } from './context.ts'
-import type { Draft, Participant } from './draft.ts'
+import type { Draft, Participant, SideEvidence } from './draft.ts'
 import { itemDraft } from './list-item.ts'
 import type { Mention } from './mention.ts'
 import type { Stem } from './stem.ts'
@@ -22,10 +23,10 @@ export function rowDraft(
   mentions: readonly Mention[],
   stem: Stem,
 ): Draft | null {
-  const draft = itemDraft(context, row, mentions, stem, null)
+  const cells = header ? cellsOf(row) : []
+  const heads = header ? cellsOf(header) : []
+  const draft = itemDraft(context, row, mentions, stem, null, header && sidesIn(context, row, cells, header, heads))
   if (!draft || !header) return draft
-  const cells = cellsOf(row)
-  const heads = cellsOf(header)
   let read = draft
   cells.forEach((cell, i) => {
     const head = heads[i]
@@ -86,6 +87,33 @@ function withAmount(
     rule: `${analyser.kit.code}/money/column`,
   }
   return { ...draft, amounts: [evidence] }
+}
+
+/** States and organisations below "Sides" are the sides, and nobody else; null where no column names two. */
+function sidesIn(
+  { analyser, cast }: AgreementContext,
+  row: Parse,
+  cells: readonly Cell[],
+  header: Parse,
+  heads: readonly Cell[],
+): ReadonlyMap<string, SideEvidence> | null {
+  const { sidesColumn } = analyser.wordSets
+  const column = heads.findIndex(({ from, to }) =>
+    header.sequence.units.slice(from, to).some(unit => sidesColumn.has(unit.token)),
+  )
+  const cell = cells[column]
+  if (!cell) return null
+  const sides = new Map<string, SideEvidence>()
+  for (const unit of row.sequence.units.slice(cell.from, cell.to)) {
+    if (unit.kind !== 'actor') continue
+    for (const { actor, unit: member } of cast.membersOf(unit)) {
+      const key = sideKey(actor)
+      if (key === null || sides.has(key)) continue
+      const spans = [{ start: member.start, end: member.end }]
+      sides.set(key, { spans, rule: `${analyser.kit.code}/side/column`, isInferred: false })
+    }
+  }
+  return sides.size >= 2 ? sides : null
 }
 
 function withTerm(draft: Draft, units: readonly Unit[], kind: Term['kind']): Draft {

@@ -80,7 +80,8 @@ function controlSubject(analyser: Analyser, parse: Parse, verb: VerbGroup): Noun
   const governor = governorOf(parse, verb)
   if (!governor) return null
   if (before && before.from >= governor.to && governor.verb.control === 'asked') return before
-  if (analyser.wordSets.causatives.has(parse.sequence.units[governor.at]!.token)) {
+  const { token } = parse.sequence.units[governor.at]!
+  if (analyser.wordSets.causatives.has(token) || analyser.wordSets.perceptions.has(token)) {
     const [object] = objectsOf(analyser, parse, governor)
     if (object && object.to <= verb.from) return object
   }

@@ -23,7 +23,8 @@ function findReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reality
     case 'attributive':
       return 'real'
     case 'nominal':
-      return bitsOf(analyser, itemAt(parse.sequence.units, verb.at - 1)) & CLASS.negation ? 'denied' : 'real'
+      if (bitsOf(analyser, itemAt(parse.sequence.units, verb.at - 1)) & CLASS.negation) return 'denied'
+      return isCondition(analyser, parse, verb) ? 'open' : 'real'
     default:
       switch (controlOf(tellerOf(parse, verb))) {
         case 'failed':
@@ -61,7 +62,8 @@ function infinitiveReality(analyser: Analyser, parse: Parse, verb: VerbGroup): R
       // "let the contract run out": what is let happen has happened
       if (verb.verb.isIntransitive && analyser.wordSets.causatives.has(parse.sequence.units[governor.at]!.token))
         return outer
-      return 'open'
+      // "watched their ministers sign": what is seen has come about
+      return analyser.wordSets.perceptions.has(parse.sequence.units[governor.at]!.token) ? outer : 'open'
   }
 }
 
@@ -71,6 +73,14 @@ function gerundReality(analyser: Analyser, parse: Parse, verb: VerbGroup): Reali
   const governor = governorOf(parse, verb)
   if (governor?.verb.control === 'failed') return 'denied'
   return governor ? realityOf(analyser, parse, governor) : 'real'
+}
+
+/** "subject to the conclusion of a treaty", "pending its signature" */
+function isCondition(analyser: Analyser, { sequence }: Parse, { from }: VerbGroup): boolean {
+  let at = from - 1
+  while (at > 0 && bitsOf(analyser, sequence.units[at]) & (CLASS.article | CLASS.possessive)) at--
+  if (at > 0 && bitsOf(analyser, sequence.units[at]) & (CLASS.preposition | CLASS.to)) at--
+  return at >= 0 && analyser.wordSets.conditions.has(sequence.units[at]!.token)
 }
 
 /** "did not deny that": a verb that is denied itself says nothing of its object. */

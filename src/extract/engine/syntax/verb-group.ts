@@ -119,12 +119,16 @@ function isBareInfinitive(
   forms: readonly VerbForm[],
 ): boolean {
   if (!forms.includes('base') || forms.includes('past')) return false
+  let hasComma = false
   for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
     const unit = units[i]!
-    if (analyser.wordSets.causatives.has(unit.token)) return true
+    if (analyser.wordSets.perceptions.has(unit.token)) return true
+    if (analyser.wordSets.causatives.has(unit.token)) return !hasComma
     // "has committed to invest": the mark of the infinitive is part of the verb before.
     if (i === at - 1 && unit.kind === 'verb' && unit.lemma.endsWith(' to')) return true
-    const isNominal = unit.kind !== 'mark' && unit.kind !== 'verb' && unit.kind !== 'date'
+    const isComma = unit.kind === 'mark' && unit.mark === ','
+    hasComma ||= isComma
+    const isNominal = (unit.kind !== 'mark' || isComma) && unit.kind !== 'verb' && unit.kind !== 'date'
     if (!isNominal || bitsOf(analyser, unit) & (CLASS.coordinator | CLASS.relative | CLASS.to)) return false
   }
   return false

@@ -59,6 +59,7 @@ function isAmbiguousVerb(
     return (before & CLASS.coordinator) !== 0 && !isBase && isObjectStart(analyser, sequence, to)
   if (before & (CLASS.pronoun | CLASS.relative)) return true
   if (isBase && isAfterPapers(analyser, sequence, from)) return true
+  if (isBase && isSeen(analyser, sequence, from)) return isClearObject(analyser, sequence, to)
   if (before & CLASS.agent && !sequence.isCapital(from - 1))
     return (
       (isBase ? isClearObject : isObjectStart)(analyser, sequence, to) ||
@@ -83,6 +84,19 @@ function isAfterPapers(analyser: Analyser, sequence: TokenSequence, from: number
     ({ value: { noun } }) => noun.isPlural === true && (noun.kind === 'paper' || noun.kind === 'generic'),
   )
 }
+
+/** "watched their ministers, A and B, sign an agreement": behind a verb of seeing and who was seen, with an aside between commas or none. */
+function isSeen(analyser: Analyser, sequence: TokenSequence, from: number): boolean {
+  const isComma = (at: number) => sequence.textOf(at, at + 1) === ','
+  let commas = 0
+  for (let i = from - 1; i >= Math.max(0, from - FURTHEST_SEEN); i--) {
+    if (analyser.wordSets.perceptions.has(sequence.word(i))) return i < from - 1 && commas !== 1
+    if (isComma(i)) commas++
+    else if (sequence.has(i, FLAG.mark)) return false
+  }
+  return false
+}
+const FURTHEST_SEEN = 14
 
 /** "a critical minerals deal": a base form behind a singular article, with nothing but plain words between. */
 function isInPhrase(analyser: Analyser, sequence: TokenSequence, from: number): boolean {

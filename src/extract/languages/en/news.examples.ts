@@ -70,6 +70,63 @@ export const NEWS_EXAMPLES: Topics<AgreementExample> = {
       found: [{ status: 'signed', countries: 'PE GH', date: '2014-10' }],
     },
   ],
+  'who is seen to sign has signed': [
+    {
+      text: 'On Monday the two presidents watched their energy ministers, Ana Ruiz and Kofi Mensah, sign an agreement on fishing between Peru and Ghana.',
+      found: [{ status: 'signed', countries: 'PE GH', date: '2015-05-18' }],
+    },
+    {
+      text: "Ghana's president saw Peru and Chile sign a tax treaty on Monday.",
+      found: [{ status: 'signed', countries: 'CL PE', date: '2015-05-18' }],
+    },
+  ],
+  'names that are put to a paper, with a date between': [
+    {
+      text: 'The foreign ministers of Peru and Ghana put their names on Monday to an agreement on fishing.',
+      found: [{ status: 'signed', countries: 'PE GH', date: '2015-05-18' }],
+    },
+  ],
+  'what waits for a treaty': [
+    {
+      text: 'Peru and Ghana agreed on Monday on a loan of $5 million. It is subject to the conclusion of a treaty.',
+      found: [
+        { status: 'agreed', countries: 'PE GH', milestones: ['agreed 2015-05-18'] },
+        { form: 'treaty', status: 'proposed', countries: 'PE GH' },
+      ],
+    },
+  ],
+  'a takeover that is closed is done': [
+    {
+      text: 'On Monday the Peruvian bank Credicorp closed the acquisition of the Chilean firm Sartor for $30 million.',
+      found: [{ status: 'completed', countries: 'CL PE', date: '2015-05-18' }],
+    },
+    {
+      text: 'On Monday Peru closed a deal with Ghana on fishing.',
+      found: [{ status: 'agreed', countries: 'PE GH' }],
+    },
+  ],
+  'what an agreement varies is another one': [
+    {
+      text: 'Peru and Ghana signed an agreement on Monday that varies the fishing agreement concluded on 3 May 2013.',
+      found: [
+        { status: 'signed', countries: 'PE GH', date: '2015-05-18' },
+        { status: 'signed', countries: 'PE GH', date: '2013-05-03' },
+      ],
+    },
+  ],
+  'a column that names the sides of each row': [
+    {
+      text:
+        'Three documents were signed in Lima on Monday.\n\n| Document | Sides | Signed by |\n' +
+        '| Treaty on fishing | Peru; Ghana | Ana Ruiz; Kofi Mensah |\n| Declaration of friendship | Peru; Togo | Ana Ruiz; Yao Amegan |\n' +
+        '| Memorandum on tuna | Chile; Ghana | Luz Rojas; Kofi Mensah |',
+      found: [
+        { form: 'treaty', countries: 'GH PE' },
+        { form: 'declaration', countries: 'PE TG' },
+        { form: 'memorandum', countries: 'CL GH' },
+      ],
+    },
+  ],
   'the date of a paper is not that of its end': [
     {
       text: 'On Monday Peru terminated the agreement with Ghana of May 2004.',

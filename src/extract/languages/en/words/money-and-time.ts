@@ -52,6 +52,7 @@ export const WORD_SETS = {
   quotes: 'quotes, quotations, quote, remarks, attributable, comments',
   amountColumn: 'amount, value, sum, volume, size, cost, price, total, money',
   lenderColumn: 'lender, lenders, creditor, creditors, donor, donors, provider, financier, bank',
+  sidesColumn: 'sides, side, parties, countries, states, between, partners',
   borrowerColumn: 'borrower, borrowers, recipient, recipients, debtor, beneficiary',
   including: 'includes, include, included, comprises, comprise, comprised, consists, groups, unites, counts',
   ...ASSESSMENT_WORD_SETS,
@@ -96,6 +97,10 @@ export const WORD_SETS = {
   reactions:
     'warning, warnings, criticism, criticisms, protest, protests, objection, objections, pressure, opposition, call, calls, threats, concern, concerns, praise, approval, reactions, questions, condemnation, complaints',
   displaced: 'refugee, refugees, exiles, migrants, evacuees, returnees',
+  /** The same of verbs of seeing, with an aside between: "watched their ministers, A and B, sign". */
+  perceptions: 'watch, watches, watched, watching, saw, see, sees, seeing',
+  /** What has yet to come about is a condition: "subject to the conclusion of a treaty". */
+  conditions: 'subject, pending, awaiting, awaits, await, awaited, conditional, contingent, dependent, depends, depend',
   causatives: 'help, helps, helped, helping, let, lets, letting, make, makes, made, making',
   /** Percentages that are no interest. */
   fees: 'fee, fees, premium, insurance, commission, charge, charges, surcharge, tax',

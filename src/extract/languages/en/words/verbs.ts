@@ -6,12 +6,17 @@ export const VERBS: readonly VerbRow[] = [
     'sign*, ink, conclude, seal*, clinch, countersign, co-sign, exchange*, put pen to, put pen to paper on, put its name to, set its name to, put her name to, put his name to, set their names to, put their names to, set his name to, affix their signatures to, put their signatures to, append their signatures to, affix his signature to, affix her signature to, put his signature to, put her signature to',
     { frame: 'conclude', status: 'signed' },
   ],
+  [
+    'put its name, put her name, put his name, put their names, put its signature, put her signature, put his signature, put their signatures, set their names',
+    { frame: 'conclude', status: 'signed', isOfWhatFollows: true },
+  ],
   ['change hands', { frame: 'conclude', status: 'signed', isIntransitive: true }],
   ['initial*', { frame: 'conclude', status: 'initialled' }],
   [
-    'reach, strike*, finalise, finalize, settle, enter into, hammer out, secure, win*, land*, forge, close, broker',
+    'reach, strike*, finalise, finalize, settle, enter into, hammer out, secure, win*, land*, forge, broker',
     { frame: 'conclude', status: 'agreed' },
   ],
+  ['close', { frame: 'conclude', status: 'agreed', completes: 'acquisition' }],
   ['adopt', { frame: 'conclude', status: 'signed' }],
   [
     'agree, agree on, agree upon, concur, concur on, come to terms',
@@ -79,7 +84,7 @@ export const VERBS: readonly VerbRow[] = [
     { frame: 'life', status: 'in-force', isIntransitive: true },
   ],
   [
-    'amend, revise, update*, modify, supplement*, tweak*, renegotiate, expand, enlarge, triple*, double*, increase*, top up',
+    'amend, revise, vary, update*, modify, supplement*, tweak*, renegotiate, expand, enlarge, triple*, double*, increase*, top up',
     { frame: 'life', status: 'amended', follows: 'amends' },
   ],
   ['renew, prolong, roll over, extend', { frame: 'life', status: 'amended', follows: 'renews' }],
