@@ -8,8 +8,9 @@ const ENOUGH = 1e-7
  * Weights of a logistic regression with an L2 penalty, the bias last, by Newton's method. Exact to the last digits, so that the same examples
  * give the same weights in any order but for rounding.
  */
-export function fitLogistic(examples: readonly BinaryExample[], featureCount: number, penalty: number): Float64Array {
+export function fitLogistic(given: readonly BinaryExample[], featureCount: number, penalty: number): Float64Array {
   const size = featureCount + 1
+  const examples = groupAlike(given)
   const weights = new Float64Array(size)
   for (let step = 0; step < MOST_STEPS; step++) {
     const gradient = new Float64Array(size)
@@ -39,6 +40,16 @@ export function fitLogistic(examples: readonly BinaryExample[], featureCount: nu
     if (largest < ENOUGH) break
   }
   return weights
+}
+
+/** Examples that nothing tells apart count as one, as often as there are. */
+function groupAlike(examples: readonly BinaryExample[]): BinaryExample[] {
+  const groups = new Map<string, BinaryExample>()
+  for (const { features, isTrue, times } of examples) {
+    const key = `${isTrue} ${features.join()}`
+    groups.set(key, { features, isTrue, times: times + (groups.get(key)?.times ?? 0) })
+  }
+  return [...groups.values()]
 }
 
 /** The solution of a symmetric positive system, by Cholesky's decomposition. */

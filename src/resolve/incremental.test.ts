@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { generateRegister } from '../../bench/register-generator.ts'
 import type { Entry, Finding, Minting, Question } from '../model/index.ts'
-import { blockingOf, resolve, toFindings } from './index.ts'
+import { blockingOf, countCrowds, FEW, resolve, toFindings } from './index.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -9,18 +9,28 @@ vi.setConfig({ testTimeout: 60_000 })
 class Kept {
   readonly findings = new Map<string, Finding>()
   readonly blocks = new Map<number, Set<string>>()
+  readonly pairs = new Map<string, Set<string>>()
   readonly components = new Map<string, readonly string[]>()
   readonly entries = new Map<string, Entry>()
   questions: Question[] = []
   readonly ledger: Minting[] = []
 
-  /** Adds the findings of a document: only what shares a block with them is looked at, and what hangs together with that. */
+  /**
+   * Adds the findings of a document: only what shares a block with them is looked at, what hangs together with that, and all of a pair of
+   * sides that has few findings or had few until now.
+   */
   add(findings: readonly Finding[]): number {
     const near = new Set<string>()
     for (const finding of findings) {
       this.findings.set(finding.id, finding)
       near.add(finding.id)
-      for (const key of blockingOf(finding).keys) {
+      const { keys, pairs } = blockingOf(finding)
+      for (const pair of pairs) {
+        const ofPair = this.pairs.get(pair) ?? new Set()
+        if (ofPair.size <= FEW) for (const id of ofPair) near.add(id)
+        this.pairs.set(pair, ofPair.add(finding.id))
+      }
+      for (const key of keys) {
         const block = this.blocks.get(key) ?? new Set()
         for (const id of block) near.add(id)
         this.blocks.set(key, block.add(finding.id))
@@ -29,7 +39,8 @@ class Kept {
     const touched = new Set([...near].flatMap(id => this.components.get(id) ?? [id]))
     const rows = this.ledger.filter(({ findingId }) => touched.has(findingId))
     const given = [...touched].map(id => this.findings.get(id)!)
-    const resolved = resolve({ findings: given, ledger: rows }, { isLinked: false })
+    const crowds = new Map([...countCrowds(given).keys()].map(pair => [pair, this.pairs.get(pair)!.size]))
+    const resolved = resolve({ findings: given, ledger: rows }, { isLinked: false, crowds })
     for (const [id, entry] of this.entries) if (entry.findings.some(each => touched.has(each))) this.entries.delete(id)
     for (const entry of resolved.entries) this.entries.set(entry.id, entry)
     for (const component of resolved.components) for (const id of component) this.components.set(id, component)

@@ -14,6 +14,8 @@ export { CONSISTENCY_RULES, type ConsistencyRule } from './health/consistency-ru
 export { registerId } from './identity/register-id.ts'
 export { link } from './link/link.ts'
 export type { Linked } from './link/link-entries.ts'
+export { type Crowds, countCrowds } from './profile/crowds.ts'
+export { FEW } from './profile/few.ts'
 export { type FindingOptions, toFindings } from './profile/to-findings.ts'
 export { type Resolution, type ResolveInput, type ResolveOptions, resolve } from './resolve.ts'
 export { type DayRange, dayRange } from './values/day-range.ts'

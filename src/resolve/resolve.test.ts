@@ -82,7 +82,7 @@ describe('resolve', () => {
   })
 
   test('gives values that their schemas take', () => {
-    const { entries, questions, packages } = resolve({ findings: generated(120, 5) })
+    const { entries, questions, packages } = resolve({ findings: generated(300, 5) })
     for (const entry of entries) entrySchema.parse(entry)
     for (const question of questions) questionSchema.parse(question)
     for (const each of packages) packageSchema.parse(each)
@@ -91,7 +91,7 @@ describe('resolve', () => {
   })
 
   test('gives parts that add up to the score', () => {
-    for (const { score, parts, probability } of resolve({ findings: generated(120, 5) }).questions) {
+    for (const { score, parts, probability } of resolve({ findings: generated(300, 5) }).questions) {
       expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 2)
       expect(1 / (1 + Math.exp(-score))).toBeCloseTo(probability, 2)
     }

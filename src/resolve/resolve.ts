@@ -12,6 +12,7 @@ import { toHealth } from './health/to-health.ts'
 import { assignIds, type Identity } from './identity/assign-ids.ts'
 import { withVersion } from './identity/with-version.ts'
 import { linkEntries } from './link/link-entries.ts'
+import { type Crowds, countCrowds, withCrowd } from './profile/crowds.ts'
 import { type Profile, toProfile } from './profile/profile.ts'
 import { toQuestions } from './questions.ts'
 
@@ -30,6 +31,8 @@ export type ResolveOptions = {
   /** Leaves links to `linkEntries`, for callers that know more entries than these. */
   readonly isLinked?: boolean
   readonly mostInBlock?: number
+  /** How many findings there are under pairs of sides, for callers that give some of them only; a pair that it leaves out has very many. */
+  readonly crowds?: Crowds
 }
 
 export type Resolution = {
@@ -66,7 +69,8 @@ export function resolve(
     ({ id, state }) => !sorted.rejected.has(id) && (state === 'current' || state === 'corrected'),
   )
   const byId = new Map(standing.map(finding => [finding.id, finding]))
-  const profiles = new Map(standing.map(finding => [finding.id, toProfile(finding, context)]))
+  const crowds = options.crowds ?? countCrowds(all, options.knowledge)
+  const profiles = new Map(standing.map(finding => [finding.id, withCrowd(toProfile(finding, context), crowds)]))
 
   const constraints = toConstraints(effective, findingOf)
   const parted = partition([...profiles.values()], { weights, constraints, ...pickMost(options) })

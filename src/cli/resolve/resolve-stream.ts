@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Entry, Finding, Question } from '../../model/index.ts'
-import { blockingOf, link, type Resolution, resolve, UnionFind } from '../../resolve/index.ts'
+import { blockingOf, countCrowds, link, type Resolution, resolve, UnionFind } from '../../resolve/index.ts'
 import type { Decided } from './decided.ts'
 import { Spill } from './spill.ts'
 
@@ -31,6 +31,8 @@ export class ResolveStream {
   readonly #spill: Spill
   readonly #decidedParts = new Set<number>()
   readonly #waiting: Aside[] = []
+  /** How many findings pairs of sides have: all of a pair are in its part, and some may be in others. */
+  readonly #crowds = new Map<string, number>()
   #count = 0
 
   constructor(options: ResolveStreamOptions) {
@@ -70,6 +72,11 @@ export class ResolveStream {
 
   /** Resolves what hangs together within a part; what goes on in another waits, joined with what it hangs together with. */
   #resolvePart(asides: readonly Aside[], joined: UnionFind): Resolved {
+    const crowds = countCrowds(
+      asides.map(({ finding }) => finding),
+      this.#options.knowledge,
+    )
+    for (const [pair, count] of crowds) this.#crowds.set(pair, Math.max(count, this.#crowds.get(pair) ?? 0))
     const { entries, questions, components } = this.#resolve(asides)
     const asideOf = new Map(asides.map(aside => [aside.finding.id, aside]))
     const leaving = new Set<string>()
@@ -94,7 +101,7 @@ export class ResolveStream {
     const ids = new Set(findings.map(({ id }) => id))
     return resolve(
       { findings, decisions: decided.about(ids), ledger: decided.ledger(ids) },
-      { knowledge, isLinked: false },
+      { knowledge, isLinked: false, crowds: this.#crowds },
     )
   }
 

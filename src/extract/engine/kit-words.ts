@@ -93,6 +93,8 @@ export const VERB_SHAPE: Shape<VerbEntry> = {
   control: undefined,
   follows: undefined,
   raises: undefined,
+  isOfWhatFollows: undefined,
+  completes: undefined,
   needsSum: undefined,
   event: undefined,
 }

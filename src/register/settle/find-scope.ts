@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts'
-import { type Blocking, blockingOf, MOST_IN_BLOCK, resolve } from '../../resolve/index.ts'
+import type { Finding } from '../../model/index.ts'
+import { type Blocking, blockingOf, FEW, MOST_IN_BLOCK, resolve } from '../../resolve/index.ts'
 import type { Reader, Waiting } from '../../store/index.ts'
 import type { FindingsAtHand } from './findings-at-hand.ts'
 import { isManySided, pairBlock, storedBlocks } from './place.ts'
@@ -28,7 +29,7 @@ export async function findScope(
   reader: Pick<Reader, 'findings'>,
   waiting: readonly Waiting[],
   atHand: FindingsAtHand,
-  knowledge: Knowledge,
+  { knowledge, gone }: { readonly knowledge: Knowledge; readonly gone: readonly Finding[] },
 ): Promise<Scope> {
   const findings = await atHand.get(waiting.map(({ findingId }) => findingId))
   const blockings = new Map(findings.map(finding => [finding.id, blockingOf(finding, knowledge)]))
@@ -49,6 +50,9 @@ export async function findScope(
     const isCovered = (blocking: Blocking | undefined) => whole.has(place) && blocking?.pairs.length === 1
     rest.push(...group.flatMap(({ findingId: id }) => (isCovered(blockings.get(id)) ? [] : [id])))
   }
+  const others = [...blockings.values()].filter(({ pairs }) => pairs.length > 1)
+  const left = gone.map(finding => blockingOf(finding, knowledge))
+  for (const id of await findFew(reader, [...others, ...left])) found.add(id)
   const near = await findNear(
     reader,
     rest.flatMap(id => blocks.get(id) ?? []),
@@ -56,6 +60,19 @@ export async function findScope(
   for (const id of await keepConnected(atHand, near, rest, knowledge)) found.add(id)
   const pairs = [...new Set([...blockings.values()].flatMap(blocking => blocking.pairs))]
   return { ids: await reader.findings.together([...found]), whole, pairs, blocks }
+}
+
+/**
+ * All findings of pairs of sides that have few, or had few before: their scores depend on how many there are. Looked for where findings of several
+ * pairs wait, and where findings are no more; a single pair that has few is looked at as a whole in any case.
+ */
+async function findFew(
+  { findings }: Pick<Reader, 'findings'>,
+  blockings: readonly Blocking[],
+): Promise<readonly string[]> {
+  const pairs = new Set(blockings.flatMap(({ pairs: own }) => own))
+  const members = await findings.inBlocks([...pairs].map(pairBlock), FEW)
+  return [...members.values()].flatMap(ids => (ids.length > FEW ? [] : ids))
 }
 
 /** Findings in the blocks; of large ones, as resolving does, those that are in two of them. */
@@ -84,6 +101,7 @@ async function keepConnected(
   const others = [...near].filter(id => !own.has(id))
   if (others.length === 0) return []
   const findings = await atHand.get([...others, ...ids])
-  const { components } = resolve({ findings }, { knowledge, isLinked: false })
+  // Of pairs with few findings all are there in any case.
+  const { components } = resolve({ findings }, { knowledge, isLinked: false, crowds: new Map() })
   return components.filter(component => component.some(id => own.has(id))).flat()
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import type { Entry, Finding, Minting, Package, Question } from '../../model/index.ts'
 import { resolve } from '../../resolve/index.ts'
 import type { PackedEntry, Reader, Waiting } from '../../store/index.ts'
+import { findCrowds } from './find-crowds.ts'
 import { findDecisions } from './find-decisions.ts'
 import { findScope } from './find-scope.ts'
 import { keepFindings } from './findings-at-hand.ts'
@@ -42,11 +43,15 @@ export async function planScope(
   { knowledge, gone = [] }: PlanOptions,
 ): Promise<Plan> {
   const atHand = keepFindings(reader)
-  const scope = await findScope(reader, waiting, atHand, knowledge)
+  const scope = await findScope(reader, waiting, atHand, { knowledge, gone })
   const { ids, decisions, ledger } = await findDecisions(reader, scope.ids)
   const findings = await atHand.get(ids)
   const fallen = gone.map(finding => ({ ...finding, state: 'superseded' as const }))
-  const resolved = resolve({ findings: [...findings, ...fallen], decisions, ledger }, { knowledge, isLinked: false })
+  const crowds = await findCrowds(reader, findings, scope.blocks, knowledge)
+  const resolved = resolve(
+    { findings: [...findings, ...fallen], decisions, ledger },
+    { knowledge, isLinked: false, crowds },
+  )
 
   const before = [...new Set((await reader.entries.locate(ids)).values())]
   const after = new Set(resolved.entries.map(({ id }) => id))
@@ -68,7 +73,8 @@ export async function planScope(
     minted: resolved.minted,
     components: [...resolved.components, ...ids.filter(id => !joined.has(id)).map(id => [id])],
     blocks: scope.blocks,
-    seen: [...own, ...linked.seen],
+    // How many findings a pair has was looked at, too.
+    seen: [...own, ...[...crowds.keys()].map(pair => `pair ${pair}`), ...linked.seen],
     changed: [...own, ...marksOf([...old, ...linked.entries])],
   }
 }

@@ -1,4 +1,5 @@
 import { INSTRUMENT_FAMILIES } from '../compare/features/kind.ts'
+import { FEW } from '../profile/few.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { DayRange } from '../values/day-range.ts'
 import { hashWord } from '../words/hash-word.ts'
@@ -31,7 +32,8 @@ export const blockKeys = (profile: Profile): number[] => [
 
 /** The same by the pair of sides that they belong to. */
 export function blockKeysByPair(profile: Profile): PairKeys[] {
-  const features = [...timedFeatures(profile), ...timelessFeatures(profile)].map(hashKey)
+  const shared = profile.crowd <= FEW ? ['few'] : []
+  const features = [...timedFeatures(profile), ...timelessFeatures(profile), ...shared].map(hashKey)
   return pairsOf(profile.sides).map(pair => {
     const ofPair = hashKey(pair)
     return { pair, keys: [...new Set(features.map(feature => joinKeys(ofPair, feature)))] }

@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts'
+import { crowd } from './features/crowd.ts'
 import { count, document, follows, number, place, terms } from './features/details.ts'
 import { form, instrument } from './features/kind.ts'
 import { money } from './features/money.ts'
@@ -11,6 +12,7 @@ import { context, names, ordinals, ownWords } from './features/words.ts'
 /** All that two findings are compared in. */
 export const FEATURES: readonly Feature[] = [
   sides,
+  crowd,
   parties,
   form,
   instrument,

@@ -37,9 +37,12 @@ const COMMON_KINDS: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>([
 ])
 const LONGEST_ACRONYM = 7
 const LINKING_WORDS: ReadonlySet<string> = new Set('the of and for in on to de la du des del y et'.split(' '))
-/** Words that stand for a state itself. */
+/** Words that stand for a state itself, or for those of its organs that speak on every treaty of theirs. */
 const STATE_WORDS: ReadonlySet<string> = new Set(
-  'government state republic kingdom federal federation people democratic islamic union authorities cabinet'.split(' '),
+  (
+    'government state republic kingdom federal federation people democratic islamic union authorities cabinet presidency administration ' +
+    'parliament senate congress duma knesset assembly national house lawmakers supreme constitutional court'
+  ).split(' '),
 )
 
 /** A party as it is compared, or null for a state, a person, or somebody who is no party of the agreement. */

@@ -40,6 +40,8 @@ export type Profile = {
   readonly count: number
   readonly terms: readonly string[]
   readonly follows: Relation | null
+  /** How many findings its sides have, as far as that is known; without end where it is not, and where it has more than two sides. */
+  readonly crowd: number
   /** Where its words begin, for the order within a document. */
   readonly start: number
   /** The same for findings that nothing tells apart but their documents. */
@@ -102,6 +104,7 @@ function createProfile(finding: Finding, context: Context): Profile {
     story: finding.copyOf ?? finding.documentId,
     published,
     ...profile,
+    crowd: Number.POSITIVE_INFINITY,
     start: agreement.spans[0]!.start,
     signature: signatureOf(profile, day === published ? published : null),
   }
@@ -146,7 +149,7 @@ function partiesOf({ parties }: Agreement, { partyName }: Context): PartyName[] 
   return [...found.values()]
 }
 
-type Compared = Omit<Profile, 'id' | 'documentId' | 'story' | 'published' | 'start' | 'signature'>
+type Compared = Omit<Profile, 'id' | 'documentId' | 'story' | 'published' | 'crowd' | 'start' | 'signature'>
 
 /** All that a comparison looks at; the day of publication only where nothing else is dated. */
 function signatureOf(profile: Compared, published: number | null): string {
