@@ -175,6 +175,7 @@ it('limits how much one client may send', async () => {
 it('refuses to be reached by others while nobody has a token, and a port that is taken', async () => {
   const start = (options: { readonly host?: string; readonly port: number }) =>
     startServer({ register: served.register, onFault: () => {}, ...options }).catch(error => error)
+  for (const { name } of await served.register.access.tokens.list()) await served.register.access.tokens.revoke(name)
   const open = await start({ host: '0.0.0.0', port: 0 })
   expect(open).toBeInstanceOf(ServeError)
   expect(open).toMatchObject({ code: 'no-tokens', message: expect.stringContaining('foedera token create') })

@@ -1,6 +1,6 @@
 import { type Address, DEFAULT_DATABASE, parseAddress } from './address.ts'
 import type { Backend, BackendOptions, Session } from './backend/backend.ts'
-import { clear, type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
+import { empty, type RestoreOptions, restoreBackup } from './backup/restore-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import { migrate } from './schema/migrate.ts'
 import { createReader, createWriter, type Reader, type Store } from './store.ts'
@@ -96,7 +96,7 @@ function createStore(backend: Backend, connection: string | null, openView: Stor
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
     openView,
-    clear: () => guarded(() => queue.alone(() => inTransaction(backend, clear))),
+    clear: () => guarded(() => queue.alone(() => inTransaction(backend, empty))),
     lead: () => guarded(() => backend.lead()),
     rebuild: () => guarded(() => queue.alone(() => inTransaction(backend, rebuild))),
     close: () => {

@@ -249,6 +249,10 @@ onBothBackends('what is hidden', place => {
       ])
       await expect(everybody.documents.get(annex)).rejects.toMatchObject({ code: 'no-document' })
       expect(await everythingIn(everybody)).toEqual(await everythingIn(await register.as([])))
+      // Opened once more, it is still a database of this program.
+      const again = await openRegister(other.store.connection!)
+      expect(await (await again.as([])).documents.count()).toBe(ARTICLES.length)
+      await again.close()
     } finally {
       await register.close()
       await other.close()

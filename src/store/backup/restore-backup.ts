@@ -41,7 +41,7 @@ export async function restoreBackup(
     await clear(session)
     await fill(session, isDatabase ? readDatabase(file) : readDump(file))
     // The tables are those of this program, whatever wrote the backup.
-    await session.insert('meta', [{ name: 'schema', value: String(SCHEMA_NUMBER) }], { ifThere: 'replace' })
+    await mark(session)
     await forgetViews(session)
     await rebuild(session)
     await backend.commit()
@@ -63,8 +63,16 @@ async function hasRows({ db }: Session): Promise<boolean> {
   return false
 }
 
-/** Takes everything out of a database. */
-export async function clear(session: Session): Promise<void> {
+/** Takes everything out of a database, which stays one of this program. */
+export async function empty(session: Session): Promise<void> {
+  await clear(session)
+  await mark(session)
+}
+
+const mark = (session: Session) =>
+  session.insert('meta', [{ name: 'schema', value: String(SCHEMA_NUMBER) }], { ifThere: 'replace' })
+
+async function clear(session: Session): Promise<void> {
   for (const { name } of ALL_TEXT_INDEXES)
     await session.execute(
       session.backend === 'sqlite' ? `insert into "${name}"("${name}") values ('delete-all')` : `truncate "${name}"`,
