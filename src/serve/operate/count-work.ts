@@ -9,6 +9,7 @@ export const countWork = (register: Register, metrics: Pick<Metrics, 'documents'
   }
   return {
     ...register,
+    as: async scope => countWork(await register.as(scope), metrics),
     decide: async (...given) => count(await register.decide(...given)),
     undo: async (...given) => count(await register.undo(...given)),
     add: (...given) => counted(register.add(...given), metrics),

@@ -81,7 +81,7 @@ it('counts what is added and decided', async () => {
   }
   for await (const _ of register.add(inputs()));
   const [entry] = (await register.agreements.list()).items
-  const [decision] = await register.decide([{ kind: 'accept', target: entry!.id }], 'ann')
+  const [decision] = await (await register.as('all')).decide([{ kind: 'accept', target: entry!.id }], 'ann')
   await register.undo([decision!.id], 'ann')
   expect(await figure('foedera_documents_total{result="known"}')).toMatch(/ 1$/)
   expect(await figure('foedera_documents_total{result="problem"}')).toMatch(/ 1$/)
