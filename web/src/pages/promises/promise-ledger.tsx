@@ -44,7 +44,11 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
               </td>
               <td className="num">{day ? date(day) : '—'}</td>
               <td>
-                {due.length === 0 ? <span className="muted">{t('promises.notStated')}</span> : due.join('; ')}
+                {due.length === 0 ? (
+                  <span className="muted">{t('promises.notStated')}</span>
+                ) : (
+                  due.map(({ what, by }) => (by ? `${what} (${by})` : what)).join('; ')
+                )}
                 {dueBy ? <div className="muted">{t('promises.by', { day: date(dueBy.day) })}</div> : null}
               </td>
               <td className="num">
