@@ -22,6 +22,8 @@ export default defineConfig({
         test: { name: 'web-all', include: ['web/test/all/*.test.ts'], globalSetup: ['web/test/setup.ts'] },
       },
     ],
+    // Two cores are two workers: vitest would leave one for itself, which it does not need.
+    maxWorkers: 2,
     // A busy machine is no fault of the code.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -68,7 +68,11 @@ export type Circumstances = Omit<DecideOptions, 'at'> & {
   readonly collection?: string | null | undefined
 }
 
-async function toDecision(writer: Writer, draft: Draft, { by, at, seen, collection }: Circumstances): Promise<Decision> {
+async function toDecision(
+  writer: Writer,
+  draft: Draft,
+  { by, at, seen, collection }: Circumstances,
+): Promise<Decision> {
   const { why, quotes, ...rest } = draft
   const evidence = quotes ? await findQuotes(writer, quotes) : undefined
   const what =

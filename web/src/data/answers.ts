@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
   Asymmetry,
-  Brief,
-  Claims,
   CurrencyAnswer,
   Network,
   Promises,
@@ -11,7 +9,7 @@ import type {
 import { get, type Query } from './client.ts'
 
 /** The shapes of answers, for pages. */
-export type { Asymmetry, Brief, Claims, CurrencyAnswer, Network, Promises, PromiseState, Ties } from '../../../src/analyse/index.ts'
+export type { Asymmetry, CurrencyAnswer, Network, Promises, Ties } from '../../../src/analyse/index.ts'
 
 /** An answer does not change while a page is looked at, unless documents are added. */
 const STALE = 60_000
@@ -28,8 +26,6 @@ export type Pair = readonly [string, string]
 
 export const tiesQuery = ([a, b]: Pair) => answer<Ties>(`ties/${a}/${b}`)
 export const asymmetryQuery = ([a, b]: Pair) => answer<Asymmetry>(`asymmetry/${a}/${b}`)
-export const briefQuery = ([a, b]: Pair) => answer<Brief>(`brief/${a}/${b}`, { format: 'json' })
 export const promisesQuery = (query: Query) => answer<Promises>('promises', query)
 export const currencyQuery = (query: Query) => answer<CurrencyAnswer>('currency', query)
 export const networkQuery = (query: Query) => answer<Network>('network', query)
-export const claimsQuery = (query: Query) => answer<Claims>('claims', query)

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client.ts'
 import type {
-  Asked,
   DocumentHit,
   Entry,
   EntryRow,
@@ -9,7 +8,6 @@ import type {
   Facets,
   Found,
   KeyKind,
-  Package,
   Page,
   PartyCount,
   ShownDocument,
@@ -30,13 +28,6 @@ export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: ['agreements', id],
     queryFn: ({ signal }) => get<ShownEntry>(`/agreements/${encodeURIComponent(id)}`, {}, signal),
-  })
-
-export const entriesQuery = (query: Query) =>
-  queryOptions({
-    queryKey: ['agreements', 'list', query],
-    queryFn: ({ signal }) => get<Counted<Entry>>('/agreements', query, signal),
-    placeholderData: keepPreviousData,
   })
 
 /** Rows of a table, without evidence. */
@@ -142,16 +133,4 @@ export const partiesQuery = (query: Query) =>
     queryKey: ['parties', 'list', query],
     queryFn: ({ signal }) => get<Page<PartyCount>>('/parties', query, signal),
     placeholderData: keepPreviousData,
-  })
-
-export const packageQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['packages', id],
-    queryFn: ({ signal }) => get<Package>(`/packages/${encodeURIComponent(id)}`, {}, signal),
-  })
-
-export const pendingQuery = (query: Query) =>
-  queryOptions({
-    queryKey: ['pending', query],
-    queryFn: ({ signal }) => get<Page<Asked>>('/pending', query, signal),
   })

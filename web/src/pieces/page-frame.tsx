@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { useIsRegisterAnswering } from '../data/connection.ts'
-import { sessionQuery } from '../data/session.ts'
+import { sessionQuery, signOut } from '../data/session.ts'
 import { useWords } from '../language/language-context.tsx'
 import { Masthead } from './masthead.tsx'
 import { SectorPatterns } from './sector-patterns.tsx'
@@ -81,12 +81,24 @@ function Foot() {
   const { t } = useWords()
   const { pathname, search } = useLocation()
   const { data: session } = useQuery(sessionQuery)
+  const client = useQueryClient()
   return (
     <footer className="wrap">
       <div className="foot">
         <span>{t('frame.foot')}</span>
         <a href="/api/v1/docs">{t('frame.api')}</a>
-        {session?.name ? <span>{t('frame.signedIn', { name: session.name })}</span> : null}
+        {session?.name ? (
+          <span>
+            {t('frame.signedIn', { name: session.name })}{' '}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => void signOut().then(() => client.invalidateQueries())}
+            >
+              {t('frame.signOut')}
+            </button>
+          </span>
+        ) : null}
         <span className="address">
           {t('frame.address')} {window.location.origin}
           {pathname}
