@@ -32,19 +32,31 @@ const PAGES: readonly Page[] = [
   { name: 'country', path: () => '/countries/CN' },
   { name: 'promises', path: () => '/promises' },
   { name: 'currencies', path: () => '/currencies' },
+  { name: 'network', path: () => '/network' },
   { name: 'statements', path: () => '/statements' },
   { name: 'add', path: () => '/add' },
   { name: 'about', path: () => '/about' },
 ]
 
-/** Every page wide and light; each of the others shows what the one before does not. */
-const LOOKS = [
+type Look = {
+  readonly suffix: string
+  readonly width: number
+  readonly height: number
+  readonly scheme: 'light' | 'dark'
+  readonly locale: string
+  /** The pages that are drawn so; every page unless said. */
+  readonly only?: readonly string[]
+}
+const FACES = ['home', 'pair', 'agreement']
+
+/** Every page wide and narrow; some also dark and in the other languages. */
+const LOOKS: readonly Look[] = [
   { suffix: '', width: 1280, height: 900, scheme: 'light', locale: 'en-GB' },
-  { suffix: '-dark', width: 1280, height: 900, scheme: 'dark', locale: 'en-GB' },
   { suffix: '-phone', width: 390, height: 844, scheme: 'light', locale: 'en-GB' },
-  { suffix: '-ru', width: 1280, height: 900, scheme: 'light', locale: 'ru-RU' },
-  { suffix: '-zh', width: 390, height: 844, scheme: 'dark', locale: 'zh-CN' },
-] as const
+  { suffix: '-dark', width: 1280, height: 900, scheme: 'dark', locale: 'en-GB', only: FACES },
+  { suffix: '-ru', width: 1280, height: 900, scheme: 'light', locale: 'ru-RU', only: FACES },
+  { suffix: '-zh', width: 390, height: 844, scheme: 'dark', locale: 'zh-CN', only: FACES },
+]
 
 /** Draws every page of the web app, over a register of all samples. */
 export async function drawPages(browser: Browser, write: (name: string, image: Buffer) => void): Promise<void> {
@@ -61,7 +73,7 @@ export async function drawPages(browser: Browser, write: (name: string, image: B
     for await (const _ of register.add(readInputs([join(root, 'samples/en')])));
     for (const { name, path } of PAGES) {
       const address = `${server.url}${await path(register)}`
-      for (const { suffix, width, height, scheme, locale } of LOOKS) {
+      for (const { suffix, width, height, scheme, locale } of LOOKS.filter(look => look.only?.includes(name) ?? true)) {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale })
         await page.goto(address, { waitUntil: 'networkidle' })
         write(`web-${name}${suffix}`, await page.screenshot({ animations: 'disabled' }))
