@@ -73,19 +73,25 @@ describe('foedera serve', { timeout: 120_000 }, () => {
   it('finishes what is under way when it is told to end, and says that it was done', async () => {
     const server = await serve(database)
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
-    const { items } = (await (await fetch(`${server.url}/api/v1/agreements`)).json()) as { items: { id: string }[] }
-    expect(items.length).toBeGreaterThan(2)
     // A request that has begun and comes slowly.
     const { port, hostname } = new URL(server.url)
     const socket = connect(Number(port), hostname)
-    socket.write(`GET /api/v1/agreements/${items[0]!.id} HTTP/1.1\r\nHost: localhost\r\n`)
-    await sleep(200)
+    const [begun, rest] = ['{"link":', '"no such link"}']
+    const headers = [
+      'POST /api/v1/session HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+      `Content-Length: ${begun.length + rest.length}`,
+      'Connection: close',
+    ]
+    socket.write(`${headers.join('\r\n')}\r\n\r\n${begun}`)
+    await sleep(500)
     server.process.kill('SIGTERM')
     await server.logged('stops')
-    socket.write('Connection: close\r\n\r\n')
+    socket.write(rest)
     const parts: Buffer[] = []
     for await (const part of socket) parts.push(part as Buffer)
-    expect(Buffer.concat(parts).toString()).toMatch(/^HTTP\/1\.1 200 /)
+    expect(Buffer.concat(parts).toString()).toMatch(/^HTTP\/1\.1 403 .*problem\+json/s)
     expect(await server.ended).toBe(0)
     expect(server.lines.at(-1)).toMatchObject({ msg: 'stopped' })
   })

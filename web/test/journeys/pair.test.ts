@@ -14,7 +14,7 @@ test('a pair shows what came of what it agreed, and a figure leads to its agreem
   expect(count).toBeGreaterThan(0)
   await page.locator('.facts .figure a').first().click()
   await page.waitForURL(/\/agreements\?between=CN%2CRU$/)
-  await page.getByText(`${count} agreements`).first().waitFor()
+  await page.locator('.result-bar').getByText(`${count} agreements`).waitFor()
   await page.locator('.result .title').first().click()
   await page.locator('.ledger mark').first().waitFor()
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { expectSound, open } from '../browse.ts'
 
@@ -19,9 +19,7 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
   await page.reload({ waitUntil: 'networkidle' })
   expect(await countOf()).toBe(narrowed)
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
-  const lines = readFileSync(await file.path(), 'utf8')
-    .trim()
-    .split('\r\n')
+  const lines = (await text(await file.createReadStream())).trim().split('\r\n')
   expect(lines).toHaveLength(narrowed + 1)
   for (const view of ['Timeline', 'Map']) {
     await page.getByRole('button', { name: view }).click()
