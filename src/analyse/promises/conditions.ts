@@ -2,7 +2,7 @@
 const PATTERNS: readonly RegExp[] = [
   /\b(?:subject to|on condition (?:that|of)|on the condition that|provided that|conditional (?:on|upon)|contingent (?:on|upon)|pending|in return for|in exchange for)\b[^.;:()]{2,120}/giu,
   /(?:при условии|в обмен на|при наличии|под залог)[^.;:()]{2,120}/giu,
-  /(?:以[^。；，]{1,40}为条件|须经[^。；，]{1,40}|前提是[^。；]{1,60})/gu,
+  /(?:以[^。；，以]+为条件|须经[^。；，]+|前提是[^。；]+)/gu,
 ]
 
 /** The conditions that words of an agreement name, as they stand. */
