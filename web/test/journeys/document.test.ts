@@ -15,9 +15,17 @@ test('findings and words are tied: opening one frames the other, and kinds can b
   await page.waitForURL(/finding=/)
   await page.locator('.highlight.is-chosen').first().waitFor()
   expect(await page.locator('.note-body').count()).toBe(1)
-  const mark = await page.locator('.highlight[data-kind="party"]').first().boundingBox()
-  await page.mouse.move(mark!.x + 4, mark!.y + 4)
-  await page.locator('.note.is-pointed').first().waitFor()
+  // Marks are drawn anew when something is chosen, so the pointer goes to where they are now.
+  await expect
+    .poll(
+      async () => {
+        const box = await page.locator('.highlight[data-kind="party"]').first().boundingBox()
+        if (box) await page.mouse.move(box.x + 3 + Math.random(), box.y + 4)
+        return page.locator('.note.is-pointed').count()
+      },
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(0)
   await page.locator('.kinds label', { hasText: 'Party' }).click()
   await page.waitForURL(/hide=party/)
   await page.locator('.highlight[data-kind="party"]').first().waitFor({ state: 'detached' })
