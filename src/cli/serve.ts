@@ -24,15 +24,7 @@ export const serve = defineVerb({
       default: '127.0.0.1',
       help: 'The address to listen on, such as 0.0.0.0 for all.',
     },
-    port: {
-      type: 'number',
-      short: 'p',
-      least: 0,
-      most: 65_535,
-      whole: true,
-      default: 4510,
-      help: 'The port to listen on; 0 takes one that is free.',
-    },
+    port: SHARED_OPTIONS.port,
     name: {
       type: 'text',
       value: 'NAME',

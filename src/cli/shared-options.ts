@@ -73,5 +73,14 @@ export const SHARED_OPTIONS = {
     default: 1,
     help: 'Threads that read documents. With 1 no thread is started.',
   },
+  port: {
+    type: 'number',
+    short: 'p',
+    least: 0,
+    most: 65_535,
+    whole: true,
+    default: 4510,
+    help: 'The port to listen on; 0 takes one that is free.',
+  },
   quiet: { type: 'flag', short: 'q', help: 'Print no progress and no closing line on standard error; errors still.' },
 } as const satisfies Options

@@ -13,15 +13,7 @@ export const start = defineVerb({
   operands: NO_OPERANDS,
   options: {
     database: SHARED_OPTIONS.database,
-    port: {
-      type: 'number',
-      short: 'p',
-      least: 0,
-      most: 65_535,
-      whole: true,
-      default: 4510,
-      help: 'The port to listen on; 0 takes one that is free.',
-    },
+    port: SHARED_OPTIONS.port,
     empty: { type: 'flag', help: 'Leave an empty register empty.' },
     quiet: SHARED_OPTIONS.quiet,
   },

@@ -7,16 +7,19 @@ export const API = '/api/v1'
 /** What an address asks for; lists as several parameters of one name, what is empty left out. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>
 
-/** The address of a resource, as it is fetched, linked to and cited. */
-export function toAddress(path: string, query: Query = {}): string {
+/** A path with what is asked for behind it. */
+export function withQuery(path: string, query: Query): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === '') continue
     for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each))
   }
   const text = parameters.toString()
-  return `${API}${path}${text && `?${text}`}`
+  return `${path}${text && `?${text}`}`
 }
+
+/** The address of a resource, as it is fetched, linked to and cited. */
+export const toAddress = (path: string, query: Query = {}): string => withQuery(`${API}${path}`, query)
 
 async function call(address: string, init: RequestInit): Promise<Response> {
   let response: Response

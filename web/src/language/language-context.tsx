@@ -19,6 +19,8 @@ export type Words = Translator & {
   readonly duration: (iso: string) => string
   readonly code: <Kind extends CodeKind>(kind: Kind, code: Codes[Kind]) => string
   readonly country: (code: string) => string
+  /** Two countries by their codes, `CN-RU`. */
+  readonly pairName: (pair: string) => string
   readonly currency: (code: string) => string
   readonly languageName: (code: string) => string
   /** Between values that stand side by side, as the language writes it: ", " and "; ". */
@@ -76,6 +78,10 @@ function createWords(language: Language, messages: Messages, choose: (language: 
   }
   const plain = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const country = (code: string) => {
+    const key = `country.${code}` as MessageKey
+    return key in messages ? t(key) : (regions(code) ?? code)
+  }
   return {
     ...translator,
     language,
@@ -90,9 +96,10 @@ function createWords(language: Language, messages: Messages, choose: (language: 
       // A register that a newer program writes may have codes that this one does not know.
       return key in messages ? t(key) : code
     },
-    country: code => {
-      const key = `country.${code}` as MessageKey
-      return key in messages ? t(key) : (regions(code) ?? code)
+    country,
+    pairName: pair => {
+      const [a = '', b = ''] = pair.split('-')
+      return t('home.tryPair', { a: country(a), b: country(b) })
     },
     currency: code => currencies(code) ?? code,
     languageName: code => languages(code) ?? code,

@@ -1,25 +1,17 @@
-import { API, type Query } from '../data/client.ts'
-
-/** The address of a page with its filters; what is empty is left out. */
-function pageLink(path: string, query: Query): string {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === null || value === '') continue
-    for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each))
-  }
-  const text = parameters.toString()
-  return `${path}${text && `?${text}`}`
-}
+import { API, type Query, withQuery } from '../data/client.ts'
 
 /** Addresses of pages, in one place, so that a page can move. */
-export const searchLink = (query: Query = {}): string => pageLink('/agreements', query)
+export const searchLink = (query: Query = {}): string => withQuery('/agreements', query)
 export const agreementLink = (id: string): string => `/agreements/${encodeURIComponent(id)}`
 export const documentLink = (id: string): string => `/documents/${encodeURIComponent(id)}`
+/** Words of a document; the document, where no place is told. */
+export const placeLink = (id: string, span: { readonly start: number; readonly end: number } | undefined): string =>
+  span ? `${documentLink(id)}?at=${span.start}-${span.end}` : documentLink(id)
 /** Two countries as `CN-RU`, in alphabetic order. */
 export const pairLink = (pair: string): string => `/pairs/${pair}`
-export const promisesLink = (query: Query = {}): string => pageLink('/promises', query)
-export const networkLink = (query: Query = {}): string => pageLink('/network', query)
-export const statementsLink = (query: Query = {}): string => pageLink('/statements', query)
+export const promisesLink = (query: Query = {}): string => withQuery('/promises', query)
+export const networkLink = (query: Query = {}): string => withQuery('/network', query)
+export const statementsLink = (query: Query = {}): string => withQuery('/statements', query)
 export const countryLink = (code: string): string => `/countries/${code}`
 export const partyLink = (key: string): string => `/parties/${encodeURIComponent(key)}`
 /** An actor of a network: a country by its code, or a party. */

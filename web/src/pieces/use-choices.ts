@@ -5,7 +5,7 @@ import type { FilterField } from './filter-bar.tsx'
 
 /** Fields for pair, country, sector and years, with what the register has of each. */
 export function useChoices(): Readonly<Record<'between' | 'country' | 'sector' | 'from' | 'to', FilterField>> {
-  const { t, country, code, number } = useWords()
+  const { t, country, pairName, code, number } = useWords()
   const { data } = useQuery(facetsQuery({}, ['pair', 'country', 'sector']))
   const fields = data?.facets?.fields
   const counted = (label: string, n: number) => `${label} (${number(n)})`
@@ -13,10 +13,10 @@ export function useChoices(): Readonly<Record<'between' | 'country' | 'sector' |
     between: {
       name: 'between',
       label: t('home.pair'),
-      options: (fields?.pair ?? []).map(({ value, n }) => {
-        const [a = '', b = ''] = value.split('-')
-        return { value: `${a},${b}`, label: counted(t('home.tryPair', { a: country(a), b: country(b) }), n) }
-      }),
+      options: (fields?.pair ?? []).map(({ value, n }) => ({
+        value: value.replace('-', ','),
+        label: counted(pairName(value), n),
+      })),
     },
     country: {
       name: 'country',

@@ -29,7 +29,7 @@ export function Page() {
         {codebook.error ? <ErrorNotice error={codebook.error} onRetry={() => void codebook.refetch()} /> : null}
         {codebook.isPending ? <Skeleton lines={24} height={1200} /> : null}
         {Object.entries(codebook.data?.lists ?? {}).map(([name, codes]) => (
-          <details key={name} className="package">
+          <details key={name}>
             <summary lang="en">
               {toWords(name)} <span className="num muted">{codes.length}</span>
             </summary>

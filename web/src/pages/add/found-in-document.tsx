@@ -10,7 +10,7 @@ import { agreementLink, documentLink, pairLink } from '../links.ts'
 
 /** What was found in a document: each agreement with the words that carry it. */
 export function FoundInDocument({ id }: { readonly id: string }) {
-  const { t, country } = useWords()
+  const { t, pairName } = useWords()
   const { data } = useQuery(documentQuery(id))
   if (!data) return <Skeleton lines={6} height={240} />
   const { document, reading, agreements } = data
@@ -29,14 +29,11 @@ export function FoundInDocument({ id }: { readonly id: string }) {
       </h3>
       <p>
         {t('add.found', { agreements: reading.agreements.length, statements: reading.statements.length })}{' '}
-        {[...pairs].map(pair => {
-          const [a = '', b = ''] = pair.split('-')
-          return (
-            <Link key={pair} to={pairLink(pair)} className="found-pair">
-              {t('home.tryPair', { a: country(a), b: country(b) })}
-            </Link>
-          )
-        })}
+        {[...pairs].map(pair => (
+          <Link key={pair} to={pairLink(pair)} className="found-pair">
+            {pairName(pair)}
+          </Link>
+        ))}
       </p>
       <ul className="plain rows">
         {reading.agreements.map(finding => {

@@ -22,7 +22,7 @@ const [HEIGHT, PAIRS] = [260, 40]
 
 /** Shares by currency of account and of settlement, by year and by pair: own currencies against third ones. */
 export function Page() {
-  const { t, number, country } = useWords()
+  const { t, number, pairName } = useWords()
   const filters = useFilters(NAMES)
   const choices = useChoices()
   const answer = useQuery(currencyQuery(filters))
@@ -105,19 +105,16 @@ export function Page() {
                 </tr>
               </thead>
               <tbody>
-                {data.pairs.slice(0, PAIRS).map(({ pair, own, third }) => {
-                  const [a = '', b = ''] = pair.split('-')
-                  return (
-                    <tr key={pair}>
-                      <th scope="row">
-                        <Link to={pairLink(pair)}>{t('home.tryPair', { a: country(a), b: country(b) })}</Link>
-                      </th>
-                      <td className="number">{number(own.n)}</td>
-                      <td className="number">{number(third.n)}</td>
-                      <td className="number">{percent(own.share)}</td>
-                    </tr>
-                  )
-                })}
+                {data.pairs.slice(0, PAIRS).map(({ pair, own, third }) => (
+                  <tr key={pair}>
+                    <th scope="row">
+                      <Link to={pairLink(pair)}>{pairName(pair)}</Link>
+                    </th>
+                    <td className="number">{number(own.n)}</td>
+                    <td className="number">{number(third.n)}</td>
+                    <td className="number">{percent(own.share)}</td>
+                  </tr>
+                ))}
               </tbody>
             </table>
           </section>

@@ -10,7 +10,7 @@ import { PageHead } from '../../pieces/page-head.tsx'
 import { SearchBox } from '../../pieces/search-box.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
-import { documentLink } from '../links.ts'
+import { placeLink } from '../links.ts'
 
 const LONGEST = 240
 
@@ -79,7 +79,7 @@ function Hit({ hit: { id, title, publisher, published, language, rank, state, pa
   const facts = [publisher, published ? date(published) : null, languageName(language), code('rank', rank)]
   return (
     <li>
-      <Link className="title" to={isFound ? `${documentLink(id)}?at=${start}-${end}` : documentLink(id)}>
+      <Link className="title" to={placeLink(id, isFound ? { start, end } : undefined)}>
         <Name text={title ?? t('document.untitled')} lang={title ? language : undefined} />
       </Link>
       <div className="small muted">

@@ -10,18 +10,15 @@ type Props = { readonly pairs: readonly FacetCount[]; readonly parties: readonly
 
 /** What one could look for, out of what the register holds. */
 export function Instances({ pairs, parties }: Props) {
-  const { t, country } = useWords()
+  const { t, pairName } = useWords()
   return (
     <p className="try">
       <span>{t('home.forInstance')}</span>
-      {pairs.slice(0, PAIRS).map(({ value }) => {
-        const [a = '', b = ''] = value.split('-')
-        return (
-          <Link key={value} to={pairLink(value)}>
-            {t('home.tryPair', { a: country(a), b: country(b) })}
-          </Link>
-        )
-      })}
+      {pairs.slice(0, PAIRS).map(({ value }) => (
+        <Link key={value} to={pairLink(value)}>
+          {pairName(value)}
+        </Link>
+      ))}
       {parties.map(({ key, name }) => (
         <Link key={key} to={searchLink({ party: [name] })}>
           <Name text={name} />

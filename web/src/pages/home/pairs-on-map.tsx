@@ -18,25 +18,21 @@ type Props = {
 
 /** A world map of which countries agree with which. */
 export function PairsOnMap({ pairs, documents }: Props) {
-  const { t, country, number } = useWords()
+  const { t, pairName, number } = useWords()
   const [frame, width] = useWidth()
-  const named = (pair: string) => {
-    const [a = '', b = ''] = pair.split('-')
-    return t('home.tryPair', { a: country(a), b: country(b) })
-  }
   const drawn = pairs.slice(0, MOST_DRAWN)
   return (
     <FigureFrame
       level="h2"
       name="foedera-pairs"
-      title={titleOf(pairs, named, t)}
+      title={titleOf(pairs, pairName, t)}
       unit={t('home.mapUnit', { shown: drawn.length < pairs.length ? drawn.length : 0 })}
       source={t('home.mapSource', { documents })}
       table={{
         columns: [t('home.pair'), t('home.agreements')],
         rows: pairs.map(({ value, n }) => [
           <Link key={value} to={pairLink(value)}>
-            {named(value)}
+            {pairName(value)}
           </Link>,
           number(n),
         ]),

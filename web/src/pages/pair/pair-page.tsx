@@ -34,10 +34,10 @@ export function Page() {
 }
 
 function PairOf({ pair }: { readonly pair: Pair }) {
-  const { t, country } = useWords()
+  const { t, pairName } = useWords()
   const between = pair.join(',')
   const filters = { between }
-  const title = t('home.tryPair', { a: country(pair[0]), b: country(pair[1]) })
+  const title = pairName(pair.join('-'))
   const ties = useQuery(tiesQuery(pair))
   const counts = useQuery(facetsQuery(filters, ['sector', 'status']))
   const count = counts.data?.count

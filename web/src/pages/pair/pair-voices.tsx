@@ -6,7 +6,7 @@ import type { Event, Found, ShownDocument } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { Name } from '../../pieces/name.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
-import { statementsLink } from '../links.ts'
+import { placeLink, statementsLink } from '../links.ts'
 
 const [DOCUMENTS, STATEMENTS, EVENTS] = [6, 8, 12]
 
@@ -48,10 +48,7 @@ export function PairVoices({ pair }: { readonly pair: Pair }) {
                 <strong>
                   <Name text={statement.speaker.value.name} />
                 </strong>{' '}
-                <Link
-                  className="cite"
-                  to={`/documents/${documentId}?at=${statement.spans[0]?.start ?? 0}-${statement.spans[0]?.end ?? 0}`}
-                >
+                <Link className="cite" to={placeLink(documentId, statement.spans[0])}>
                   {t('pair.inSource')}
                 </Link>
               </footer>
@@ -73,14 +70,11 @@ const statementsOf = ({ document, reading }: ShownDocument, pair: Pair) =>
 
 function Met({ found: { documentId, found, published } }: { readonly found: Found<Event> }) {
   const { t, code, date, list } = useWords()
-  const [span] = found.spans
   const day = found.date?.value ?? published
   return (
     <li>
       <span className="num strong">{day ? date(day) : t('timeline.undated')}</span>{' '}
-      <Link to={`/documents/${documentId}?at=${span?.start ?? 0}-${span?.end ?? 0}`}>
-        {code('event', found.kind.value)}
-      </Link>
+      <Link to={placeLink(documentId, found.spans[0])}>{code('event', found.kind.value)}</Link>
       <span className="small">
         {' '}
         {list(found.participants.slice(0, 4).map(({ value }) => value.name))}

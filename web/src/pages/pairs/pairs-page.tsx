@@ -13,7 +13,7 @@ import './pairs.css'
 
 /** Every two countries that agree on anything by themselves, those with most agreements first. */
 export function Page() {
-  const { t, country, number } = useWords()
+  const { t, pairName, number } = useWords()
   const counts = useQuery(facetsQuery({}, ['pair']))
   const stats = useQuery(statsQuery)
   const pairs = counts.data?.facets?.fields.pair ?? []
@@ -41,15 +41,11 @@ export function Page() {
         <>
           <PairsOnMap pairs={pairs} documents={stats.data?.documents ?? 0} />
           <ul className="plain pair-list">
-            {pairs.map(({ value, n }) => {
-              const [a = '', b = ''] = value.split('-')
-              return (
-                <li key={value}>
-                  <Link to={pairLink(value)}>{t('home.tryPair', { a: country(a), b: country(b) })}</Link>{' '}
-                  <span className="num muted">{number(n)}</span>
-                </li>
-              )
-            })}
+            {pairs.map(({ value, n }) => (
+              <li key={value}>
+                <Link to={pairLink(value)}>{pairName(value)}</Link> <span className="num muted">{number(n)}</span>
+              </li>
+            ))}
           </ul>
         </>
       ) : null}

@@ -14,7 +14,7 @@ type Props = { readonly filters: Filters; readonly all: string }
 
 /** Between which countries the agreements of a search are. */
 export default function ResultMap({ filters, all }: Props) {
-  const { t, country, number } = useWords()
+  const { t, pairName, number } = useWords()
   const { data } = useQuery(facetsQuery(filters, ['pair']))
   const stats = useQuery(statsQuery)
   const [frame, width] = useWidth()
@@ -32,10 +32,9 @@ export default function ResultMap({ filters, all }: Props) {
       table={{
         columns: [t('home.pair'), t('home.agreements')],
         rows: pairs.map(({ value, n }) => {
-          const [a = '', b = ''] = value.split('-')
           return [
             <Link key={value} to={toPair(value)}>
-              {t('home.tryPair', { a: country(a), b: country(b) })}
+              {pairName(value)}
             </Link>,
             number(n),
           ]

@@ -12,6 +12,7 @@ import { SearchBox } from '../../pieces/search-box.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useChoices } from '../../pieces/use-choices.ts'
+import { placeLink } from '../links.ts'
 import { AboutAgreement } from './about-agreement.tsx'
 import './statements.css'
 
@@ -89,7 +90,6 @@ export function Page() {
 function Said({ said: { documentId, published, found } }: { readonly said: Found<Statement> }) {
   const { t, date, country } = useWords()
   const { speaker, quote, addressee, mode, about = [] } = found
-  const [span] = found.spans
   const day = found.date?.value ?? published
   const quoted = mode.value === 'direct' ? `“${quote.value}”` : quote.value
   return (
@@ -115,7 +115,7 @@ function Said({ said: { documentId, published, found } }: { readonly said: Found
         <footer>
           {t(`mode.${mode.value}`)}
           {addressee ? ` · ${t('statements.to', { name: addressee.value.name })}` : ''} ·{' '}
-          <Link to={`/documents/${documentId}?at=${span?.start ?? 0}-${span?.end ?? 0}`}>{t('pair.inSource')}</Link>
+          <Link to={placeLink(documentId, found.spans[0])}>{t('pair.inSource')}</Link>
           {about.map(id => (
             <AboutAgreement key={id} id={id} />
           ))}

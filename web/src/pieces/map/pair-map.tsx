@@ -36,7 +36,7 @@ function bow([ax, ay]: Point, [bx, by]: Point): string {
 
 /** Pairs of countries on a map of the world; a line leads to the pair. The same pairs stand in the table of the figure. */
 export default function PairMap({ pairs, width, toPair = pairLink }: Props) {
-  const { t, country } = useWords()
+  const { t, country, pairName } = useWords()
   const navigate = useNavigate()
   const height = Math.round(width * HEIGHT)
   const { ground, lines, project } = useMemo(() => {
@@ -73,7 +73,7 @@ export default function PairMap({ pairs, width, toPair = pairLink }: Props) {
     >
       <path className="land" d={ground} />
       <path className="borders" d={lines} />
-      {placed.toReversed().map(({ value, n, a, b, start, end }) => (
+      {placed.toReversed().map(({ value, n, start, end }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: the table of the figure has the same links for the keyboard
         <path
           key={value}
@@ -82,7 +82,7 @@ export default function PairMap({ pairs, width, toPair = pairLink }: Props) {
           strokeWidth={1 + ((WIDEST_LINE - 1) * n) / most}
           onClick={() => void navigate(toPair(value))}
         >
-          <title>{`${t('home.tryPair', { a: country(a), b: country(b) })}: ${n}`}</title>
+          <title>{`${pairName(value)}: ${n}`}</title>
         </path>
       ))}
       {[...dots].map(([code, [x, y]]) => (
