@@ -1,29 +1,6 @@
-import { codesOf, STATUSES, type Status } from '../../model/index.ts'
+import { AFTER_SIGNATURE, codesOf, LEGAL_STAGES, STATUSES, type Status } from '../../model/index.ts'
 
 export const STATUS_ORDER: readonly Status[] = codesOf(STATUSES)
-
-/** Legal stages in order; what is reached is the highest of them, whatever came after. */
-const LEGAL_STAGES: readonly Status[] = [
-  'proposed',
-  'negotiating',
-  'pledged',
-  'initialled',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-]
-/** States that only what has been signed can come to. */
-const AFTER_SIGNATURE: ReadonlySet<Status> = new Set<Status>([
-  'amended',
-  'implementing',
-  'completed',
-  'suspended',
-  'resumed',
-  'withdrawn',
-  'terminated',
-  'expired',
-])
 
 /** The legal stage that a state implies; null for one that implies none. */
 export const legalStage = (status: Status): Status | null =>

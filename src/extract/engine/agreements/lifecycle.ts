@@ -1,30 +1,8 @@
 import type { Agreement, Status } from '../../../model/index.ts'
-import { codesOf, STATUSES } from '../../../model/index.ts'
+import { AFTER_SIGNATURE, codesOf, LEGAL_STAGES, STATUSES } from '../../../model/index.ts'
 import type { DraftDate, DraftMilestone } from './draft.ts'
 
 const STATUS_ORDER = codesOf(STATUSES)
-/** Legal stages in order; what is reached is the highest of them, whatever came after. */
-const LEGAL_STAGES: readonly Status[] = [
-  'proposed',
-  'negotiating',
-  'pledged',
-  'initialled',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-]
-/** States that only what has been signed can come to. */
-const AFTER_SIGNATURE: ReadonlySet<Status> = new Set([
-  'amended',
-  'implementing',
-  'completed',
-  'suspended',
-  'resumed',
-  'withdrawn',
-  'terminated',
-  'expired',
-])
 
 /** Place among the legal stages; the end of a matter is behind all of them. */
 const stageOf = (status: Status) => {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Assessment, Document, Event, Membership, Reading, Source, Span, Statement } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
-import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
+import type { Page, PageOptions } from '../../query/cursor.ts'
 import { type DocumentFilter, toDocumentProbe } from '../../query/document-filter.ts'
 import type { Tables } from '../../schema/tables.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
@@ -15,6 +15,7 @@ import { toTsquery } from '../../search/to-tsquery.ts'
 import { inChunks } from '../chunks.ts'
 import { isAmong } from '../is-among.ts'
 import { optional } from '../optional.ts'
+import { readNumbered } from '../read-list.ts'
 import { LEAD_KEY } from './index-document.ts'
 import { findSources, toSource } from './sources.ts'
 import { type StoredDocument, toStoredDocument } from './stored-document.ts'
@@ -155,38 +156,29 @@ export function createDocumentsReader(session: Session): DocumentsReader {
       const lead = [{ kind: 'key', key: LEAD_KEY } as const]
       return countFound(session, { ...search(filter), probe: { ...probe, must: [...probe.must, lead] } })
     },
-    all: async (page = {}) => {
-      const limit = toLimit(page)
-      const mark = toMark('documents.all')
-      const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
-      const rows = await db
-        .selectFrom('documents')
-        .selectAll()
-        .where('no', '>', Number(after))
-        .orderBy('no')
-        .limit(limit + 1)
-        .execute()
-      const items = rows.slice(0, limit)
-      return {
-        items: items.map(toStoredDocument),
-        next: rows.length > limit ? toCursor(mark, [items.at(-1)!.no]) : null,
-      }
-    },
-    readByOther: async (extractor, page = {}) => {
-      const limit = toLimit(page)
-      const mark = toMark('documents.readByOther', extractor)
-      const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
-      const rows = await db
-        .selectFrom('documents')
-        .select(['no', 'id'])
-        .where('extractor', '!=', extractor)
-        .where('no', '>', Number(after))
-        .orderBy('no')
-        .limit(limit + 1)
-        .execute()
-      const items = rows.slice(0, limit)
-      return { items: items.map(({ id }) => id), next: rows.length > limit ? toCursor(mark, [items.at(-1)!.no]) : null }
-    },
+    all: (page = {}) =>
+      readNumbered(
+        ['documents.all'],
+        page,
+        (after, limit) =>
+          db.selectFrom('documents').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
+        toStoredDocument,
+      ),
+    readByOther: (extractor, page = {}) =>
+      readNumbered(
+        ['documents.readByOther', extractor],
+        page,
+        (after, limit) =>
+          db
+            .selectFrom('documents')
+            .select(['no', 'id'])
+            .where('extractor', '!=', extractor)
+            .where('no', '>', after)
+            .orderBy('no')
+            .limit(limit)
+            .execute(),
+        ({ id }) => id,
+      ),
   }
 }
 

@@ -10,6 +10,7 @@ import { StoreError } from '../../store-error.ts'
 import { inChunks } from '../chunks.ts'
 import { findFindings } from '../findings/find-findings.ts'
 import { isAmong } from '../is-among.ts'
+import { readNumbered } from '../read-list.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
@@ -241,23 +242,14 @@ export function createEntriesReader(session: Session): EntriesReader {
         .execute()
       return rows.map(row => row.id)
     },
-    all: async (page = {}) => {
-      const limit = toLimit(page)
-      const mark = toMark('entries.all')
-      const [after = 0] = parseCursor(mark, ['number'], page.cursor) ?? []
-      const rows = await db
-        .selectFrom('entry_bodies')
-        .selectAll()
-        .where('no', '>', Number(after))
-        .orderBy('no')
-        .limit(limit + 1)
-        .execute()
-      const items = rows.slice(0, limit)
-      return {
-        items: items.map(({ json }) => JSON.parse(json)),
-        next: rows.length > limit ? toCursor(mark, [items.at(-1)!.no]) : null,
-      }
-    },
+    all: (page = {}) =>
+      readNumbered(
+        ['entries.all'],
+        page,
+        (after, limit) =>
+          db.selectFrom('entry_bodies').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
+        ({ json }) => JSON.parse(json),
+      ),
   }
 }
 
