@@ -125,7 +125,7 @@ async function serveEndless(): Promise<{ readonly server: RunningServer; readonl
     const { items } = await served.register.agreements.list()
     return { items: Array.from({ length: 50 }, () => items).flat(), next: 'more' }
   }) as Ask
-  const server = await startServer({ register: served.register, port: 0, askAs: () => ask, onFault: () => {} })
+  const server = await startServer({ register: served.register, port: 0, askOf: () => ask, onFault: () => {} })
   return { server, pages: () => pages }
 }
 
@@ -157,7 +157,7 @@ it('finishes what is under way when it is stopped, and begins nothing new', asyn
     await wait(300)
     return here(name, ...given)
   }) as Ask
-  const server = await startServer({ register: served.register, port: 0, askAs: () => ask, onFault: () => {} })
+  const server = await startServer({ register: served.register, port: 0, askOf: () => ask, onFault: () => {} })
   const idle = await open(server.url)
   const answered = fetch(`${server.url}/api/v1/agreements?limit=1`)
   await begun.promise

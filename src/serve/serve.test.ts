@@ -141,7 +141,7 @@ it('tells nothing of a fault but a reference to the log', async () => {
   const noticed: unknown[] = []
   const broken = createApp({
     register: served.register,
-    askAs: () => () => Promise.reject(new TypeError('secret of /home/me/file.ts')),
+    askOf: () => () => Promise.reject(new TypeError('secret of /home/me/file.ts')),
     access: { identify: async () => ({ name: null, role: 'reader', scope: [] }), hasTokens: async () => false },
     jobs: new JobQueue({ at: () => '', signal: AbortSignal.abort(), onFault: () => {} }),
     fetching: { web: {} },

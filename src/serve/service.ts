@@ -1,6 +1,5 @@
 import type { Register } from '../register/index.ts'
 import type { Access } from './access/access.ts'
-import type { Viewer } from './access/viewer.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { Fetching } from './jobs/to-inputs.ts'
 import type { Ask } from './queries/ask.ts'
@@ -9,8 +8,8 @@ import type { Ask } from './queries/ask.ts'
 export type Service = {
   /** For what writes. */
   readonly register: Register
-  /** For what only reads, as somebody sees it. */
-  readonly askAs: (viewer: Viewer) => Ask
+  /** Reads a register, the whole one or a view of it, for what only reads. */
+  readonly askOf: (register: Register) => Ask
   readonly access: Access
   /** What goes on in the background. */
   readonly jobs: JobQueue

@@ -20,8 +20,8 @@ export type ServerOptions = AppOptions & {
   readonly port: number
   /** How callers are known; by the tokens of the register unless said. */
   readonly access?: Access
-  /** How the register is read; in this thread unless said. */
-  readonly askAs?: Service['askAs']
+  /** How the register and its views are read; in this thread unless said. */
+  readonly askOf?: Service['askOf']
   /** How addresses are fetched that are to be added. */
   readonly fetching?: Fetching
   readonly onFault: Service['onFault']
@@ -60,10 +60,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { register, host = '127.0.0.1', port, access = createAccess(register, isLoopback(host)), onFault } = options
   if (!isLoopback(host) && !(await access.hasTokens())) throw new ServeError('no-tokens', { host })
   const ending = new AbortController()
-  const ask = askHere(register)
   const jobs = new JobQueue({ at: () => new Date().toISOString(), signal: ending.signal, onFault })
   const { fetching = { web: {} } } = options
-  const service: Service = { register, askAs: options.askAs ?? (() => ask), access, jobs, fetching, onFault }
+  const service: Service = { register, askOf: options.askOf ?? askHere, access, jobs, fetching, onFault }
   const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE, files, operation } = options
   const app = createApp(service, {
     ...{ names: [...names, host], rate, files },

@@ -55,10 +55,10 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     await backend.close()
     throw backend.explain(error)
   }
+  const openView: Store['openView'] = name =>
+    openStore(address, { wait, deadline, connections: VIEW_CONNECTIONS, view: name })
   // A view is reached by way of what it is made from.
-  return createStore(backend, view === undefined ? address : null, name =>
-    openStore(address, { wait, deadline, connections: VIEW_CONNECTIONS, view: name }),
-  )
+  return createStore(backend, { connection: view === undefined ? address : null, view: view ?? null, openView })
 }
 
 /** The driver of PostgreSQL is loaded only for an address of one. */
@@ -68,7 +68,9 @@ async function open(address: Address, options: BackendOptions): Promise<Backend>
   return (await import('./backend/sqlite/open-sqlite.ts')).openSqlite(address, options)
 }
 
-function createStore(backend: Backend, connection: string | null, openView: Store['openView']): Store {
+type Opened = Pick<Store, 'connection' | 'view' | 'openView'>
+
+function createStore(backend: Backend, opened: Opened): Store {
   const queue = createWriteQueue(backend)
   let closing: Promise<void> | null = null
   const checkOpen = () => {
@@ -86,7 +88,7 @@ function createStore(backend: Backend, connection: string | null, openView: Stor
     ...explained(createReader(backend.reads), work => guarded(() => twice(backend, work))),
     backend: backend.name,
     address: backend.shown,
-    connection,
+    ...opened,
     write: async work => {
       checkOpen()
       return queue.write(writing => work(createWriter(writing)))
@@ -95,7 +97,6 @@ function createStore(backend: Backend, connection: string | null, openView: Stor
     backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
-    openView,
     clear: () => guarded(() => queue.alone(() => inTransaction(backend, empty))),
     lead: () => guarded(() => backend.lead()),
     rebuild: () => guarded(() => queue.alone(() => inTransaction(backend, rebuild))),

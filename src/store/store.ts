@@ -141,6 +141,8 @@ export type Store = Reader & {
   readonly address: string
   /** What it was opened by, with the password: to open it once more, in another thread. Not to be shown; null where that cannot be done. */
   readonly connection: string | null
+  /** The name of the view that it is; null where it is a whole database. */
+  readonly view: string | null
   /**
    * Does what `work` does whole or not at all, one write after the other; keeps its promise when it has reached the disk. Writes that wait for
    * one another share a transaction, so hand over several at a time where many are to be done.

@@ -93,7 +93,7 @@ async function serveRegister(opened: Register, options: ServeRegisterOptions): P
       ...{ register, host, port, rate, names: name },
       files: (await listFiles(WEB)) ?? undefined,
       fetching: { web: toClientOptions(options), sites },
-      askAs: () => readers.askOf(),
+      askOf: ({ store }) => readers.askOf(store.view ?? undefined),
       operation: { log, metrics, readers },
       onFault: (error, reference) => {
         metrics.faults.inc()

@@ -3,8 +3,17 @@ import { RegisterError } from '../register-error.ts'
 import type { Past } from '../show/history-of.ts'
 import { type ShownEntry, UNREAD } from '../show/show-entry.ts'
 
+type Reads = Pick<Register, 'store' | 'agreements' | 'history'>
+
+/** A register over a view, which says of ids that lead nowhere in it the same as of those that never were. */
+export const forgetting = <R extends Reads>(seen: R): R => ({
+  ...seen,
+  agreements: { ...seen.agreements, get: address => getAs(seen, address) },
+  history: address => historyAs(seen, address),
+})
+
 /** An agreement as a view has it. Ids are never taken out of a view: of one that is nothing but an id, nobody is told that there was one. */
-export async function getAs(seen: Register, address: string): Promise<ShownEntry> {
+async function getAs(seen: Reads, address: string): Promise<ShownEntry> {
   try {
     return await seen.agreements.get(address)
   } catch (error) {
@@ -15,12 +24,12 @@ export async function getAs(seen: Register, address: string): Promise<ShownEntry
 }
 
 /** The history of something as a view has it, in the same way. */
-export async function* historyAs(seen: Register, address: string | undefined): AsyncGenerator<Past> {
+async function* historyAs(seen: Reads, address: string | undefined): AsyncGenerator<Past> {
   if (address !== undefined && !(await isKnown(seen, address))) throw new RegisterError('no-entry', { id: address })
   yield* seen.history(address)
 }
 
-async function isKnown({ store }: Register, address: string): Promise<boolean> {
+async function isKnown({ store }: Reads, address: string): Promise<boolean> {
   const minted = await store.ledger.get([address])
   const ids = [address, ...minted.map(({ findingId }) => findingId)]
   if ((await store.entries.get(address)) || (await store.findings.get(ids)).length > 0) return true

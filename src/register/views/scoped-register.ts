@@ -8,7 +8,7 @@ import { findDocument } from '../find-document.ts'
 import { RegisterError } from '../register-error.ts'
 import { chooseCollection } from './choose-collection.ts'
 import { decideAs } from './decide-as.ts'
-import { getAs, historyAs } from './forget.ts'
+import { forgetting } from './forget.ts'
 import { retractAs } from './retract-as.ts'
 
 export type ScopedOptions = {
@@ -27,7 +27,8 @@ export type ScopedOptions = {
  * A register as somebody sees it who does not see everything. It reads nothing but a database in which there is nothing else: no filter has to be thought of. What is written goes to the
  * whole register, is checked against what they see, and answered in its terms.
  */
-export function scopedRegister({ whole, seen, scope, sync, knowledge, at }: ScopedOptions): Register {
+export function scopedRegister({ whole, seen: known, scope, sync, knowledge, at }: ScopedOptions): Register {
+  const seen = forgetting(known)
   const view = seen.store
   const decide = async (drafts: readonly Draft[], by: string, versions?: readonly string[]) => {
     const isNoted = drafts.some(each => each.kind === 'create' && each.what === 'agreement')
@@ -42,8 +43,6 @@ export function scopedRegister({ whole, seen, scope, sync, knowledge, at }: Scop
   return {
     ...seen,
     store: { ...view, write: refuse, restore: refuse, rebuild: refuse, clear: refuse, backup: refuse },
-    agreements: { ...seen.agreements, get: address => getAs(seen, address) },
-    history: address => historyAs(seen, address),
     documents: {
       ...seen.documents,
       retract: async (given, choices = {}) => {

@@ -115,7 +115,7 @@ it('says that it lives, and whether it can answer', async () => {
   const app = createApp(
     {
       register: { ...served.register, store: { ...served.register.store, meta: { get: async () => state.schema } } },
-      askAs: () => () => Promise.reject(new Error('is not asked')),
+      askOf: () => () => Promise.reject(new Error('is not asked')),
       access: { identify: async () => ({ name: null, role: 'reader', scope: [] }), hasTokens: async () => false },
       onFault: () => {},
     } as never,

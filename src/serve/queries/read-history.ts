@@ -1,4 +1,4 @@
-import { historyAt, historyOf, type Past, type Register } from '../../register/index.ts'
+import { historyOf, type Past, type Register } from '../../register/index.ts'
 import type { Page, PageOptions } from '../../store/index.ts'
 
 /** A page of all that was decided, in the order in which it was. */
@@ -16,8 +16,8 @@ export async function readHistory({ store }: Register, page: PageOptions): Promi
 }
 
 /** What was decided of an agreement, a finding or a decision. */
-export async function readHistoryOf({ store }: Register, address: string): Promise<readonly Past[]> {
+export async function readHistoryOf(register: Register, address: string): Promise<readonly Past[]> {
   const past: Past[] = []
-  for await (const each of historyAt(store, address)) past.push(each)
+  for await (const each of register.history(address)) past.push(each)
   return past
 }

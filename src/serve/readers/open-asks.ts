@@ -1,5 +1,5 @@
-import { createRegister, type Register } from '../../register/index.ts'
-import { openStore } from '../../store/index.ts'
+import { createRegister, forgetting, RegisterError } from '../../register/index.ts'
+import { openStore, StoreError } from '../../store/index.ts'
 import { type Ask, askHere } from '../queries/ask.ts'
 import type { Call } from './call.ts'
 import type { ReaderSettings } from './reader.ts'
@@ -12,39 +12,71 @@ export type Asks = {
 
 /** So many views stay open; the one that was asked longest ago is closed for another. */
 const MOST_VIEWS = 8
+/** Most of those who read a database see all of it. */
+const VIEW_CONNECTIONS = 2
+
+type Opened = { readonly ask: Ask; readonly close: () => Promise<void> }
+/** A view, and how many calls are at it. */
+type OpenedView = { readonly opening: Promise<Opened>; calls: number; isClosing: boolean }
 
 /** @throws StoreError when the database cannot be opened */
 export async function openAsks({ address, options }: ReaderSettings): Promise<Asks> {
-  const open = async (view?: string) => {
-    const register = createRegister(await openStore(address, { ...options, ...(view === undefined ? {} : { view }) }))
-    return { register, ask: askHere(register) }
-  }
-  const whole = await open()
-  const views = new Map<string, Promise<{ readonly register: Register; readonly ask: Ask }>>()
-  const close = async (opening: ReturnType<typeof open>) => (await opening).register.close()
+  const whole = toOpened(createRegister(await openStore(address, options)))
+  const views = new Map<string, OpenedView>()
 
-  function openView(name: string): ReturnType<typeof open> {
-    const opening = views.get(name) ?? open(name)
+  async function openView(view: string): Promise<Opened> {
+    const connections = Math.min(VIEW_CONNECTIONS, options.connections ?? VIEW_CONNECTIONS)
+    try {
+      return toOpened(forgetting(createRegister(await openStore(address, { ...options, connections, view }))))
+    } catch (error) {
+      // Nobody who asks now sees it any more, or it is being made.
+      throw error instanceof StoreError && error.code === 'not-found' ? new RegisterError('view-behind') : error
+    }
+  }
+
+  function find(name: string): OpenedView {
+    const known = views.get(name) ?? { opening: openView(name), calls: 0, isClosing: false }
     // The last that was asked stands last.
     views.delete(name)
-    views.set(name, opening)
-    opening.catch(() => views.delete(name))
+    views.set(name, known)
+    known.opening.catch(() => views.delete(name))
     const [oldest] = views.keys()
     if (views.size > MOST_VIEWS) {
-      close(views.get(oldest!)!).catch(() => {})
+      const left = views.get(oldest!)!
       views.delete(oldest!)
+      left.isClosing = true
+      void closeUnused(left)
     }
-    return opening
+    return known
+  }
+
+  async function askView(name: string, { query, given }: Call): Promise<unknown> {
+    const view = find(name)
+    view.calls++
+    try {
+      return await (await view.opening).ask(query, ...(given as never))
+    } finally {
+      view.calls--
+      await closeUnused(view)
+    }
   }
 
   return {
-    answer: async ({ query, given, view }) => {
-      const { ask } = view === undefined ? whole : await openView(view)
-      return ask(query, ...(given as never))
-    },
+    answer: async call =>
+      call.view === undefined ? whole.ask(call.query, ...(call.given as never)) : askView(call.view, call),
     close: async () => {
-      await whole.register.close()
-      for (const opening of views.values()) await close(opening).catch(() => {})
+      await whole.close()
+      for (const { opening } of views.values()) await close(opening)
     },
   }
 }
+
+function toOpened(register: ReturnType<typeof createRegister>): Opened {
+  return { ask: askHere(register), close: () => register.close() }
+}
+
+async function closeUnused({ opening, calls, isClosing }: OpenedView): Promise<void> {
+  if (isClosing && calls === 0) await close(opening)
+}
+
+const close = (opening: Promise<Opened>): Promise<void> => opening.then(opened => opened.close()).catch(() => {})

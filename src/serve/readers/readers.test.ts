@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import pg from 'pg'
 import { beforeAll, expect, it } from 'vitest'
-import { addArticles } from '../../../test/register/add-all.ts'
+import { type Article, addAll, addArticles, toInput } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
 import { onBothBackends, type Place } from '../../../test/store/on-both-backends.ts'
-import { createRegister, type Register } from '../../register/index.ts'
+import { createRegister, openRegister, type Register } from '../../register/index.ts'
 import { askHere, QUERIES, type QueryName } from '../queries/ask.ts'
 import { openReaders, type Readers } from './open-readers.ts'
 
@@ -75,6 +75,55 @@ onBothBackends('readers', place => {
     expect(await codeOf(quick.askOf()('stats'))).toBe('closed')
     await makeQuickAgain()
   })
+
+  it('read what somebody sees who does not see everything, and end what takes too long there as well', async () => {
+    const whole = await hideEach(await place().another(), HIDDEN)
+    const { store } = whole
+    const scopes = [[], ...(await store.collections.names()).map(name => [name])]
+    const some = await openReaders(store, store.connection!, { searches: 1 })
+    try {
+      const titles = async (scope: readonly string[]) => {
+        const { view } = (await whole.as(scope)).store
+        const [document] = (await some.askOf(view!)('documents', {}, {})).items
+        const found = document && (await some.askOf(view!)('document', document.id))
+        return [scope, found?.document.title]
+      }
+      // More than are kept open, all at once, and once more.
+      const seen = scopes.map(scope => [scope, scope[0]])
+      expect(await Promise.all(scopes.map(titles))).toEqual(seen)
+      expect(await Promise.all(scopes.map(titles))).toEqual(seen)
+      // What was seen for a while is not known any more.
+      const [first] = await store.collections.names()
+      const { id } = (await (await whole.as([first!])).documents.list()).items[0]!
+      await whole.access.collections.remove(first!, [id])
+      const everybody = await whole.as([])
+      const [shown] = (await everybody.agreements.list()).items
+      const nobody = some.askOf(everybody.store.view!)
+      expect((await nobody('entry', shown!.id)).entry.id).toBe(shown!.id)
+      await whole.access.collections.add(first!, [id])
+      const asked = [
+        nobody('historyOf', shown!.id),
+        nobody('entryText', shown!.id),
+        nobody('field', shown!.id, 'title'),
+      ].map(codeOf)
+      expect(await Promise.all(asked)).toEqual(['no-entry', 'no-entry', 'no-entry'])
+      expect(await codeOf(some.askOf('0123456789abcdef')('stats'))).toBe('view-behind')
+    } finally {
+      await some.close()
+    }
+    const { view } = (await whole.as([HIDDEN[3]!.title!])).store
+    const quick = await openReaders(store, store.connection!, { deadline: DEADLINE, searches: 1 })
+    const makeQuick = await makeSlow(viewPlace(place().backend, store.connection!, view!))
+    try {
+      const slow = codeOf(quick.askOf(view!)('entryRows', {}, {}))
+      expect((await quick.askOf()('entry', (await whole.agreements.list()).items[0]!.id)).entry).toBeDefined()
+      expect(await slow).toBe('deadline')
+    } finally {
+      await quick.close()
+      await makeQuick()
+      await whole.close()
+    }
+  }, 120_000)
 
   it('say what is wrong where they cannot begin', async () => {
     const missing = place().backend === 'sqlite' ? `${place().address}-none` : `${place().address}_none`
@@ -152,8 +201,33 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
   return fc.oneof(...names.map(name => given[name].map(each => [name, each] as const)))
 }
 
+const HIDDEN: readonly Article[] = Array.from({ length: 9 }, (_, index) => ({
+  title: `Treaty ${index}`,
+  text: `Kenya and Norway signed a treaty on fish on ${index + 1} May 2019. It is not for everybody.`,
+  published: '2019-05-20',
+}))
+
+/** A register in which each article is in a collection of its own, of the same name. */
+async function hideEach(address: string, articles: readonly Article[]): Promise<Register> {
+  const register = await openRegister(address)
+  for (const [index, article] of articles.entries()) {
+    await register.access.collections.create(article.title!)
+    await addAll(register.store, [toInput(article, index)], { collection: article.title! })
+  }
+  return register
+}
+
+/** Where a view is, past the store. */
+const viewPlace = (backend: Place['backend'], address: string, view: string): Pick<Place, 'backend' | 'address'> => ({
+  backend,
+  address:
+    backend === 'sqlite'
+      ? `${address}-view-${view}`
+      : `${address}?options=${encodeURIComponent(`-c search_path=foedera_view_${view}`)}`,
+})
+
 /** Makes every search of rows take minutes, past the store; gives how to undo it. */
-async function makeSlow({ backend, address }: Place): Promise<() => Promise<void>> {
+async function makeSlow({ backend, address }: Pick<Place, 'backend' | 'address'>): Promise<() => Promise<void>> {
   const endless =
     'with recursive c(x) as (select 1 union all select x + 1 from c where x < 1000000000) select count(*) from c'
   const view = (slow: string) =>

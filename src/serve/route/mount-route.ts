@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { ASK_FOR_TOKEN } from '../access/create-access.ts'
 import { ANYBODY, mayAct } from '../access/viewer.ts'
 import { ProblemError } from '../problem/problem-error.ts'
-import { askHere } from '../queries/ask.ts'
 import type { Service } from '../service.ts'
 import { answerOnce } from './answer-once.ts'
 import { BASE } from './base.ts'
@@ -35,8 +34,7 @@ async function answer(context: Context, route: Route, service: Service): Promise
     body: undefined,
     viewer,
     register,
-    // Readers know the whole register only.
-    ask: register.store.connection === null ? askHere(register) : service.askAs(viewer),
+    ask: service.askOf(register),
     service,
     context,
   }

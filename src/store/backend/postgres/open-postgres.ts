@@ -130,6 +130,7 @@ type Entering = {
 async function enterSchema(pool: pg.Pool, { config, schema, shown, isReadOnly }: Entering): Promise<void> {
   if (!isReadOnly) await makeSchema(config, schema)
   const { rows } = await pool.query<{ name: string | null }>('select current_schema() as name')
+  if (isReadOnly && rows[0]?.name == null) throw new StoreError('not-found', { address: shown })
   if (rows[0]?.name !== schema)
     throw new StoreError('no-access', {
       address: shown,
