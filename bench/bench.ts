@@ -7,6 +7,7 @@ import { toText } from './report.ts'
 import { RESOLVE } from './resolve/sections.ts'
 import type { Section } from './section.ts'
 import { SERVE } from './serve/sections.ts'
+import { WEB } from './web/sections.ts'
 
 /**
  * Measures. `npm run bench` lists what there is, `npm run bench -- read` runs all sections of a bench in turn, `npm run bench --
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, readonly Section[]>> = {
   register: REGISTER,
   analyse: ANALYSE,
   serve: SERVE,
+  web: WEB,
 }
 
 const all = Object.entries(BENCHES).flatMap(([bench, sections]) =>

@@ -4,39 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { openRegister, type Register, readInputs } from '../../src/register/index.ts'
+import { openRegister, readInputs } from '../../src/register/index.ts'
 import { listFiles, startServer } from '../../src/serve/index.ts'
+import { PAGE_NAMES, PATHS, type PageName } from '../../test/browser/paths-of-pages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A page of the web app by the name of its picture; its address may hang on what the register holds. */
-type Page = { readonly name: string; readonly path: (register: Register) => string | Promise<string> }
-
-const PAGES: readonly Page[] = [
-  { name: 'home', path: () => '/' },
-  { name: 'search', path: () => '/agreements?has=amount&order=newest&to=2025' },
-  { name: 'timeline', path: () => '/agreements?view=timeline' },
-  {
-    name: 'agreement',
-    path: async ({ agreements }) =>
-      `/agreements/${(await agreements.list({ minSources: 2 }, { limit: 1 })).items[0]!.id}`,
-  },
-  {
-    name: 'document',
-    path: async ({ documents }) =>
-      `/documents/${(await documents.list({ text: 'power of siberia' }, { limit: 1 })).items[0]!.id}`,
-  },
-  { name: 'documents', path: () => '/documents?text=gas' },
-  { name: 'pairs', path: () => '/pairs' },
-  { name: 'pair', path: () => '/pairs/CN-RU' },
-  { name: 'country', path: () => '/countries/CN' },
-  { name: 'promises', path: () => '/promises' },
-  { name: 'currencies', path: () => '/currencies' },
-  { name: 'network', path: () => '/network' },
-  { name: 'statements', path: () => '/statements' },
-  { name: 'add', path: () => '/add' },
-  { name: 'about', path: () => '/about' },
-]
+/** Those that say more with a search of their own than with the one of the tests. */
+const OWN_PATHS: Readonly<Partial<Record<PageName, string>>> = { search: '/agreements?has=amount&order=newest&to=2025' }
+/** Pages without anything to see. */
+const LEFT_OUT: ReadonlySet<PageName> = new Set(['sign-in', 'no page'])
 
 type Look = {
   readonly suffix: string
@@ -45,9 +22,9 @@ type Look = {
   readonly scheme: 'light' | 'dark'
   readonly locale: string
   /** The pages that are drawn so; every page unless said. */
-  readonly only?: readonly string[]
+  readonly only?: readonly PageName[]
 }
-const FACES = ['home', 'pair', 'agreement']
+const FACES: readonly PageName[] = ['home', 'pair', 'agreement']
 
 /** Every page wide and narrow; some also dark and in the other languages. */
 const LOOKS: readonly Look[] = [
@@ -71,8 +48,8 @@ export async function drawPages(browser: Browser, write: (name: string, image: B
   })
   try {
     for await (const _ of register.add(readInputs([join(root, 'samples/en')])));
-    for (const { name, path } of PAGES) {
-      const address = `${server.url}${await path(register)}`
+    for (const name of PAGE_NAMES.filter(each => !LEFT_OUT.has(each))) {
+      const address = `${server.url}${OWN_PATHS[name] ?? (await PATHS[name](server.url))}`
       for (const { suffix, width, height, scheme, locale } of LOOKS.filter(look => look.only?.includes(name) ?? true)) {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale })
         await page.goto(address, { waitUntil: 'networkidle' })

@@ -1,38 +1,8 @@
 import { expect, inject, test } from 'vitest'
+import { PAGE_NAMES, PATHS } from '../../../test/browser/paths-of-pages.ts'
 import { DESKTOP, expectSound, open, PHONE } from '../browse.ts'
 
 /** Every page, in both colours, on both sizes and in each language: nothing that axe finds, nothing too wide, nothing untranslated. */
-const firstOf = async (path: string): Promise<string> => {
-  const { items } = (await (await fetch(`${inject('site')}/api/v1${path}`)).json()) as { items: { id: string }[] }
-  return items[0]!.id
-}
-
-const firstParty = async (): Promise<string> => {
-  const { items } = (await (await fetch(`${inject('site')}/api/v1/parties?limit=1`)).json()) as {
-    items: { key: string }[]
-  }
-  return encodeURIComponent(items[0]!.key)
-}
-
-const PATHS: Readonly<Record<string, () => Promise<string>>> = {
-  home: async () => '/',
-  search: async () => '/agreements?has=amount&order=newest',
-  agreement: async () => `/agreements/${await firstOf('/agreements?minSources=2')}`,
-  document: async () => `/documents/${await firstOf('/documents?text=gas')}`,
-  documents: async () => '/documents?text=gas',
-  pairs: async () => '/pairs',
-  pair: async () => '/pairs/CN-RU',
-  promises: async () => '/promises',
-  currencies: async () => '/currencies',
-  network: async () => '/network',
-  statements: async () => '/statements',
-  country: async () => '/countries/CN',
-  party: async () => `/parties/${await firstParty()}`,
-  add: async () => '/add',
-  about: async () => '/about',
-  'sign-in': async () => '/sign-in',
-  'no page': async () => '/nothing-here',
-}
 const LOOKS = [
   { width: DESKTOP, scheme: 'light', language: 'en' },
   { width: DESKTOP, scheme: 'dark', language: 'ru' },
@@ -40,10 +10,10 @@ const LOOKS = [
   { width: PHONE, scheme: 'dark', language: 'zh' },
 ] as const
 
-test.each(Object.keys(PATHS).flatMap(name => LOOKS.map(look => ({ name, ...look }))))(
+test.each(PAGE_NAMES.flatMap(name => LOOKS.map(look => ({ name, ...look }))))(
   '$name, $width wide, $scheme, $language',
   async ({ name, ...look }) => {
-    const page = await open(await PATHS[name]!(), look)
+    const page = await open(await PATHS[name](inject('site')), look)
     await page.locator('h1').waitFor()
     await expectSound(page)
     const text = await page.locator('body').textContent()
