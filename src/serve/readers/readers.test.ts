@@ -155,6 +155,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
   const given: { readonly [Name in QueryName]: fc.Arbitrary<readonly unknown[]> } = {
     entry: fc.tuple(id),
     entryText: fc.tuple(id),
+    held: fc.tuple(fc.array(id, { maxLength: 3 })),
     field: fc.tuple(id, fc.constantFrom('title', 'amounts', 'date')),
     historyOf: fc.tuple(id),
     document: fc.tuple(id.map(each => each.slice(0, 12))),

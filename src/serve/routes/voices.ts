@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { assessmentSchema, eventSchema, membershipSchema, statementSchema } from '../../model/index.ts'
 import { listRoute } from '../route/list-route.ts'
 import type { Route } from '../route/route.ts'
-import { texts, words } from '../route/written.ts'
-import { foundSchema } from '../shapes/found.ts'
+import { flag, texts, words } from '../route/written.ts'
+import { foundSchema, heldSchema } from '../shapes/found.ts'
 import { ASSESSMENTS, EVENTS, MEMBERSHIPS, STATEMENTS } from '../sheets.ts'
 import { BETWEEN, COUNT, FOUND_FILTER, FOUND_ORDER, toFound } from './found-filter.ts'
 
@@ -18,15 +19,21 @@ const statements = listRoute({
     ...FOUND_ORDER,
     speaker: words().optional().describe('Who said it, by name.'),
     mode: texts().optional().describe('direct or indirect.'),
+    agreements: flag().optional().describe('Tell of the agreements that they are about.'),
   },
-  ...COUNT,
+  more: { ...COUNT.more, agreements: z.record(z.string(), heldSchema).optional() },
   item: foundSchema(statementSchema),
   sheet: STATEMENTS,
   page: ({ ask, query }, page) => ask('statements', query, { ...page, ...toFound(query) }),
-  whole: async ({ ask, query }, page) => ({
-    ...(await ask('statements', query, { ...page, ...toFound(query) })),
-    ...(query.count ? { count: await ask('statementCount', query) } : {}),
-  }),
+  whole: async ({ ask, query }, page) => {
+    const said = await ask('statements', query, { ...page, ...toFound(query) })
+    const about = said.items.flatMap(({ found }) => found.about ?? [])
+    return {
+      ...said,
+      ...(query.count ? { count: await ask('statementCount', query) } : {}),
+      ...(query.agreements ? { agreements: await ask('held', about) } : {}),
+    }
+  },
 })
 
 const events = listRoute({

@@ -73,12 +73,24 @@ export const documentsQuery = (query: Query) =>
     placeholderData: keepPreviousData,
   })
 
-/** Statements, as far as somebody looks. */
+/** The agreement that holds a finding. */
+export type Held = Pick<EntryRow, 'id' | 'title' | 'status'>
+export type SaidPage = Counted<Found<Statement>> & { readonly agreements: Readonly<Record<string, Held>> }
+
+/** Statements with the agreements that they are about. */
+export const statementsQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['statements', 'page', query],
+    queryFn: ({ signal }) => get<SaidPage>('/statements', { ...query, agreements: true }, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** The same, as far as somebody looks. */
 export const allStatementsQuery = (query: Query) =>
   infiniteQueryOptions({
     queryKey: ['statements', query],
     queryFn: ({ signal, pageParam }) =>
-      get<Counted<Found<Statement>>>('/statements', { ...query, limit: 50, cursor: pageParam }, signal),
+      get<SaidPage>('/statements', { ...query, agreements: true, limit: 50, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: last => last.next,
     placeholderData: keepPreviousData,

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import { allStatementsQuery } from '../../data/queries.ts'
+import { allStatementsQuery, type Held, type SaidPage } from '../../data/queries.ts'
 import type { Found, Statement } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
@@ -27,6 +27,10 @@ export function Page() {
   const list = useInfiniteQuery(allStatementsQuery({ ...filters, order: 'newest', count: true }))
   const found = list.data?.pages.flatMap(({ items }) => items) ?? []
   const count = list.data?.pages[0]?.count
+  const agreements = Object.assign(
+    {},
+    ...(list.data?.pages.map(page => page.agreements) ?? []),
+  ) as SaidPage['agreements']
   const setText = (text: string) =>
     setParameters(before => {
       const next = new URLSearchParams(before)
@@ -70,7 +74,7 @@ export function Page() {
       ) : null}
       <ol className="plain said">
         {found.map(each => (
-          <Said key={`${each.documentId} ${each.found.id}`} said={each} />
+          <Said key={`${each.documentId} ${each.found.id}`} said={each} agreements={agreements} />
         ))}
       </ol>
       {list.hasNextPage ? (
@@ -87,7 +91,9 @@ export function Page() {
   )
 }
 
-function Said({ said: { documentId, published, found } }: { readonly said: Found<Statement> }) {
+type SaidProps = { readonly said: Found<Statement>; readonly agreements: SaidPage['agreements'] }
+
+function Said({ said: { documentId, published, found }, agreements }: SaidProps) {
   const { t, date, country } = useWords()
   const { speaker, quote, addressee, mode, about = [] } = found
   const day = found.date?.value ?? published
@@ -116,11 +122,16 @@ function Said({ said: { documentId, published, found } }: { readonly said: Found
           {t(`mode.${mode.value}`)}
           {addressee ? ` · ${t('statements.to', { name: addressee.value.name })}` : ''} ·{' '}
           <Link to={placeLink(documentId, found.spans[0])}>{t('pair.inSource')}</Link>
-          {about.map(id => (
-            <AboutAgreement key={id} id={id} />
+          {heldBy(about, agreements).map(held => (
+            <AboutAgreement key={held.id} held={held} />
           ))}
         </footer>
       </blockquote>
     </li>
   )
 }
+
+/** Several findings may be in one agreement, which is named once. */
+const heldBy = (findings: readonly string[], agreements: SaidPage['agreements']): readonly Held[] => [
+  ...new Map(findings.flatMap(id => agreements[id] ?? []).map(held => [held.id, held])).values(),
+]
