@@ -3,6 +3,7 @@ import { type CodeKind, type Codes, codeKey } from './code-names.ts'
 import { formatMoney } from './format-amount.ts'
 import { formatDate } from './format-date.ts'
 import { formatDuration } from './format-duration.ts'
+import { formatPercent } from './format-percent.ts'
 import { type Language, localeOf, storeLanguage } from './languages.ts'
 import { loadMessages, type MessageKey, type Messages } from './messages.ts'
 import { createTranslator, type Translator } from './translator.ts'
@@ -13,6 +14,8 @@ export type Words = Translator & {
   readonly locale: string
   readonly choose: (language: Language) => void
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+  /** A share of one; what is only nearly nothing or nearly all is not rounded to it. */
+  readonly percent: (share: number) => string
   /** A date in EDTF, as precise as it is. */
   readonly date: (edtf: string) => string
   readonly money: (amount: { value: string; upper?: string | undefined; currency: string }, isShort?: boolean) => string
@@ -88,6 +91,7 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     locale,
     choose,
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
+    percent: share => formatPercent(share, locale),
     date: edtf => formatDate(edtf, locale, dateWords),
     money: (amount, isShort) => formatMoney(amount, locale, isShort),
     duration: iso => formatDuration(iso, locale),

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { useSearchParams } from 'react-router'
 import { useWords } from '../language/language-context.tsx'
+import { useParameters } from './use-parameters.ts'
 import './filter-bar.css'
 
 export type FilterField = {
@@ -13,7 +13,7 @@ export type FilterField = {
 
 /** The filters of an address: what is chosen changes the address, and the address is what the page shows. */
 export function useFilters(names: readonly string[]): Readonly<Record<string, string>> {
-  const [parameters] = useSearchParams()
+  const [parameters] = useParameters()
   return Object.fromEntries(names.flatMap(name => (parameters.get(name) ? [[name, parameters.get(name)!]] : [])))
 }
 
@@ -27,17 +27,7 @@ export function FilterBar({
 }) {
   const { t } = useWords()
   const id = useId()
-  const [parameters, setParameters] = useSearchParams()
-  const set = (name: string, value: string) =>
-    setParameters(
-      before => {
-        const next = new URLSearchParams(before)
-        if (value) next.set(name, value)
-        else next.delete(name)
-        return next
-      },
-      { preventScrollReset: true },
-    )
+  const [parameters, set] = useParameters()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as one
     <div className="filter-bar" role="group" aria-label={t('filter.all')}>

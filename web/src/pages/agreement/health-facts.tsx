@@ -20,10 +20,9 @@ const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
 
 /** How well the record is supported. */
 export function HealthFacts({ shown: { entry, questions } }: { readonly shown: ShownEntry }) {
-  const { t, number, code, list } = useWords()
+  const { t, percent, code, list } = useWords()
   const { health, confidence, review } = entry
   const missing = [...new Set(health.missing.flatMap(field => FIELD_NAMES[field] ?? []))].map(name => t(name))
-  const percent = { style: 'percent', maximumFractionDigits: 0 } as const
   return (
     <>
       <h2>{t('agreement.health')}</h2>
@@ -32,9 +31,9 @@ export function HealthFacts({ shown: { entry, questions } }: { readonly shown: S
           {t('agreement.support', { documents: health.documents, independent: health.independent })}
           {health.bestRank ? ` ${t('agreement.bestRank', { rank: code('rank', health.bestRank) })}` : ''}
         </li>
-        <li>{t('agreement.confidence', { share: number(confidence, percent) })}</li>
+        <li>{t('agreement.confidence', { share: percent(confidence) })}</li>
         <li>
-          {t('agreement.completeness', { share: number(health.completeness, percent) })}
+          {t('agreement.completeness', { share: percent(health.completeness) })}
           {missing.length > 0 ? ` ${t('agreement.missing', { fields: list(missing) })}` : ''}
         </li>
         {health.problems.map(({ rule, fields }) => (

@@ -10,10 +10,10 @@ import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { FigureFrame } from '../../pieces/figure-frame.tsx'
 import { Name } from '../../pieces/name.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
+import { SectorsFigure } from '../../pieces/sectors-figure.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { countryLink, networkLink, pairLink, partyLink, promisesLink, statementsLink } from '../links.ts'
-import { PairSectors } from '../pair/pair-sectors.tsx'
 
 const [NEWEST, WITH, OWN] = [12, 12, 15]
 
@@ -94,7 +94,7 @@ function CountryOf({ code }: { readonly code: string }) {
                 </FigureFrame>
               </div>
               <div className="c6">
-                <PairSectors filters={filters} counts={fields?.sector} level="h2" />
+                <SectorsFigure filters={filters} counts={fields?.sector} level="h2" />
               </div>
             </div>
           </section>

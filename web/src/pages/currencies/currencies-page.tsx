@@ -6,15 +6,15 @@ import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { FigureFrame } from '../../pieces/figure-frame.tsx'
 import { FilterBar, useFilters } from '../../pieces/filter-bar.tsx'
-import { MoneyLeftOut } from '../../pieces/money-left-out.tsx'
+import { Currencies } from '../../pieces/money/currencies.tsx'
+import { MoneyLeftOut } from '../../pieces/money/money-left-out.tsx'
+import { Sums } from '../../pieces/money/sums.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useChoices } from '../../pieces/use-choices.ts'
 import { useWidth } from '../../pieces/use-width.ts'
 import { pairLink, searchLink } from '../links.ts'
-import { Currencies, Sums } from '../pair/pair-money.tsx'
-import '../pair/pair.css'
 
 const OwnByYear = lazy(() => import('./own-by-year.tsx'))
 const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
@@ -22,14 +22,12 @@ const [HEIGHT, PAIRS] = [260, 40]
 
 /** Shares by currency of account and of settlement, by year and by pair: own currencies against third ones. */
 export function Page() {
-  const { t, number, pairName } = useWords()
+  const { t, number, percent, pairName } = useWords()
   const filters = useFilters(NAMES)
   const choices = useChoices()
   const answer = useQuery(currencyQuery(filters))
   const [frame, width] = useWidth()
   const { data } = answer
-  const percent = (share: number | undefined) =>
-    share === undefined ? '—' : number(share, { style: 'percent', maximumFractionDigits: 0 })
   return (
     <>
       <PageHead

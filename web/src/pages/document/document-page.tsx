@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { documentQuery } from '../../data/queries.ts'
 import type { ShownDocument, Span } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
@@ -13,6 +13,7 @@ import type { QuoteKind } from '../../pieces/quote.tsx'
 import { scriptOf } from '../../pieces/script-of.ts'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { useParameters } from '../../pieces/use-parameters.ts'
 import { needHan } from '../../styles/need-han.ts'
 import { searchLink } from '../links.ts'
 import { DocumentFacts } from './document-facts.tsx'
@@ -39,7 +40,7 @@ export function Page() {
 
 function Shown({ shown }: { readonly shown: ShownDocument }) {
   const { t } = useWords()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters, set] = useParameters()
   const { document } = shown
   const highlights = useMemo(() => toHighlights(shown), [shown])
   const hide = parameters.get('hide') ?? ''
@@ -49,20 +50,7 @@ function Shown({ shown }: { readonly shown: ShownDocument }) {
   useEffect(() => {
     if (document.language === 'zh') needHan()
   }, [document.language])
-  const set = useCallback(
-    (name: string, value: string | null) =>
-      setParameters(
-        before => {
-          const next = new URLSearchParams(before)
-          if (value) next.set(name, value)
-          else next.delete(name)
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setParameters],
-  )
-  const onOpen = useCallback((finding: string | null) => set('finding', finding), [set])
+  const onOpen = useCallback((finding: string | null) => set('finding', finding, { replace: true }), [set])
   const title = document.title ?? t('document.untitled')
   return (
     <>
@@ -99,7 +87,7 @@ function Shown({ shown }: { readonly shown: ShownDocument }) {
         <CheckboxGroup
           aria-label={t('document.kinds')}
           value={KINDS.filter(kind => !hidden.has(kind))}
-          onChange={values => set('hide', KINDS.filter(kind => !values.includes(kind)).join(',') || null)}
+          onChange={values => set('hide', KINDS.filter(kind => !values.includes(kind)).join(','), { replace: true })}
         >
           {KINDS.map(kind => (
             <Checkbox key={kind} value={kind} className="facet">

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { allDocumentsQuery, documentsQuery } from '../../data/queries.ts'
 import type { DocumentHit } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
@@ -10,6 +10,7 @@ import { PageHead } from '../../pieces/page-head.tsx'
 import { SearchBox } from '../../pieces/search-box.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { useParameters } from '../../pieces/use-parameters.ts'
 import { placeLink } from '../links.ts'
 
 const LONGEST = 240
@@ -17,7 +18,7 @@ const LONGEST = 240
 /** Documents by their words, with the passage that has them. */
 export function Page() {
   const { t } = useWords()
-  const [parameters, setParameters] = useSearchParams()
+  const [parameters, set] = useParameters()
   const text = parameters.get('text') ?? ''
   const query = { text, order: text === '' ? 'newest' : 'relevance' }
   const documents = useInfiniteQuery(allDocumentsQuery(query))
@@ -37,7 +38,7 @@ export function Page() {
           />
         }
       />
-      <SearchBox isWide value={text} onSearch={words => setParameters(words === '' ? {} : { text: words })} />
+      <SearchBox isWide value={text} onSearch={words => set('text', words)} />
       <p className="sub chips" role="status">
         {count === undefined ? ' ' : t('documents.found', { count })}
       </p>

@@ -3,14 +3,14 @@ import { promisesQuery, type Ties } from '../../data/answers.ts'
 import type { Query } from '../../data/client.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { Facts } from '../../pieces/facts.tsx'
-import { MoneyLeftOut } from '../../pieces/money-left-out.tsx'
+import { MoneyLeftOut } from '../../pieces/money/money-left-out.tsx'
 import { searchLink } from '../links.ts'
 
 type Props = { readonly ties: Ties; readonly filters: Query; readonly count: number }
 
 /** How much there is between the two, in one sentence and five figures, and what these leave out. */
 export function PairFacts({ ties, filters, count }: Props) {
-  const { t, number, money, list } = useWords()
+  const { t, number, percent, money, list } = useWords()
   const promises = useQuery(promisesQuery(filters))
   const { total, years } = ties
   const states = promises.data?.states
@@ -52,10 +52,7 @@ export function PairFacts({ ties, filters, count }: Props) {
           },
           {
             name: t('pair.carriedOut'),
-            figure:
-              total.delivered.share === null
-                ? '—'
-                : number(total.delivered.share, { style: 'percent', maximumFractionDigits: 0 }),
+            figure: total.delivered.share === null ? '—' : percent(total.delivered.share),
             to: searchLink({ ...filters, status: 'implementing,completed,resumed' }),
             below: t('pair.carriedOutSub', { count: total.delivered.value }),
           },

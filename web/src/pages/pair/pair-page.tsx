@@ -7,6 +7,7 @@ import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
+import { SectorsFigure } from '../../pieces/sectors-figure.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { briefAddress, pairLink } from '../links.ts'
@@ -16,12 +17,11 @@ import { PairFacts } from './pair-facts.tsx'
 import { PairMoney } from './pair-money.tsx'
 import { PairOutcome } from './pair-outcome.tsx'
 import { PairPackages } from './pair-packages.tsx'
-import { PairSectors } from './pair-sectors.tsx'
 import { PairTies } from './pair-ties.tsx'
 import { PairVoices } from './pair-voices.tsx'
 import './pair.css'
 
-const ResultTimeline = lazy(() => import('../search/result-timeline.tsx'))
+const Timeline = lazy(() => import('../../pieces/timeline/timeline.tsx'))
 
 /** All that the register holds on two countries. */
 export function Page() {
@@ -83,11 +83,11 @@ function PairOf({ pair }: { readonly pair: Pair }) {
             <div className="cols">
               <div className="c7">
                 <Suspense fallback={<Skeleton lines={8} height={320} />}>
-                  <ResultTimeline filters={filters} count={count} />
+                  <Timeline filters={filters} count={count} />
                 </Suspense>
               </div>
               <div className="c5">
-                <PairSectors filters={filters} counts={counts.data?.facets?.fields.sector} />
+                <SectorsFigure filters={filters} counts={counts.data?.facets?.fields.sector} />
               </div>
             </div>
           </section>

@@ -8,10 +8,10 @@ import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { Name } from '../../pieces/name.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { scriptOf } from '../../pieces/script-of.ts'
+import { SectorsFigure } from '../../pieces/sectors-figure.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { countryLink, partyLink } from '../links.ts'
-import { PairSectors } from '../pair/pair-sectors.tsx'
 
 const [NEWEST, PARTNERS] = [15, 15]
 
@@ -68,7 +68,7 @@ export function Page() {
             <AgreementList filters={filters} limit={NEWEST} count={party.data.agreements} />
           </div>
           <div className="c5">
-            <PairSectors filters={filters} counts={counts.data?.facets?.fields.sector} level="h2" />
+            <SectorsFigure filters={filters} counts={counts.data?.facets?.fields.sector} level="h2" />
           </div>
         </div>
       </section>

@@ -17,7 +17,7 @@ const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
 
 /** What became of what was promised: counts by state, then each promise with what was due and the newest word on it. */
 export function Page() {
-  const { t, number, date } = useWords()
+  const { t, number, percent, date } = useWords()
   const filters = useFilters(NAMES)
   const { state } = useFilters(['state'])
   const choices = useChoices()
@@ -59,7 +59,7 @@ export function Page() {
             {kept?.share === null || kept === undefined || kept.n === 0
               ? t('promises.noneDecided')
               : t('promises.kept', {
-                  share: number(kept.share, { style: 'percent', maximumFractionDigits: 0 }),
+                  share: percent(kept.share),
                   count: kept.n,
                 })}
           </p>

@@ -15,7 +15,7 @@ import { SaveSearch } from './save-search.tsx'
 import { useSearch } from './use-search.ts'
 import './search.css'
 
-const ResultTimeline = lazy(() => import('./result-timeline.tsx'))
+const Timeline = lazy(() => import('../../pieces/timeline/timeline.tsx'))
 const ResultMap = lazy(() => import('./result-map.tsx'))
 
 const VIEWS: readonly View[] = ['table', 'timeline', 'map']
@@ -114,7 +114,7 @@ export function Page() {
           ) : (
             <Suspense fallback={<Skeleton lines={16} height={600} />}>
               {view === 'timeline' ? (
-                <ResultTimeline filters={filters} count={count} />
+                <Timeline filters={filters} count={count} />
               ) : (
                 <ResultMap filters={filters} all={number(count ?? 0)} />
               )}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { allStatementsQuery, type Held, type SaidPage } from '../../data/queries.ts'
 import type { Found, Statement } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
@@ -12,6 +12,7 @@ import { SearchBox } from '../../pieces/search-box.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useChoices } from '../../pieces/use-choices.ts'
+import { useParameters } from '../../pieces/use-parameters.ts'
 import { placeLink } from '../links.ts'
 import { AboutAgreement } from './about-agreement.tsx'
 import './statements.css'
@@ -22,7 +23,7 @@ const NAMES = ['text', 'speaker', 'country', 'mode', 'from', 'to'] as const
 export function Page() {
   const { t } = useWords()
   const filters = useFilters(NAMES)
-  const [, setParameters] = useSearchParams()
+  const [, set] = useParameters()
   const choices = useChoices()
   const list = useInfiniteQuery(allStatementsQuery({ ...filters, order: 'newest', count: true }))
   const found = list.data?.pages.flatMap(({ items }) => items) ?? []
@@ -31,13 +32,6 @@ export function Page() {
     {},
     ...(list.data?.pages.map(page => page.agreements) ?? []),
   ) as SaidPage['agreements']
-  const setText = (text: string) =>
-    setParameters(before => {
-      const next = new URLSearchParams(before)
-      if (text.trim()) next.set('text', text.trim())
-      else next.delete('text')
-      return next
-    })
   return (
     <>
       <PageHead
@@ -51,7 +45,7 @@ export function Page() {
           />
         }
       />
-      <SearchBox isWide value={filters.text ?? ''} onSearch={setText} />
+      <SearchBox isWide value={filters.text ?? ''} onSearch={text => set('text', text)} />
       <FilterBar
         fields={[
           choices.country,

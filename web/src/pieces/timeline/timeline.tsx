@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { groupOf } from '../../codes/sector-groups.ts'
+import type { Query } from '../../data/client.ts'
 import { rowsQuery, statsQuery } from '../../data/queries.ts'
 import type { EntryRow } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
-import { ErrorNotice } from '../../pieces/error-notice.tsx'
-import { FigureFrame } from '../../pieces/figure-frame.tsx'
-import { Skeleton } from '../../pieces/skeleton.tsx'
-import { toHeading } from '../../pieces/to-heading.ts'
-import { useWidth } from '../../pieces/use-width.ts'
-import { agreementLink, searchLink } from '../links.ts'
-import type { Filters } from './filters.ts'
+import { agreementLink, searchLink } from '../../pages/links.ts'
+import { ErrorNotice } from '../error-notice.tsx'
+import { FigureFrame } from '../figure-frame.tsx'
+import { Skeleton } from '../skeleton.tsx'
+import { toHeading } from '../to-heading.ts'
+import { useWidth } from '../use-width.ts'
+
+import './timeline.css'
 
 /** The newest of a large result; more marks would be no picture. */
 const MOST = 2_000
@@ -18,7 +20,7 @@ const MOST = 2_000
 const MOST_MARKS = 60
 const [MARK, GAP, AXIS, MOST_COLUMNS] = [12, 2, 28, 40]
 
-type Props = { readonly filters: Filters; readonly count: number | undefined }
+type Props = { readonly filters: Query; readonly count: number | undefined }
 type Column = { readonly year: string; readonly rows: readonly EntryRow[] }
 
 function toColumns(rows: readonly EntryRow[], most: number): readonly Column[] {
@@ -36,7 +38,7 @@ function toColumns(rows: readonly EntryRow[], most: number): readonly Column[] {
 }
 
 /** The agreements of a search along time: one mark, one agreement. */
-export default function ResultTimeline({ filters, count }: Props) {
+export default function Timeline({ filters, count }: Props) {
   const { t, number } = useWords()
   const rows = useQuery(rowsQuery({ ...filters, order: 'newest', limit: MOST }))
   const stats = useQuery(statsQuery)

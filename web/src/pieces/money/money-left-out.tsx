@@ -1,6 +1,6 @@
-import type { Ties } from '../data/answers.ts'
-import { useWords } from '../language/language-context.tsx'
-import { LeavesOut } from './leaves-out.tsx'
+import type { Ties } from '../../data/answers.ts'
+import { useWords } from '../../language/language-context.tsx'
+import { LeavesOut } from '../leaves-out.tsx'
 
 type Money = Ties['total']['money']
 

@@ -2,11 +2,11 @@ import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
-import { FigureFrame } from '../../pieces/figure-frame.tsx'
-import { useWidth } from '../../pieces/use-width.ts'
-import { pairLink } from '../links.ts'
+import { pairLink } from '../../pages/links.ts'
+import { FigureFrame } from '../figure-frame.tsx'
+import { useWidth } from '../use-width.ts'
 
-const PairMap = lazy(() => import('../../pieces/map/pair-map.tsx'))
+const PairMap = lazy(() => import('./pair-map.tsx'))
 
 /** More lines than these cover one another. */
 const MOST_DRAWN = 60

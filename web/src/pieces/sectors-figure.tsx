@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import type { Query } from '../../data/client.ts'
-import type { FacetCount } from '../../data/types.ts'
-import { useWords } from '../../language/language-context.tsx'
-import { BarChart } from '../../pieces/chart/bar-chart.tsx'
-import { FigureFrame } from '../../pieces/figure-frame.tsx'
-import { Skeleton } from '../../pieces/skeleton.tsx'
-import { searchLink } from '../links.ts'
+import type { Query } from '../data/client.ts'
+import type { FacetCount } from '../data/types.ts'
+import { useWords } from '../language/language-context.tsx'
+import { searchLink } from '../pages/links.ts'
+import { BarChart } from './chart/bar-chart.tsx'
+import { FigureFrame } from './figure-frame.tsx'
+import { Skeleton } from './skeleton.tsx'
 
 type Props = {
   readonly filters: Query
@@ -16,7 +16,7 @@ type Props = {
 const SHOWN = 10
 
 /** In which sectors they agree; one agreement may touch several. */
-export function PairSectors({ filters, counts, level = 'h3' }: Props) {
+export function SectorsFigure({ filters, counts, level = 'h3' }: Props) {
   const { t, code, number } = useWords()
   if (!counts) return <Skeleton lines={8} height={320} />
   const [first] = counts

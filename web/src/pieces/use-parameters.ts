@@ -1,0 +1,27 @@
+import { useCallback } from 'react'
+import { useSearchParams } from 'react-router'
+
+type SetParameter = (name: string, value: string | null | undefined, choices?: { readonly replace?: boolean }) => void
+
+/**
+ * What stands in the address, and how one of it is set or taken away; the rest of the address and the place of the page stay as they are.
+ *
+ * @example const [parameters, set] = useParameters(); set('from', '2014')
+ */
+export function useParameters(): readonly [parameters: URLSearchParams, set: SetParameter] {
+  const [parameters, setParameters] = useSearchParams()
+  const set = useCallback<SetParameter>(
+    (name, value, { replace = false } = {}) =>
+      setParameters(
+        before => {
+          const next = new URLSearchParams(before)
+          if (value) next.set(name, value)
+          else next.delete(name)
+          return next
+        },
+        { replace, preventScrollReset: true },
+      ),
+    [setParameters],
+  )
+  return [parameters, set]
+}
