@@ -24,6 +24,14 @@ test('currencies show own against third ones', async () => {
 test('statements say who, what and where', async () => {
   const page = await open('/statements')
   await page.locator('.said > li').first().waitFor()
+  const about = page.locator('.said .about').first()
+  const [title, state] = [about.locator('a'), about.locator('.status')]
+  const told = [await title.textContent(), await state.textContent()]
+  const shown = await open((await title.getAttribute('href'))!)
+  await shown.locator('h1').waitFor()
+  expect([await shown.locator('h1').textContent(), await shown.locator('.sum .status').first().textContent()]).toEqual(
+    told,
+  )
   const before = await page.locator('.said > li').count()
   await page.getByLabel('Country').selectOption('RU')
   await page.waitForURL(/country=RU/)
