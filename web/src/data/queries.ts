@@ -77,15 +77,7 @@ export const documentsQuery = (query: Query) =>
 export type Held = Pick<EntryRow, 'id' | 'title' | 'status'>
 export type SaidPage = Counted<Found<Statement>> & { readonly agreements: Readonly<Record<string, Held>> }
 
-/** Statements with the agreements that they are about. */
-export const statementsQuery = (query: Query) =>
-  queryOptions({
-    queryKey: ['statements', 'page', query],
-    queryFn: ({ signal }) => get<SaidPage>('/statements', { ...query, agreements: true }, signal),
-    placeholderData: keepPreviousData,
-  })
-
-/** The same, as far as somebody looks. */
+/** Statements with the agreements that they are about, as far as somebody looks. */
 export const allStatementsQuery = (query: Query) =>
   infiniteQueryOptions({
     queryKey: ['statements', query],
