@@ -34,7 +34,11 @@ export { VERDICTS } from './ties/verdict.ts'
 export const network = async (input: import('./network/network.ts').NetworkInput) =>
   (await import('./network/network.ts')).network(input)
 export { type Brief, briefSchema, type Quoted } from './brief/schema.ts'
+export { bearingsOf } from './claims/bearing-of.ts'
+export { claimsIn } from './claims/claims-in.ts'
+export { largestSum } from './claims/largest-sum.ts'
+export { placeClaim, type Told } from './claims/place-claim.ts'
 export { BEARINGS, type Claim, type Claims, claimsSchema } from './claims/schema.ts'
-export { toBearings } from './claims/to-bearings.ts'
-export { CLAIM_TOPICS, topicsOf } from './claims/topics.ts'
+export { type Grounds, toBearings } from './claims/to-bearings.ts'
+export { CLAIM_TOPICS } from './claims/topics.ts'
 export { sayAmount } from './promises/due.ts'

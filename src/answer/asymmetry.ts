@@ -3,7 +3,7 @@ import type { Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { homeOf } from './home-of.ts'
 import { readAll } from './read-all.ts'
-import type { Years } from './to-years.ts'
+import { toYearFilter, type Years } from './to-years.ts'
 
 export type AsymmetryQuestion = Years & { readonly pair: readonly [string, string] }
 
@@ -17,10 +17,7 @@ export const answerAsymmetry = (
   { pair, from, to }: AsymmetryQuestion,
 ): Promise<Asymmetry> =>
   store.snapshot(async reader => {
-    const years = {
-      ...(from === undefined ? {} : { from: String(from) }),
-      ...(to === undefined ? {} : { to: String(to) }),
-    }
+    const years = toYearFilter({ from, to })
     const rows = await readAll(
       page => reader.entries.rows({ between: pair, ...years }, { ...page, order: 'oldest' }),
       10_000,

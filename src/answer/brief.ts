@@ -6,7 +6,7 @@ import { answerClaims } from './claims.ts'
 import { answerCurrency } from './currency.ts'
 import { answerPromises } from './promises.ts'
 import { answerTies } from './ties.ts'
-import type { Years } from './to-years.ts'
+import { toYearFilter, type Years } from './to-years.ts'
 
 export type BriefQuestion = Years & {
   readonly pair: readonly [string, string]
@@ -27,10 +27,7 @@ const [MOST_QUOTES, MOST_STATEMENTS] = [2, 8]
 export async function answerBrief(store: Store, question: BriefQuestion): Promise<Brief> {
   const { pair, from, to, rates, asOf, silentAfterMonths } = question
   const ties = await answerTies(store, { pair, from, to, rates })
-  const years = {
-    ...(from === undefined ? {} : { from: String(from) }),
-    ...(to === undefined ? {} : { to: String(to) }),
-  }
+  const years = toYearFilter({ from, to })
   const filter = { between: pair, ...years }
   const listed = { between: pair.join(','), ...years }
   const isThere = (await store.entries.count(filter)) > 0

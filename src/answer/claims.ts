@@ -1,108 +1,92 @@
-import { type Claim, type Claims, type Rates, toBearings, topicsOf } from '../analyse/index.ts'
-import type { Statement } from '../model/index.ts'
-import type { Store } from '../store/index.ts'
+import { type Claims, type Grounds, largestSum, listCommand, type Rates, toBearings } from '../analyse/index.ts'
+import type { EntryFilter, Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { answerCurrency } from './currency.ts'
-import { readAll } from './read-all.ts'
+import { readClaims } from './read-claims.ts'
 import { answerTies } from './ties.ts'
-import type { Years } from './to-years.ts'
+import { toYearFilter, type Years } from './to-years.ts'
 
 export type ClaimsQuestion = Years & {
-  /** Claims on these two; without it those of documents on any two. */
+  /** Claims on these two; without it those of all documents. */
   readonly pair?: readonly [string, string] | undefined
   readonly rates: Rates
 }
 
-const MOST_READ = 5_000
-const MOST_STATEMENTS = 1_000
 /** Figures are made for the pairs that most is claimed of. */
 const MOST_PAIRS = 20
 
-/** What do sources claim of ties, and what do the figures say? */
+/**
+ * What do sources claim of ties in general, and what do the figures say?
+ *
+ * @throws AnswerError `no-pair` where the register knows nothing of the two.
+ */
 export async function answerClaims(store: Store, { pair, from, to, rates }: ClaimsQuestion): Promise<Claims> {
-  const { claims, lookedAt, others } = await store.snapshot(async reader => {
+  const years = toYearFilter({ from, to })
+  const { claims, documents, areMore } = await store.snapshot(async reader => {
     if (pair && (await reader.pairs.years(...pair)).length === 0)
       throw new AnswerError('no-pair', { pair: pair.join('-'), hint: '' })
-    const judgements = await reader.assessments.onPair(pair ?? null, MOST_READ)
-    const statements = pair
-      ? await readAll(page => reader.statements.list({ between: pair }, page))
-      : (await reader.statements.list({}, { order: 'newest', limit: MOST_STATEMENTS })).items
-    let others = 0
-    const found: Claim[] = []
-    for (const { found: assessment, countries, documentId, published, publisher } of judgements) {
-      const of = pair ?? countries
-      if (of.length !== 2) {
-        others++
-        continue
-      }
-      const topics = topicsOf(assessment.text.value)
-      if (topics.length === 0) continue
-      const facts = { ...(published ? { published } : {}), ...(publisher ? { publisher } : {}) }
-      found.push({ pair: of.join('-'), topics, text: assessment.text.value, documentId, ...facts })
-    }
-    for (const { found: statement, documentId, published } of statements) {
-      const of = pair ?? sidesOf(statement)
-      if (of === null) {
-        others++
-        continue
-      }
-      const topics = topicsOf(statement.quote.value)
-      if (topics.length === 0) continue
-      found.push({
-        pair: of.join('-'),
-        topics,
-        text: statement.quote.value,
-        speaker: statement.speaker.value.name,
-        documentId,
-        ...(published ? { published } : {}),
-      })
-    }
-    const inYears = found.filter(({ published }) => {
-      const year = published === undefined ? null : Number(published.slice(0, 4))
-      return (from === undefined || (year ?? 0) >= from) && (to === undefined || (year ?? 9999) <= to)
-    })
-    return { claims: inYears, lookedAt: judgements.length + statements.length - others, others }
+    return readClaims(reader, { ...years, ...(pair ? { pair } : {}) })
   })
-  const pairs = [...Map.groupBy(claims, each => each.pair)]
+  const placed = claims.filter(claim => (pair ? claim.pair === pair.join('-') : claim.pair !== undefined))
+  const placeless = claims.filter(claim => claim.pair === undefined)
+  const others = claims.length - placed.length - placeless.length
+  const pairs = [...Map.groupBy(placed, claim => claim.pair!)]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([name]) => name)
   const bearings: Record<string, Claims['bearings'][string]> = {}
   for (const name of pairs.slice(0, MOST_PAIRS)) {
+    const claimed = new Set(placed.flatMap(claim => (claim.pair === name ? claim.topics : [])))
     const both = name.split('-') as [string, string]
-    const between = both.join(',')
-    const ties = await answerTies(store, { pair: both, from, to, rates })
-    const years = {
-      ...(from === undefined ? {} : { from: String(from) }),
-      ...(to === undefined ? {} : { to: String(to) }),
-    }
-    const currency =
-      ties.total.agreements.n === 0
-        ? null
-        : await answerCurrency(store, { filter: { between: both, ...years }, listed: { between, ...years }, rates })
-    bearings[name] = toBearings(ties, currency).filter(({ topic }) =>
-      claims.some(claim => claim.pair === name && claim.topics.includes(topic)),
-    )
+    bearings[name] = (await figuresOn(store, both, { from, to, rates })).filter(({ topic }) => claimed.has(topic))
   }
   return {
-    claims,
+    claims: pair ? placed : [...placed, ...placeless],
     bearings,
-    lookedAt,
-    notes: [
-      ...(pairs.length > MOST_PAIRS
-        ? [`Figures are made for the ${MOST_PAIRS} pairs that most is claimed of, of ${pairs.length}.`]
-        : []),
-      ...(others > 0
-        ? [
-            `${others} judgements and statements were not looked at, since nothing says of which two countries they speak.`,
-          ]
-        : []),
-      ...(lookedAt >= MOST_READ ? [`The newest ${MOST_READ} judgements were looked at.`] : []),
-    ],
+    documents,
+    notes: notesOf({ pairs: pairs.length, others, placeless: pair ? placeless.length : 0, documents, areMore }),
   }
 }
 
-/** The countries of one who speaks and of one who is spoken to; null where they are not two. */
-function sidesOf({ speaker, addressee }: Statement): readonly [string, string] | null {
-  const [a, b] = [speaker.value.country, addressee?.value.country]
-  return a === undefined || b === undefined || a === b ? null : a < b ? [a, b] : [b, a]
+/** What the register has to say of two countries, whatever is claimed of them; nothing where it knows of neither agreement nor document. */
+async function figuresOn(
+  store: Store,
+  pair: readonly [string, string],
+  { from, to, rates }: Years & { readonly rates: Rates },
+): Promise<ReturnType<typeof toBearings>> {
+  const years = toYearFilter({ from, to })
+  const filter = { between: pair, ...years }
+  if ((await store.entries.count(filter)) + (await store.pairs.years(...pair)).length === 0) return []
+  const ties = await answerTies(store, { pair, from, to, rates })
+  const currency =
+    (await store.entries.count(filter)) === 0
+      ? null
+      : await answerCurrency(store, { filter, listed: { between: pair.join(','), ...years }, rates })
+  return toBearings({ ties, currency, largest: await largestOn(store, filter, rates) })
 }
+
+async function largestOn(store: Store, filter: EntryFilter, rates: Rates): Promise<Grounds['largest']> {
+  const largest = largestSum(await store.entries.sums(filter), rates)
+  if (!largest) return null
+  const { currency, value } = largest
+  const n = await store.entries.count({ amount: { currency, min: Number(value) } })
+  return { ...largest, asMuch: { n, list: listCommand({ currency: [currency], minAmount: Number(value) }) } }
+}
+
+type Counts = {
+  readonly pairs: number
+  readonly others: number
+  readonly placeless: number
+  readonly documents: number
+  readonly areMore: boolean
+}
+
+const notesOf = ({ pairs, others, placeless, documents, areMore }: Counts): string[] => [
+  ...(pairs > MOST_PAIRS ? [`Figures are made for the ${MOST_PAIRS} pairs that most is claimed of, of ${pairs}.`] : []),
+  ...(others > 0 ? [`Left out: ${sayClaims(others)} that other countries are named with.`] : []),
+  ...(placeless > 0
+    ? [`Left out: ${sayClaims(placeless)} of which nothing says of which two countries they speak.`]
+    : []),
+  ...(areMore ? [`The newest ${documents} documents were looked at; --from and --to look at others.`] : []),
+]
+
+const sayClaims = (n: number) => `${n} general ${n === 1 ? 'claim' : 'claims'} in the same documents`

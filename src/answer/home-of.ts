@@ -1,4 +1,5 @@
 import { knowledge } from '../knowledge/index.ts'
+import { countriesNamed } from './countries-named.ts'
 
 /** Endings of addresses that are no country's, or sold to anybody. */
 const NOBODYS: ReadonlySet<string> = new Set([
@@ -64,7 +65,6 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 let byName: ReadonlyMap<string, string> | undefined
-let byWord: readonly (readonly [RegExp, string])[] | undefined
 
 /**
  * The country where a publisher is at home: of its name in the tables, else of its address, else of a country that its name names. Null where nothing says it; a name that names two says nothing.
@@ -94,16 +94,6 @@ function ofAddress(url: string | undefined): string | null {
 }
 
 function ofWords(publisher: string): string | null {
-  byWord ??= knowledge().countries.flatMap(({ code, names, adjectives, capital, to }) =>
-    to === null ? [[toPattern([...names, ...adjectives, ...(capital === null ? [] : [capital])]), code] as const] : [],
-  )
-  const found = new Set(byWord.flatMap(([pattern, code]) => (pattern.test(publisher) ? [code] : [])))
-  return found.size === 1 ? [...found][0]! : null
+  const found = countriesNamed(publisher)
+  return found.length === 1 ? found[0]! : null
 }
-
-/** Words as wholes, in the case in which they are printed. */
-const toPattern = (words: readonly string[]) =>
-  new RegExp(
-    `(?<![\\p{L}])(?:${words.map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
-    'u',
-  )

@@ -16,3 +16,9 @@ export function toYears(from: string | undefined, to: string | undefined): Years
     throw new AnswerError('turned-round', { from: years.from, to: years.to })
   return years
 }
+
+/** Years in the words of a filter. */
+export const toYearFilter = ({ from, to }: Years): { readonly from?: string; readonly to?: string } => ({
+  ...(from === undefined ? {} : { from: String(from) }),
+  ...(to === undefined ? {} : { to: String(to) }),
+})

@@ -1,6 +1,15 @@
 import { SHARED_OPTIONS } from './shared-options.ts'
 import type { Options } from './verb.ts'
 
+export const PLOT_OPTION = {
+  plot: {
+    type: 'text',
+    value: 'FILE',
+    help: 'Draw a picture too, as .svg or .png.',
+    unset: 'none is drawn',
+  },
+} as const satisfies Options
+
 /** Options of every answer, each written once. */
 export const ANSWER_OPTIONS = {
   database: SHARED_OPTIONS.database,
@@ -12,15 +21,7 @@ export const ANSWER_OPTIONS = {
     unset: 'by the ending of --output, else table',
   },
   output: SHARED_OPTIONS.output,
-} as const satisfies Options
-
-export const PLOT_OPTION = {
-  plot: {
-    type: 'text',
-    value: 'FILE',
-    help: 'Draw a picture too, as .svg or .png.',
-    unset: 'none is drawn',
-  },
+  ...PLOT_OPTION,
 } as const satisfies Options
 
 /** The years of an answer. */

@@ -6,8 +6,9 @@ export const claims = defineVerb({
   name: 'claims',
   summary: 'sets general claims of sources beside the figures that bear on them',
   description: [
-    'Judgements of authors and statements of the two sides that claim something general of ties: that they deepen or cool, that own currencies take the place of third ones, that sums multiply, that ' +
-      'something is historic. Beside each: what the figures of `foedera ties` and `foedera currency` say, and whether they support it, contradict it, do not show it, or cannot tell.',
+    'Sentences of documents, their titles, judgements and quotations included, that claim something general of ties: that they deepen or cool, that own currencies take the place of third ones, that ' +
+      'trade multiplies or reaches a target, that something is historic. Beside each: what the figures of `foedera ties` and `foedera currency` say, and whether they support it, contradict it, do not show it, ' +
+      'or cannot tell. On what is wished or to come they do not bear.',
   ],
   operands: NO_OPERANDS,
   options: {
@@ -15,8 +16,8 @@ export const claims = defineVerb({
     pair: {
       type: 'text',
       value: 'CODE,CODE',
-      help: 'Claims on these two, statements of one to the other too.',
-      unset: 'judgements in documents on any two',
+      help: 'Claims on ties of these two.',
+      unset: 'claims on any two, and those of which nothing says on whom',
     },
     from: { type: 'text', value: 'YEAR', help: 'Of documents of this year or later.', unset: 'any' },
     to: { type: 'text', value: 'YEAR', help: 'Of documents of this year or earlier.', unset: 'any' },
@@ -24,7 +25,10 @@ export const claims = defineVerb({
   },
   examples: [
     { command: 'foedera claims --pair CN,RU', does: 'on China and Russia' },
-    { command: 'foedera claims', does: 'on any pair' },
+    {
+      command: 'foedera claims --from 2015 --to 2015 --plot claims.svg',
+      does: 'on any pair, in documents of one year, with a picture',
+    },
   ],
   exitCodes: [0, 2],
   async run({ values }) {

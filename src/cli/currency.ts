@@ -1,4 +1,4 @@
-import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION } from './answer-options.ts'
+import { ANSWER_OPTIONS, MONEY_OPTIONS } from './answer-options.ts'
 import { FILTER_OPTIONS, QUERY } from './filter-options.ts'
 import { defineVerb } from './verb.ts'
 
@@ -14,7 +14,6 @@ export const currency = defineVerb({
   operands: QUERY,
   options: {
     ...ANSWER_OPTIONS,
-    ...PLOT_OPTION,
     ...FILTER_OPTIONS,
     money: {
       type: 'choice',

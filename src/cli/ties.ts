@@ -1,4 +1,4 @@
-import { ANSWER_OPTIONS, MONEY_OPTIONS, PLOT_OPTION, YEAR_OPTIONS } from './answer-options.ts'
+import { ANSWER_OPTIONS, MONEY_OPTIONS, YEAR_OPTIONS } from './answer-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera ties A B`: are the ties of two countries deepening? */
@@ -12,7 +12,7 @@ export const ties = defineVerb({
       'other pairs there is none, and it says what is missing. docs/answers.md tells how each figure is made.',
   ],
   operands: { name: 'CODE', least: 2, most: 2 },
-  options: { ...ANSWER_OPTIONS, ...PLOT_OPTION, ...YEAR_OPTIONS, ...MONEY_OPTIONS },
+  options: { ...ANSWER_OPTIONS, ...YEAR_OPTIONS, ...MONEY_OPTIONS },
   examples: [
     { command: 'foedera ties CN RU', does: 'China and Russia, all years of which documents speak' },
     { command: 'foedera ties CN RU --from 2010 --to 2020 --plot ties.svg', does: 'with a picture of the index' },

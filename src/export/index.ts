@@ -3,7 +3,9 @@
  * @module
  */
 export type { AnswerView, Sheet } from './answers/answer-view.ts'
+export { asymmetryPlot } from './answers/asymmetry-plot.ts'
 export { asymmetryView } from './answers/asymmetry-view.ts'
+export { claimsPlot } from './answers/claims-plot.ts'
 export { claimsView } from './answers/claims-view.ts'
 export { currencyPlot } from './answers/currency-plot.ts'
 export { currencyView } from './answers/currency-view.ts'

@@ -1,5 +1,5 @@
 import type { AgreementRow } from '../agreement-row.ts'
-import { countOf } from '../figures/figure.ts'
+import { behind, countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { wider } from '../figures/refine.ts'
 import { binomialSplit } from '../statistics/binomial-split.ts'
@@ -58,6 +58,7 @@ export function asymmetry({ pair, rows, told, packages, filter }: AsymmetryInput
   return {
     pair,
     documents: { ...known, others: count(documents, 'others'), unknown: count(documents, 'unknown') },
+    agreements: behind(rows, filter),
     both: countOf(within('both'), whole),
     onlyFirst: countOf(within('onlyFirst'), whole),
     onlySecond: countOf(within('onlySecond'), whole),

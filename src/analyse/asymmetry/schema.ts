@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Of } from '../../model/index.ts'
-import { figureSchema } from '../figures/figure.ts'
+import { behindSchema, figureSchema } from '../figures/figure.ts'
 
 const listedSchema = z.strictObject({ id: z.string(), title: z.string(), date: z.string().optional() })
 const count = z.int().nonnegative()
@@ -20,6 +20,8 @@ export const asymmetrySchema = z
     pair: z.tuple([z.string(), z.string()]).readonly(),
     /** Documents that tell of the agreements, by where their publisher is at home. */
     documents: z.strictObject({ first: count, second: count, others: count, unknown: count }),
+    /** All agreements of the two: each is in one of the four figures. */
+    agreements: z.strictObject(behindSchema.shape),
     both: figureSchema,
     onlyFirst: figureSchema,
     onlySecond: figureSchema,

@@ -12,23 +12,37 @@ export const BEARINGS = {
 } as const
 export type Bearing = keyof typeof BEARINGS
 
+/** Whose words a claim is in. */
+const VOICES = {
+  judgement: 'the author judges so',
+  statement: 'somebody says so, whom the document quotes or reports',
+  report: 'the document says so',
+} as const
+export type Voice = keyof typeof VOICES
+
 const topicSchema = z.enum(Object.keys(CLAIM_TOPICS) as [ClaimTopic, ...ClaimTopic[]])
+const bearingCode = z.enum(Object.keys(BEARINGS) as [Bearing, ...Bearing[]])
 
 /** Figures of a pair that bear on claims of a topic. */
 export const bearingSchema = z.strictObject({
   topic: topicSchema,
-  bearing: z.enum(Object.keys(BEARINGS) as [Bearing, ...Bearing[]]),
-  figures: z.string(),
+  bearing: bearingCode,
+  figures: z.string().describe('The figures in words, and what they leave open.'),
   ...behindSchema.shape,
 })
 export type BearingFigures = Of<typeof bearingSchema>
 
 export const claimSchema = z.strictObject({
-  pair: z.string(),
+  pair: z.string().optional().describe('The two countries that it speaks of; absent where nothing says which.'),
   topics: z.array(topicSchema),
-  text: z.string(),
-  /** Who claims it; absent where it is the author. */
-  speaker: z.string().optional(),
+  text: z.string().describe('The sentence, as the document has it.'),
+  span: z.strictObject({ start: z.int(), end: z.int() }).describe('Where it stands in the text of the document.'),
+  isAhead: z
+    .literal(true)
+    .optional()
+    .describe('It tells of what is wished, planned or to come: figures of what has been do not bear on it.'),
+  voice: z.enum(Object.keys(VOICES) as [Voice, ...Voice[]]),
+  speaker: z.string().optional().describe('Who is quoted or reported.'),
   documentId: z.string(),
   publisher: z.string().optional(),
   published: z.string().optional(),
@@ -37,11 +51,11 @@ export type Claim = Of<typeof claimSchema>
 
 export const claimsSchema = z
   .strictObject({
-    claims: z.array(claimSchema),
-    /** By pair. */
-    bearings: z.record(z.string(), z.array(bearingSchema)),
-    /** Judgements and statements that were looked at. */
-    lookedAt: z.int(),
+    claims: z
+      .array(claimSchema)
+      .describe('Those of the newest documents first; last those of which nothing says the pair.'),
+    bearings: z.record(z.string(), z.array(bearingSchema)).describe('Figures on the topics that are claimed, by pair.'),
+    documents: z.int().nonnegative().describe('How many documents were looked at, without copies.'),
     notes: z.array(z.string()),
   })
   .meta({ id: 'Claims' })

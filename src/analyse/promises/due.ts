@@ -1,4 +1,5 @@
 import type { Amount, Entry, Term } from '../../model/index.ts'
+import { grouped } from '../money/grouped.ts'
 import { conditionsIn } from './conditions.ts'
 import type { Due } from './schema.ts'
 
@@ -54,13 +55,6 @@ export const sayAmount = ({ currency, value, upper, of, qualifier }: Amount): st
   `${qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `}${currency} ${grouped(value)}${upper ? `–${grouped(upper)}` : ''}${PARTS[of]}`
 
 const PARTS = { total: '', tranche: ', a part', annual: ' a year', drawn: ' drawn' } as const
-
-function grouped(decimal: string): string {
-  const [whole = '0', fraction] = decimal.split('.')
-  const groups: string[] = []
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
-  return fraction === undefined ? groups.join(',') : `${groups.join(',')}.${fraction}`
-}
 
 /** A term in the words of the codebook: "interest rate 2 % + LIBOR". */
 function sayTerm({ kind, value, unit, per, base }: Term): string {

@@ -51,6 +51,7 @@ export function promises(
   return {
     asOf: options.asOf,
     silentAfterMonths: options.silentAfterMonths,
+    agreements: behind(judged, whole),
     states: Object.fromEntries(
       PROMISE_STATE_NAMES.flatMap(state => {
         const own = judged.filter(each => each.state === state)

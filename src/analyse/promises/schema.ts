@@ -67,6 +67,8 @@ export const promisesSchema = z
   .strictObject({
     asOf: day,
     silentAfterMonths: z.int(),
+    /** All that is promised. */
+    agreements: z.strictObject(behindSchema.shape),
     states: z.partialRecord(z.enum(PROMISE_STATE_NAMES), figureSchema),
     kept: figureSchema.extend({ share: z.number().nullable(), shareInterval: intervalSchema.nullable() }),
     /** Only proposed or negotiated: nothing is promised yet. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { topicsOf } from '../claims/topics.ts'
 import { type DatedEvent, rankOf, toMeetings } from './meetings.ts'
 import { withoutRepeats } from './said.ts'
 
@@ -62,24 +61,5 @@ describe('statements', () => {
         say('Putin', 'Together'),
       ]),
     ).toHaveLength(2)
-  })
-})
-
-describe('general claims', () => {
-  it.each([
-    ['Xi in Moscow signifies deepening ties between both nations.', ['deepening']],
-    [
-      'Stronger ties were established – increasingly in their own currencies, bypassing dollar transactions.',
-      ['currency'],
-    ],
-    ['a historic deal by any standard', ['record']],
-    ['Potentially it could double in size.', ['volume']],
-    ['Relations have soured since.', ['cooling']],
-    ['Отношения двух стран углубляются.', ['deepening']],
-    ['расчёты в национальных валютах', ['currency']],
-    ['双方将深化合作', ['deepening']],
-    ['The road is 40 km long.', []],
-  ] as const)('%s', (text, topics) => {
-    expect(topicsOf(text)).toEqual(topics)
   })
 })

@@ -12,13 +12,13 @@ export type AnswerOptions = {
   readonly database: string | undefined
   readonly format: RowFormat | undefined
   readonly output: string | undefined
-  readonly plot?: string | undefined
+  readonly plot: string | undefined
 }
 
 /** An answer and the ways to show it. */
 export type Shown<T> = {
   readonly view: (answer: T) => AnswerView
-  readonly plot?: (answer: T) => PlotSpec
+  readonly plot: (answer: T) => PlotSpec
 }
 
 /** Asks the register and writes the answer, and its picture where one is asked for. */
@@ -28,7 +28,7 @@ export async function answerInto<T>(
   { view, plot }: Shown<T>,
 ): Promise<ExitCode> {
   const answer = await askRegister(options.database, ask)
-  if (options.plot !== undefined && plot) await writePlot(options.plot, plot(answer))
+  if (options.plot !== undefined) await writePlot(options.plot, plot(answer))
   const { output: file } = options
   const bytes = await WRITERS[chooseRowFormat(options.format, file)](answer, view(answer), file)
   await withOutput(file, output => output.write(bytes))

@@ -1,5 +1,5 @@
 import { answerAsymmetry, toPair, toYears } from '../../answer/index.ts'
-import { asymmetryView } from '../../export/index.ts'
+import { asymmetryPlot, asymmetryView } from '../../export/index.ts'
 import type { ExitCode } from '../verb.ts'
 import { type AnswerOptions, answerInto } from './answer-into.ts'
 
@@ -13,5 +13,5 @@ export const asymmetryInto = ([a, b]: readonly string[], options: AsymmetryIntoO
   answerInto(
     options,
     async store => answerAsymmetry(store, { pair: toPair(a!, b!), ...toYears(options.from, options.to) }),
-    { view: asymmetryView },
+    { view: asymmetryView, plot: asymmetryPlot },
   )

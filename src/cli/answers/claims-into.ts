@@ -1,5 +1,5 @@
 import { answerClaims, toPair, toYears } from '../../answer/index.ts'
-import { claimsView } from '../../export/index.ts'
+import { claimsPlot, claimsView } from '../../export/index.ts'
 import { CommandError } from '../command-error.ts'
 import type { ExitCode } from '../verb.ts'
 import { type AnswerOptions, answerInto } from './answer-into.ts'
@@ -22,7 +22,7 @@ export const claimsInto = (options: ClaimsIntoOptions): Promise<ExitCode> =>
         ...toYears(options.from, options.to),
         rates: await loadRates(options),
       }),
-    { view: claimsView },
+    { view: claimsView, plot: claimsPlot },
   )
 
 function parsePair(given: string): readonly [string, string] {

@@ -7,7 +7,7 @@ const LISTS = ['onlyFirst', 'onlySecond', 'both', 'neither'] as const
 
 /** What one side lists and the other leaves out, for people. */
 export function asymmetryView(answer: Asymmetry): AnswerView {
-  const { pair, documents, both, onlyFirst, onlySecond, neither, p, packages, notes } = answer
+  const { pair, documents, agreements, both, onlyFirst, onlySecond, neither, p, packages, notes } = answer
   const [a, b] = pair
   const by = { onlyFirst: `${a} only`, onlySecond: `${b} only`, both: 'both', neither: 'neither' } as const
   const lines = packages.flatMap(pack =>
@@ -18,8 +18,8 @@ export function asymmetryView(answer: Asymmetry): AnswerView {
   return {
     title: `What sources of ${a} and of ${b} list`,
     lead: [
-      `${sayCount(both.n, 'agreement')} listed by both, ${onlyFirst.n} by ${a} only, ${onlySecond.n} by ${b} only, ${neither.n} by neither.`,
-      `Documents: ${documents.first} of ${a}, ${documents.second} of ${b}, ${documents.others} of others, ${documents.unknown} of nobody knows where.`,
+      `${sayCount(agreements.n, 'agreement')}: ${both.n} listed by both, ${onlyFirst.n} by ${a} only, ${onlySecond.n} by ${b} only, ${neither.n} by neither.`,
+      `Documents: ${documents.first} of ${a}, ${documents.second} of ${b}, ${documents.others} of others, ${documents.unknown} of unknown origin.`,
       ...(p === null
         ? []
         : [`That one leaves out more than the other may be chance with p = ${sayP(p)} (McNemar, exact).`]),
@@ -75,6 +75,6 @@ export function asymmetryView(answer: Asymmetry): AnswerView {
         },
       },
     ],
-    notes,
+    notes: [...notes, `To list the agreements: ${agreements.list}`],
   }
 }

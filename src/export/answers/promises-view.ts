@@ -11,8 +11,8 @@ const DECIDED = ['delivered', 'late', 'cancelled'] as const
 
 /** Promises for people. */
 export function promisesView(promises: Promises): AnswerView {
-  const { asOf, silentAfterMonths, kept, notPromised, money, by, states } = promises
-  const all = Object.values(states).reduce((sum, { n }) => sum + n, 0)
+  const { asOf, silentAfterMonths, agreements, kept, notPromised, money, by, states } = promises
+  const all = agreements.n
   const decided = DECIDED.reduce((sum, state) => sum + (states[state]?.n ?? 0), 0)
   const interval = kept.shareInterval ? ` (${sayShareInterval(kept.shareInterval)} %)` : ''
   return {
@@ -35,6 +35,7 @@ export function promisesView(promises: Promises): AnswerView {
         : []),
       ...(notPromised.n > 0 ? [`Only proposed or negotiated, and no promise yet: ${notPromised.n}.`] : []),
       ...promises.notes,
+      `To list the agreements: ${agreements.list}`,
     ],
   }
 }

@@ -1,5 +1,6 @@
 import { type Ties, VERDICTS } from '../../analyse/index.ts'
 import type { PlotSpec } from './plot-spec.ts'
+import { sayCount } from './say-count.ts'
 import { sayP } from './say-number.ts'
 
 /** The index of a pair by year with its intervals, and Sen's slope through it. */
@@ -10,12 +11,13 @@ export function tiesPlot({ pair, from, to, years, verdict, total, comparisons }:
       : [],
   )
   const { sen } = verdict.index
-  const line = sen && points.length > 1
+  // Where there is too little for a verdict, a line would be one.
+  const line = sen && points.length > 1 && verdict.word !== 'too-little-evidence'
   const at = (x: number) => [x, sen!.intercept + sen!.slope * x] as const
   return {
     title: `Ties of ${pair.join(' and ')}: ${VERDICTS[verdict.word]}`,
-    subtitle: `Mean percentile among ${comparisons.others.pairs} other pairs, with intervals of 95 %; dashed: Sen's slope (Mann-Kendall: counts p = ${sayP(verdict.plain.p)}, per 100 documents ${sayP(verdict.perDocument.p)})`,
-    source: `Source: Foedera, ${total.agreements.n} agreements ${from} to ${to} in ${total.documents} documents. ${total.agreements.list}`,
+    subtitle: `Mean percentile among ${sayCount(comparisons.others.pairs, 'other pair')}, with intervals of 95 %; the line breaks off where no document speaks of the two${line ? `; dashed: Sen's slope (Mann-Kendall: counts p = ${sayP(verdict.plain.p)}, per 100 documents ${sayP(verdict.perDocument.p)})` : ''}`,
+    source: `Source: Foedera, ${sayCount(total.agreements.n, 'agreement')} ${from} to ${to} in ${sayCount(total.documents, 'document')}. ${total.agreements.list}`,
     x: 'Year',
     y: 'Index (percentile, 0 to 100)',
     kind: {

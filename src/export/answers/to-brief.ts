@@ -88,8 +88,8 @@ export function toBrief(brief: Brief): string {
           '## What sources claim',
           bullets(
             claims.claims.map(
-              ({ text, speaker, publisher, published, documentId, topics }) =>
-                `${topics.join(', ')}: “${plain(text)}”${speaker ? ` (${plain(speaker)})` : ''}${notes.add({ words: text, documentId, ...(publisher ? { publisher } : {}), ...(published ? { published } : {}) })}`,
+              ({ text, speaker, publisher, published, documentId, topics, isAhead }) =>
+                `${topics.join(', ')}${isAhead ? ' (to come)' : ''}: “${plain(text)}”${speaker ? ` (${plain(speaker)})` : ''}${notes.add({ words: text, documentId, ...(publisher ? { publisher } : {}), ...(published ? { published } : {}) })}`,
             ),
           ),
           'What the figures say:',

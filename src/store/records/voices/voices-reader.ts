@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Assessment, Event, Membership, Statement } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
-import { nameKey, splitKeys } from '../../query/keys.ts'
+import { nameKey } from '../../query/keys.ts'
 import { type EventFilter, type StatementFilter, toEventProbe, toStatementProbe } from '../../query/voice-filter.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound } from '../../search/find-positions.ts'
@@ -36,12 +36,7 @@ export type MembershipsReader = {
     page?: PageOptions,
   ) => Promise<Page<Found<Membership>>>
 }
-/** A judgement with the countries that its document names. */
-export type Judgement = Found<Assessment> & { readonly publisher?: string; readonly countries: readonly string[] }
-
 export type AssessmentsReader = {
-  /** Those of documents that name both countries, or of all documents that name two; newest first, at most so many. */
-  readonly onPair: (pair: readonly [string, string] | null, most: number) => Promise<readonly Judgement[]>
   /** In the order of documents. */
   readonly list: (page?: PageOptions) => Promise<Page<Found<Assessment>>>
 }
@@ -153,29 +148,6 @@ export function createMembershipsReader({ db }: Pick<Session, 'db'>): Membership
 
 export function createAssessmentsReader({ db }: Pick<Session, 'db'>): AssessmentsReader {
   return {
-    onPair: async (pair, most) => {
-      const rows = await db
-        .selectFrom('assessments as found')
-        .innerJoin('documents', 'documents.no', 'found.document_no')
-        .select(['found.json', 'documents.id', 'documents.first_day', 'documents.publisher', 'documents.countries'])
-        .$if(pair !== null, query =>
-          query
-            .where('documents.countries', 'like', `% ${pair![0]} %`)
-            .where('documents.countries', 'like', `% ${pair![1]} %`),
-        )
-        .$if(pair === null, query => query.where('documents.countries', 'like', '% __ __ %'))
-        .orderBy('documents.position', 'desc')
-        .orderBy('found.ordinal')
-        .limit(most)
-        .execute()
-      return rows.map(row => ({
-        documentId: row.id,
-        ...optional('published', row.first_day),
-        ...optional('publisher', row.publisher),
-        countries: splitKeys(row.countries),
-        found: JSON.parse(row.json) as Assessment,
-      }))
-    },
     list: (page = {}) =>
       readList(
         ['assessments'],
