@@ -109,7 +109,11 @@ function createBare(
       list: (filter, page) => store.packages.list(filter, page),
       get: async id => (await store.packages.get([id]))[0] ?? refuse('no-package', id),
     },
-    pending: { list: page => askPage(store, page), each: () => ask(store) },
+    pending: {
+      list: (filter, page) => askPage(store, filter, page),
+      count: filter => store.questions.count(filter),
+      each: () => ask(store),
+    },
     decide: make,
     undo: (ids, by, why, seen) =>
       make(

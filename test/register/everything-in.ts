@@ -29,7 +29,7 @@ export async function everythingIn(register: Register): Promise<Readonly<Record<
     memberships: await all(page => register.memberships.list({}, page)),
     assessments: await all(page => register.assessments.list(page)),
     packages: await all(page => register.packages.list({}, page)),
-    pending: await all(page => register.pending.list(page)),
+    pending: await all(page => register.pending.list({}, page)),
     problems: await all(page => register.problems.list(page)),
     history: await gather(register.history()),
     stats: { ...(await register.stats()), database: '' },

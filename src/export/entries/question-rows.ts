@@ -1,7 +1,11 @@
 import type { Entry, Question } from '../../model/index.ts'
 import type { RowsOf } from '../rows/cell.ts'
 
-type Asked = { readonly question: Question; readonly entries: readonly [Entry | null, Entry | null] }
+type Asked = {
+  readonly question: Question
+  readonly entries: readonly [Entry | null, Entry | null]
+  readonly documents: readonly [string | null, string | null]
+}
 
 const titleOf = (entry: Entry | null) =>
   entry ? `${entry.title.value}${entry.date ? ` (${entry.date.value})` : ''}` : ''

@@ -21,6 +21,7 @@ import type {
   Page,
   PageOptions,
   PartyCount,
+  QuestionFilter,
   RestoreOptions,
   Store,
 } from '../../store/index.ts'
@@ -123,7 +124,8 @@ export type Register = {
   }
   readonly pending: {
     /** Questions for people with the agreements that they are about, the most valuable first. */
-    readonly list: (page?: PageOptions) => Promise<Page<Asked>>
+    readonly list: (filter?: QuestionFilter, page?: PageOptions) => Promise<Page<Asked>>
+    readonly count: (filter?: QuestionFilter) => Promise<number>
     readonly each: () => AsyncIterable<Asked>
   }
   /**

@@ -40,4 +40,10 @@ export const scoreParts = (a: Profile, b: Profile, weights: ComparisonWeights): 
   }),
 ]
 
+/** The scores between which a person is asked. */
+export function greyZone(): { readonly from: number; readonly to: number } {
+  const { grey, bound } = comparisonWeights()
+  return { from: grey, to: bound }
+}
+
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))

@@ -7,7 +7,7 @@ import type {
   WrittenFilter,
   WrittenStatementFilter,
 } from '../../register/index.ts'
-import type { KeyKind, PageOptions } from '../../store/index.ts'
+import type { KeyKind, PageOptions, QuestionFilter } from '../../store/index.ts'
 import { listAlerts, listFeeds } from './list-watched.ts'
 import { readHistory } from './read-history.ts'
 import { readNews } from './read-news.ts'
@@ -36,7 +36,8 @@ export const SEARCHES = {
   packages: ({ packages }: Register, filter: { readonly from?: string; readonly to?: string }, page: PageOptions) =>
     packages.list(filter, page),
   problems: ({ problems }: Register, page: PageOptions) => problems.list(page),
-  pending: ({ pending }: Register, page: PageOptions) => pending.list(page),
+  pending: ({ pending }: Register, filter: QuestionFilter, page: PageOptions) => pending.list(filter, page),
+  pendingCount: ({ pending }: Register, filter: QuestionFilter) => pending.count(filter),
   history: readHistory,
   stats: (register: Register) => register.stats(),
   everything: searchAll,

@@ -151,6 +151,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
   const years = fc.record({ from: fc.constantFrom(undefined, 2014), to: fc.constantFrom(undefined, 2016) })
   const land = fc.constantFrom('CN', 'KE', 'no', 'XX')
   const filtered = fc.constantFrom({}, { between: 'CN,KE' }, { country: ['DE'] }, { pair: 'CN' })
+  const asked = fc.constantFrom({}, { reason: 'linkage' as const }, { isUnsure: false, about: 'none' })
   const judged = { asOf: '2020-01-01', silentAfterMonths: 24 }
   const given: { readonly [Name in QueryName]: fc.Arbitrary<readonly unknown[]> } = {
     entry: fc.tuple(id),
@@ -179,7 +180,8 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
     assessments: fc.tuple(page),
     packages: fc.tuple(fc.constantFrom({}, { from: '2014' }), page),
     problems: fc.tuple(page),
-    pending: fc.tuple(page),
+    pending: fc.tuple(asked, page),
+    pendingCount: fc.tuple(asked),
     history: fc.tuple(page),
     stats: fc.constant([]),
     everything: fc.tuple(fc.constantFrom('railway', '"'), fc.constantFrom(2, 10)),

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { HISTORY_ROWS, QUESTION_ROWS } from '../../export/index.ts'
-import { decisionSchema, sourceSchema } from '../../model/index.ts'
+import { decisionSchema, questionSchema, sourceSchema } from '../../model/index.ts'
 import { draftSchema } from '../../register/index.ts'
+import { greyZone } from '../../resolve/index.ts'
+import type { QuestionFilter } from '../../store/index.ts'
 import { listRoute } from '../route/list-route.ts'
 import { reply } from '../route/reply.ts'
 import { defineRoute, type Route } from '../route/route.ts'
 import { seenVersions } from '../route/seen-versions.ts'
+import { flag, words } from '../route/written.ts'
 import { pastSchema } from '../shapes/past.ts'
 import { askedSchema } from '../shapes/work.ts'
 
@@ -25,10 +28,35 @@ const pending = listRoute({
   path: '/pending',
   tag,
   summary: 'Questions for people with the agreements that they are about, the most valuable first',
-  filter: {},
+  filter: {
+    reason: questionSchema.shape.reason.optional().describe('Why it is asked.'),
+    unsure: flag().optional().describe('Those of which a person could not tell, or those that nobody looked at.'),
+    agreement: words().optional().describe('The agreement or finding that it is about, by id.'),
+    count: flag().optional().describe('Tell how many there are in all.'),
+  },
+  more: {
+    count: z.int().optional(),
+    zone: z
+      .strictObject({ from: z.number(), to: z.number() })
+      .describe('Scores between which a person is asked: from the upper one on two findings are one agreement.'),
+  },
   item: askedSchema,
   sheet: QUESTION_ROWS,
-  page: ({ ask }, page) => ask('pending', page),
+  page: ({ ask, query }, page) => ask('pending', toFilter(query), page),
+  whole: async ({ ask, query }, page) => {
+    const found = { ...(await ask('pending', toFilter(query), page)), zone: greyZone() }
+    return query.count ? { ...found, count: await ask('pendingCount', toFilter(query)) } : found
+  },
+})
+
+type AskedFor = Pick<QuestionFilter, 'reason'> & {
+  readonly unsure?: boolean | undefined
+  readonly agreement?: string | undefined
+}
+const toFilter = ({ reason, unsure, agreement }: AskedFor): QuestionFilter => ({
+  reason,
+  isUnsure: unsure,
+  about: agreement,
 })
 
 const decide = defineRoute({

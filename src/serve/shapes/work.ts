@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { entrySchema, questionSchema } from '../../model/index.ts'
 
-/** A question for a person, with the two agreements that it is about. */
+/** A question for a person, with the two agreements that it is about, and where they were found. */
 export const askedSchema = z
-  .strictObject({ question: questionSchema, entries: z.tuple([entrySchema.nullable(), entrySchema.nullable()]) })
+  .strictObject({
+    question: questionSchema,
+    entries: z.tuple([entrySchema.nullable(), entrySchema.nullable()]),
+    documents: z
+      .tuple([z.string().nullable(), z.string().nullable()])
+      .describe('The documents of the two findings, by id.'),
+  })
   .meta({ id: 'Asked' })
 
 export const inputProblemSchema = z

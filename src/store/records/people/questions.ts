@@ -1,20 +1,30 @@
-import { sql } from 'kysely'
-import type { Question } from '../../../model/index.ts'
+import { expressionBuilder, sql } from 'kysely'
+import type { Question, QuestionReason } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
+import type { Tables } from '../../schema/tables.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
 import { isAmong } from '../is-among.ts'
 import { readList } from '../read-list.ts'
 
+/** Which questions; everything that is given has to hold. */
+export type QuestionFilter = {
+  readonly reason?: QuestionReason | undefined
+  /** Whether a person looked and could not tell. */
+  readonly isUnsure?: boolean | undefined
+  /** The entry, or finding, that it is about. */
+  readonly about?: string | undefined
+}
+
 export type QuestionsReader = {
   /** Most valuable first; those of which a person was unsure after all others. */
-  readonly list: (page?: PageOptions) => Promise<Page<Question>>
+  readonly list: (filter?: QuestionFilter, page?: PageOptions) => Promise<Page<Question>>
   readonly get: (id: string) => Promise<Question | null>
   /** Questions about findings, or about entries that hold them. */
   readonly about: (ids: readonly string[]) => Promise<readonly Question[]>
-  readonly count: () => Promise<number>
+  readonly count: (filter?: QuestionFilter) => Promise<number>
 }
 export type QuestionsWriter = {
   readonly put: (questions: readonly Question[]) => Promise<void>
@@ -23,16 +33,27 @@ export type QuestionsWriter = {
 
 export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>): QuestionsReader {
   const { db } = session
+  const meets = ({ reason, isUnsure, about }: QuestionFilter) => {
+    const { and, or, eb } = expressionBuilder<Tables, 'questions'>()
+    return and([
+      ...(reason === undefined ? [] : [eb('reason', '=', reason)]),
+      ...(isUnsure === undefined ? [] : [eb('unsure', '=', isUnsure ? 1 : 0)]),
+      ...(about === undefined
+        ? []
+        : [or((['entry_a', 'entry_b', 'a', 'b'] as const).map(column => eb(column, '=', about)))]),
+    ])
+  }
   return {
-    list: (page = {}) =>
+    list: (filter = {}, page = {}) =>
       readList(
-        ['questions'],
+        ['questions', filter.reason, filter.isUnsure, filter.about],
         ['number', 'number', 'string'],
         page,
         (after, limit) =>
           db
             .selectFrom('questions')
             .select(['unsure', 'priority', 'id', 'json'])
+            .where(meets(filter))
             .$if(after !== null, query =>
               query.where(sql<boolean>`(unsure, priority, id) > (${after![0]}, ${after![1]}, ${after![2]})`),
             )
@@ -60,9 +81,10 @@ export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>):
       })
       return [...new Map(rows.map(row => [row.id, row.json])).values()].map(json => JSON.parse(json))
     },
-    count: async () => {
+    count: async (filter = {}) => {
       const { n } = await db
         .selectFrom('questions')
+        .where(meets(filter))
         .select(eb => eb.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
       return n
