@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { ClosingLine } from './test/closing-line.ts'
 
+/** The app, a browser, and a PostgreSQL for those that ask. */
+const WEB_SETUP = ['test/postgres/setup.ts', 'web/test/setup.ts']
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,11 +18,11 @@ export default defineConfig({
       // Pages in a real Chromium: one journey a page here, all of it with `npm run test:web`.
       {
         extends: true,
-        test: { name: 'web', include: ['web/test/journeys/*.test.ts'], globalSetup: ['web/test/setup.ts'] },
+        test: { name: 'web', include: ['web/test/journeys/*.test.ts'], globalSetup: WEB_SETUP },
       },
       {
         extends: true,
-        test: { name: 'web-all', include: ['web/test/all/*.test.ts'], globalSetup: ['web/test/setup.ts'] },
+        test: { name: 'web-all', include: ['web/test/all/*.test.ts'], globalSetup: WEB_SETUP },
       },
     ],
     // Two cores are two workers: vitest would leave one for itself, which it does not need.

@@ -24,7 +24,9 @@ type Look = {
   /** The pages that are drawn so; every page unless said. */
   readonly only?: readonly PageName[]
 }
-const FACES: readonly PageName[] = ['home', 'pair', 'agreement']
+const FACES: readonly PageName[] = ['home', 'pair', 'agreement', 'review']
+/** Pages on which somebody is signed in. */
+const SIGNED_IN: ReadonlySet<PageName> = new Set(['review'])
 
 /** Every page wide and narrow; some also dark and in the other languages. */
 const LOOKS: readonly Look[] = [
@@ -52,6 +54,11 @@ export async function drawPages(browser: Browser, write: (name: string, image: B
       const address = `${server.url}${OWN_PATHS[name] ?? (await PATHS[name](server.url))}`
       for (const { suffix, width, height, scheme, locale } of LOOKS.filter(look => look.only?.includes(name) ?? true)) {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale })
+        if (SIGNED_IN.has(name)) {
+          const code = await register.access.signIns.createLink({ name: 'reviewer', role: 'reviewer' })
+          await page.goto(`${server.url}/sign-in#${code}`)
+          await page.waitForURL(({ pathname }) => pathname === '/')
+        }
         await page.goto(address, { waitUntil: 'networkidle' })
         write(`web-${name}${suffix}`, await page.screenshot({ animations: 'disabled' }))
         await page.close()

@@ -17,6 +17,7 @@ export const PATHS = {
   document: async site => `/documents/${await firstOf(site, '/documents?text=gas&limit=1', 'id')}`,
   country: () => '/countries/CN',
   party: async site => `/parties/${await firstOf(site, '/parties?limit=1', 'key')}`,
+  review: () => '/review',
   add: () => '/add',
   about: () => '/about',
   'sign-in': () => '/sign-in',

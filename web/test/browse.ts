@@ -7,6 +7,8 @@ export type Look = {
   readonly width?: number
   readonly scheme?: 'light' | 'dark'
   readonly language?: 'en' | 'ru' | 'zh'
+  /** Where the app is served; over the register that all tests share unless said. */
+  readonly site?: string
 }
 /** Sizes in which every page is looked at. */
 export const DESKTOP = 1280
@@ -41,7 +43,7 @@ afterAll(() => browser?.close())
 /** Opens a page of the app as somebody sees it, and waits until it is quiet. */
 export async function open(
   path: string,
-  { width = DESKTOP, scheme = 'light', language = 'en' }: Look = {},
+  { width = DESKTOP, scheme = 'light', language = 'en', site = inject('site') }: Look = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: width === PHONE ? 844 : 900 },
@@ -51,7 +53,6 @@ export async function open(
     acceptDownloads: true,
   })
   contexts.push(context)
-  const site = inject('site')
   const page = await context.newPage()
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${path}: ${message.text()}`)
@@ -84,7 +85,11 @@ export async function expectSound(page: Page, { isTouched = false } = {}): Promi
 }
 
 /** Signs in with a link of its own. */
-export async function signIn(page: Page, code: number): Promise<void> {
-  await page.goto(`${inject('site')}/sign-in#${inject('codes')[code]}`)
+export const signIn = (page: Page, code: number): Promise<void> =>
+  follow(page, `${inject('site')}/sign-in#${inject('codes')[code]}`)
+
+/** Signs in with a link. */
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.goto(link)
   await page.waitForURL(url => url.pathname === '/')
 }

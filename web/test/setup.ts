@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { openRegister, readInputs } from '../../src/register/index.ts'
-import { listFiles, startServer } from '../../src/serve/index.ts'
 import { launchBrowserServer } from '../../test/browser/launch-browser.ts'
+import { serveRegister } from './serve-register.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -43,31 +40,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     stdio: 'inherit',
   })
   if (status !== 0) throw new Error('the web app could not be built')
-  const folder = mkdtempSync(join(tmpdir(), 'foedera-web-'))
-  const register = await openRegister(join(folder, 'register.db'))
-  const hostile = join(root, 'web/test/hostile.ndjson')
-  const inputs = readInputs([...SAMPLES.map(name => join(root, 'samples/en', name)), hostile])
-  for await (const event of register.add(inputs)) {
-    if (event.event === 'outcome' && 'problem' in event) throw new Error(JSON.stringify(event))
-  }
-  const files = await listFiles(join(root, 'web/dist'))
-  const faults: unknown[] = []
-  const server = await startServer({
-    ...{ register, port: 0, onFault: error => faults.push(error) },
-    ...(files ? { files } : {}),
-  })
+  const served = await serveRegister([...SAMPLES.map(name => `samples/en/${name}`), 'web/test/hostile.ndjson'])
   const browser = await launchBrowserServer()
   const codes: string[] = []
   while (codes.length < CODES)
-    codes.push(await register.access.signIns.createLink({ name: `tester ${codes.length}`, role: 'admin' }))
-  project.provide('site', server.url)
+    codes.push(await served.register.access.signIns.createLink({ name: `tester ${codes.length}`, role: 'admin' }))
+  project.provide('site', served.url)
   project.provide('browser', browser.wsEndpoint())
   project.provide('codes', codes)
   return async () => {
     await browser.close()
-    await server.stop()
-    await register.close()
-    rmSync(folder, { recursive: true, force: true })
-    if (faults.length > 0) throw new Error('the server had faults', { cause: faults[0] })
+    await served.stop()
   }
 }

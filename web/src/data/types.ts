@@ -1,17 +1,22 @@
 /** The shapes that REST answers with are those of the register; pages take them from here. */
 export type {
+  Agreement as FoundAgreement,
   Amount,
   Chosen,
   Conflict,
+  Decision,
   Entry,
   Event,
   Evidence,
+  Evidenced,
   Party,
+  Question,
+  ScorePart,
   Span,
   Statement,
   Term,
 } from '../../../src/model/index.ts'
-export type { ShownDocument, ShownEntry, Stats } from '../../../src/register/index.ts'
+export type { Asked, Draft, ShownDocument, ShownEntry, Stats } from '../../../src/register/index.ts'
 export type {
   DocumentHit,
   EntryOrder,

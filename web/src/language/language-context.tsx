@@ -13,6 +13,8 @@ export type Words = Translator & {
   readonly language: Language
   readonly locale: string
   readonly choose: (language: Language) => void
+  /** Whether there is a message of this name: a register may be newer than this app. */
+  readonly has: (key: string) => key is MessageKey
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
   /** A share of one; what is only nearly nothing or nearly all is not rounded to it. */
   readonly percent: (share: number) => string
@@ -90,6 +92,7 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     language,
     locale,
     choose,
+    has: (key): key is MessageKey => key in messages,
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
     percent: share => formatPercent(share, locale),
     date: edtf => formatDate(edtf, locale, dateWords),

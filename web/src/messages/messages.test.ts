@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import * as model from '../../../src/model/index.ts'
+import weights from '../../../src/resolve/data/comparison-weights.json' with { type: 'json' }
 import { SECTOR_GROUPS } from '../codes/sector-groups.ts'
 import { STATUS_TONES } from '../codes/status-tones.ts'
 import type { CodeKind } from '../language/code-names.ts'
+import { seenKeys, toPartKey } from '../pages/review/part-names.ts'
 import en from './en.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
@@ -103,6 +105,18 @@ test.each(LANGUAGES)(
 
 test('every code of the model has a name', () => {
   expect(codeKeys.filter(key => !KEYS.includes(key))).toEqual([])
+})
+
+test('whatever a score may be made of has a name, and no other', () => {
+  const parts = Object.entries(weights.features).flatMap(([name, levels]) =>
+    Object.keys(levels).flatMap(level => level.split(', ').map(part => ({ name, part }))),
+  )
+  const compared = ['prior', ...Object.keys(weights.features)].map(name => `compared.${toPartKey(name)}`)
+  expect(compared.filter(key => !KEYS.includes(key))).toEqual([])
+  const seen = parts.map(({ name, part }) => seenKeys(name, part).find(key => KEYS.includes(key)) ?? `${name}: ${part}`)
+  expect(seen.filter(key => !KEYS.includes(key))).toEqual([])
+  const named = KEYS.filter(key => /^(?:compared|seen)\./.test(key))
+  expect(named.filter(key => !compared.includes(key) && !seen.includes(key))).toEqual([])
 })
 
 test('every message is used', () => {

@@ -12,6 +12,7 @@ export const pairLink = (pair: string): string => `/pairs/${pair}`
 export const promisesLink = (query: Query = {}): string => withQuery('/promises', query)
 export const networkLink = (query: Query = {}): string => withQuery('/network', query)
 export const statementsLink = (query: Query = {}): string => withQuery('/statements', query)
+export const reviewLink = (query: Query = {}): string => withQuery('/review', query)
 export const countryLink = (code: string): string => `/countries/${code}`
 export const partyLink = (key: string): string => `/parties/${encodeURIComponent(key)}`
 /** An actor of a network: a country by its code, or a party. */

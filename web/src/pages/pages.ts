@@ -20,6 +20,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/network', menu: 'menu.network', load: () => import('./network/network-page.tsx') },
   { path: '/statements', menu: 'menu.statements', load: () => import('./statements/statements-page.tsx') },
   { path: '/documents', menu: 'menu.documents', load: () => import('./documents/documents-page.tsx') },
+  { path: '/review', menu: 'menu.review', load: () => import('./review/review-page.tsx') },
   { path: '/add', menu: 'menu.add', load: () => import('./add/add-page.tsx') },
   { path: '/about', menu: 'menu.about', load: () => import('./about/about-page.tsx') },
   { path: '/parties/:key', load: () => import('./party/party-page.tsx') },

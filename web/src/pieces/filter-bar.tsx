@@ -20,9 +20,12 @@ export function useFilters(names: readonly string[]): Readonly<Record<string, st
 /** A few filters in a line, each with its name. */
 export function FilterBar({
   fields,
+  drops = [],
   children,
 }: {
   readonly fields: readonly FilterField[]
+  /** Parameters of the address that mean nothing any more when a filter changes. */
+  readonly drops?: readonly string[]
   readonly children?: ReactNode
 }) {
   const { t } = useWords()
@@ -38,7 +41,7 @@ export function FilterBar({
             id={`${id}-${field.name}`}
             field={field}
             value={parameters.get(field.name) ?? ''}
-            onChange={value => set(field.name, value)}
+            onChange={value => set(field.name, value, { drops })}
           />
         </div>
       ))}

@@ -4,6 +4,7 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react
 import { useIsRegisterAnswering } from '../data/connection.ts'
 import { sessionQuery, signOut } from '../data/session.ts'
 import { useWords } from '../language/language-context.tsx'
+import { isTyping } from './is-typing.ts'
 import { Masthead } from './masthead.tsx'
 import { SectorPatterns } from './sector-patterns.tsx'
 import { PageSkeleton } from './skeleton.tsx'
@@ -43,9 +44,6 @@ function useFocusAfterNavigation(main: React.RefObject<HTMLElement | null>): voi
     main.current?.focus({ preventScroll: true })
   }, [pathname, main])
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** `/` leads to the search box of the page, else to the page of the search. */
 function useSearchKey(): void {

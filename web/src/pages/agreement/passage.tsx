@@ -3,11 +3,11 @@ import type { Evidence, ShownEntry } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { Name } from '../../pieces/name.tsx'
 import type { QuoteKind } from '../../pieces/quote.tsx'
+import { markWords } from '../../pieces/record/mark-words.ts'
 import { paragraphAt, paragraphsOf } from '../../pieces/record/paragraphs.ts'
 import type { SourceText } from '../../pieces/record/quotes-of.ts'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { documentLink } from '../links.ts'
-import { markWords } from './mark-words.ts'
 
 type Props = { readonly shown: ShownEntry; readonly sources: readonly SourceText[] | undefined }
 type Held = { readonly evidence: readonly Evidence[] }

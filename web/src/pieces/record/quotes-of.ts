@@ -9,10 +9,15 @@ const CONTEXT = 56
 const MOST = 3
 
 /** Words around a place, within its paragraph and cut between words. */
-function around(text: string, { start, end }: Span, paragraph: Span): { before: string; after: string } {
-  let from = Math.max(paragraph.start, start - CONTEXT)
+export function around(
+  text: string,
+  { start, end }: Span,
+  paragraph: Span,
+  context = CONTEXT,
+): { before: string; after: string } {
+  let from = Math.max(paragraph.start, start - context)
   if (from > paragraph.start) from = Math.min(start, text.indexOf(' ', from) + 1 || from)
-  let to = Math.min(paragraph.end, end + CONTEXT)
+  let to = Math.min(paragraph.end, end + context)
   if (to < paragraph.end) to = Math.max(end, text.lastIndexOf(' ', to))
   return {
     before: `${from > paragraph.start ? '…' : ''}${text.slice(from, start)}`,

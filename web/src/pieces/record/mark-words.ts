@@ -1,5 +1,5 @@
 import type { Span } from '../../data/types.ts'
-import type { QuoteKind } from '../../pieces/quote.tsx'
+import type { QuoteKind } from '../quote.tsx'
 
 type Mark = { readonly kind: QuoteKind; readonly span: Span }
 export type Piece = { readonly start: number; readonly text: string; readonly kind: QuoteKind | null }

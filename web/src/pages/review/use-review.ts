@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { newKey, useDecide } from '../../data/decisions.ts'
+import type { Asked } from '../../data/types.ts'
+import { questionSearch } from './review-queue.tsx'
+import type { Action } from './use-review-keys.ts'
+
+type Verdict = 'same' | 'different' | 'unsure'
+/** A question that was settled here, and by which decision. */
+type Settled = { readonly question: string; readonly decision: string; readonly verdict: Verdict }
+
+/** Works through a list of questions: decides on the one that is shown, moves on, takes back. */
+export function useReview(items: readonly Asked[], shown: Asked | undefined) {
+  const [, setParameters] = useSearchParams()
+  const [settled, setSettled] = useState<readonly Settled[]>([])
+  const [skipped, setSkipped] = useState<readonly string[]>([])
+  const open = (id: string | null) => setParameters(before => questionSearch(before, id))
+  const decide = useDecide(([decision]) => {
+    if (decision?.kind !== 'same' && decision?.kind !== 'different' && decision?.kind !== 'unsure') return
+    const question = `${decision.a}~${decision.b}`
+    setSettled([...settled, { question, decision: decision.id, verdict: decision.kind }])
+    open(following(question))
+  })
+
+  /** The one after a question, those that were skipped last; from the beginning after the last one. */
+  function following(id: string): string | null {
+    const place = items.findIndex(({ question }) => question.id === id)
+    const others = [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))].map(({ question }) => question.id)
+    return others.find(each => !skipped.includes(each)) ?? others[0] ?? null
+  }
+
+  function judge({ question: { a, b }, entries }: Asked, verdict: Verdict): void {
+    const seen = entries.flatMap(entry => (entry ? [entry.version] : []))
+    decide.mutate({ what: { drafts: [{ kind: verdict, a, b }] }, seen, key: newKey() })
+  }
+
+  function undo({ question, decision }: Settled): void {
+    const onSuccess = () => {
+      setSettled(settled.filter(each => each.decision !== decision))
+      open(question)
+    }
+    decide.mutate({ what: { undo: decision }, key: newKey() }, { onSuccess })
+  }
+
+  const last = settled.at(-1)
+  const isOff = (action: Action): boolean => decide.isPending || (action === 'undo' ? !last : !shown)
+
+  function act(action: Action): void {
+    if (isOff(action)) return
+    if (action === 'undo') undo(last!)
+    else if (action === 'skip' || action === 'next') {
+      const { id } = shown!.question
+      decide.reset()
+      if (action === 'skip') setSkipped([...skipped, id])
+      open(following(id))
+    } else judge(shown!, action)
+  }
+
+  return {
+    act,
+    isOff,
+    settled: settled.length,
+    last: last?.verdict,
+    error: decide.error,
+    /** Sends what failed once more. */
+    retry: () => decide.variables && decide.mutate(decide.variables),
+    forget: decide.reset,
+  }
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectSound, follow, forgive, open, PHONE } from '../browse.ts'
+import { type ServedRegister, serveRegister } from '../serve-register.ts'
+
+/** Reports that are alike, of which nothing but a person can say whether they are one agreement. */
+const SAMPLES = [
+  'hambantota-concession-signed.html',
+  'hambantota-lease-protests.md',
+  'gripen-contract-brasilia.md',
+  'gripens-for-brazil.md',
+  'kigali-asylum-treaty.md',
+  'lords-report-rwanda-agreement.md',
+]
+
+let served: ServedRegister
+beforeAll(async () => {
+  served = await serveRegister(SAMPLES.map(name => `samples/en/${name}`))
+})
+afterAll(() => served?.stop())
+
+const waiting = () => served.register.pending.count({ isUnsure: false })
+const decided = async () => {
+  const kinds: string[] = []
+  for await (const { decision } of served.register.history()) kinds.push(`${decision.by}: ${decision.kind}`)
+  return kinds
+}
+
+test('whoever may only read sees the questions and is told how to sign in', async () => {
+  const page = await open('/review', { site: served.url })
+  await page.getByRole('heading', { name: 'Are these one agreement or two?' }).waitFor()
+  await page.getByText('Deciding needs a sign-in as reviewer').waitFor()
+  expect(await page.getByRole('button', { name: /^Same/ }).count()).toBe(0)
+  await expectSound(page)
+})
+
+test('questions are settled by clicking and by keys, and taken back', async () => {
+  const all = await waiting()
+  expect(all).toBeGreaterThan(2)
+  const page = await open('/', { site: served.url })
+  await follow(page, await served.link('reviewer', 'ann'))
+  await page.getByRole('link', { name: 'Review', exact: true }).click()
+  await page.getByText(`Question 1 of ${all}`).waitFor()
+  await page.locator('.finding-words mark').first().waitFor()
+  await expectSound(page, { isTouched: true })
+
+  await page.getByRole('button', { name: /^Different/ }).click()
+  await page.getByText('1 settled').waitFor()
+  await page.getByText(`Question 1 of ${all - 1}`).waitFor()
+  expect(await decided()).toEqual(['ann: different'])
+
+  await page.keyboard.press('s')
+  await page.getByText('2 settled').waitFor()
+  await expect.poll(decided, { timeout: 20_000 }).toEqual(['ann: different', 'ann: same'])
+  await page.locator('.review-bar .btn:not(:disabled)', { hasText: 'Undo' }).waitFor()
+  await page.keyboard.press('z')
+  await page.getByText('1 settled').waitFor()
+  expect(await decided()).toEqual(['ann: different', 'ann: same', 'ann: undo'])
+  await page.waitForURL(/question=/)
+  expect(await waiting()).toBe(all - 1)
+
+  // A key that goes into a field decides nothing, nor does any while they are off.
+  await page.getByLabel('Keys').uncheck()
+  await page.locator('h1').click()
+  await page.keyboard.press('d')
+  await page.getByLabel('Keys').check()
+  await page.getByLabel('Asked because').focus()
+  await page.keyboard.press('u')
+  expect(await decided()).toHaveLength(3)
+  await page.locator('h1').click()
+  await page.keyboard.press('k')
+  await page.getByText(`Question 2 of ${all - 1}`).waitFor()
+  await page.getByLabel('Looked at').selectOption('true')
+  await page.waitForURL(/unsure=true/)
+  await page.getByText('No question is left here').waitFor()
+  await expectSound(page, { isTouched: true })
+})
+
+test('nobody overwrites what another decided meanwhile', async () => {
+  const page = await open('/review', { site: served.url, width: PHONE })
+  await follow(page, await served.link('reviewer', 'bob'))
+  await page.goto(`${served.url}/review`)
+  await page.locator('.finding-words mark').first().waitFor()
+  const [asked] = (await served.register.pending.list()).items
+  await served.register.decide([{ kind: 'accept', target: asked!.question.a }], 'eve')
+  const before = await decided()
+  await page.getByRole('button', { name: /^Same/ }).tap()
+  await page.getByText('Somebody changed one of these agreements meanwhile').waitFor()
+  expect(await decided()).toEqual(before)
+  await expectSound(page, { isTouched: true })
+  await page.getByRole('button', { name: 'Show it as it is now' }).tap()
+  await page.getByText('Somebody changed one of these agreements meanwhile').waitFor({ state: 'detached' })
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('button', { name: /^Unsure/ }).tap()
+        return (await decided()).at(-1)
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('bob: unsure')
+  forgive(/412/)
+})
