@@ -1,4 +1,5 @@
 import type { LogLevel } from '../serve/index.ts'
+import { MONEY_OPTIONS } from './answer-options.ts'
 import { SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb, NO_OPERANDS } from './verb.ts'
 import { WEB_OPTIONS } from './web-options.ts'
@@ -73,6 +74,7 @@ export const serve = defineVerb({
       help: 'Threads that read documents while some are added; the thread that answers requests never does.',
     },
     knowledge: SHARED_OPTIONS.knowledge,
+    ...MONEY_OPTIONS,
     ...WEB_OPTIONS,
     quiet: SHARED_OPTIONS.quiet,
   },

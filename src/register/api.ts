@@ -35,23 +35,24 @@ import { type BareRegister, withViews } from './views/with-views.ts'
  */
 export const openRegister = async (
   address?: string,
-  { knowledge, sites, workers, at, ...options }: RegisterOptions & StoreOptions = {},
+  { knowledge, sites, workers, at, bring, ...options }: RegisterOptions & StoreOptions = {},
 ): Promise<Register> =>
   createRegister(await openStore(findAddress(address), options), {
     ...(knowledge ? { knowledge } : {}),
     ...(sites ? { sites } : {}),
     ...(workers ? { workers } : {}),
     ...(at ? { at } : {}),
+    ...(bring ? { bring } : {}),
   })
 
 /** The register over an open store. */
 export function createRegister(store: Store, options: RegisterOptions = {}): Register {
-  const { knowledge: texts = [], at = () => new Date().toISOString() } = options
+  const { knowledge: texts = [], at = () => new Date().toISOString(), bring } = options
   // Lists do without it, and it takes a moment to read.
   let known: Knowledge | undefined
   const knowledge = () => (known ??= toKnowledge(texts))
   const open = (over: Store) => createBare(over, { ...options, at }, knowledge)
-  return withViews(open(store), { knowledge, at, open })
+  return withViews(open(store), { knowledge, at, bring, open })
 }
 
 function createBare(

@@ -144,6 +144,7 @@ it('tells nothing of a fault but a reference to the log', async () => {
     askOf: () => () => Promise.reject(new TypeError('secret of /home/me/file.ts')),
     access: { identify: async () => ({ name: null, role: 'reader', scope: [] }), hasTokens: async () => false },
     jobs: new JobQueue({ at: () => '', signal: AbortSignal.abort(), onFault: () => {} }),
+    run: () => Promise.reject(new Error('is not asked')),
     fetching: { web: {} },
     onFault: (...fault) => noticed.push(fault),
   })

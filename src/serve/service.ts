@@ -3,6 +3,7 @@ import type { Access } from './access/access.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { Fetching } from './jobs/to-inputs.ts'
 import type { Ask } from './queries/ask.ts'
+import type { Run } from './work/run.ts'
 
 /** What routes work with. */
 export type Service = {
@@ -11,6 +12,8 @@ export type Service = {
   /** Reads a register, the whole one or a view of it, for what only reads. */
   readonly askOf: (register: Register) => Ask
   readonly access: Access
+  /** For what writes for long. */
+  readonly run: Run
   /** What goes on in the background. */
   readonly jobs: JobQueue
   readonly fetching: Fetching

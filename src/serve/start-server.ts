@@ -11,6 +11,8 @@ import type { Fetching } from './jobs/to-inputs.ts'
 import { askHere } from './queries/ask.ts'
 import { ServeError } from './serve-error.ts'
 import type { Service } from './service.ts'
+import { toHands } from './work/hands.ts'
+import { runHere } from './work/run.ts'
 
 export type ServerOptions = AppOptions & {
   readonly register: Register
@@ -22,6 +24,8 @@ export type ServerOptions = AppOptions & {
   readonly access?: Access
   /** How the register and its views are read; in this thread unless said. */
   readonly askOf?: Service['askOf']
+  /** How long works are done; in this thread unless said. */
+  readonly run?: Service['run']
   /** How addresses are fetched that are to be added. */
   readonly fetching?: Fetching
   readonly onFault: Service['onFault']
@@ -62,7 +66,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const ending = new AbortController()
   const jobs = new JobQueue({ at: () => new Date().toISOString(), signal: ending.signal, onFault })
   const { fetching = { web: {} } } = options
-  const service: Service = { register, askOf: options.askOf ?? askHere, access, jobs, fetching, onFault }
+  const run = options.run ?? runHere(toHands(register, { fetching }))
+  const service: Service = { register, askOf: options.askOf ?? askHere, access, run, jobs, fetching, onFault }
   const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE, files, operation } = options
   const app = createApp(service, {
     ...{ names: [...names, host], rate, files },

@@ -49,6 +49,16 @@ it('adds a feed, looks at it, tells of what is new, and removes it', async () =>
   expect((await served.read('/alerts/fish/feed.atom')).body.code).toBe('no-alert')
 })
 
+it('leaves feeds to the process that has the lead, and says so at once', async () => {
+  const lead = await served.register.store.lead()
+  const refused = await served.send('admin', 'POST', '/feeds/run', undefined)
+  expect(refused).toMatchObject({ status: 409, body: { code: 'other-leads' } })
+  await lead!.release()
+  const run = await served.send('admin', 'POST', '/feeds/run', undefined)
+  expect(run.status).toBe(202)
+  await expect.poll(async () => (await state(run.body.id)).state, { timeout: 20_000 }).toBe('done')
+})
+
 it('refuses what is no feed, and sends nothing to where it must not', async () => {
   const refused = async (path: string, body: unknown) => (await served.send('admin', 'POST', path, body)).body
   expect(await refused('/feeds', { url: web.at('/article') })).toMatchObject({ status: 422, code: 'not-feed' })

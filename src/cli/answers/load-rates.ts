@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Rates } from '../../analyse/index.ts'
-import { annualRates, type RateFile, readDeflator } from '../../knowledge/index.ts'
+import { type MoneyTables, toRates } from '../../answer/index.ts'
+import { KnowledgeError, type RateFile } from '../../knowledge/index.ts'
 import { CommandError } from '../command-error.ts'
 
 export type MoneyOptions = {
@@ -10,14 +11,26 @@ export type MoneyOptions = {
 }
 
 /** The rates that were asked for. Files are read and checked before the register is opened. */
-export async function loadRates({ rates, deflator, prices }: MoneyOptions): Promise<Rates> {
-  const known = annualRates(await Promise.all(rates.map(name => readTable(name, '--rates'))))
-  if (deflator === undefined) {
-    if (prices !== undefined) throw new CommandError('--prices says in whose prices; it needs --deflator FILE.')
-    return known
+export const loadRates = async (options: MoneyOptions): Promise<Rates> => toRates(await readTables(options))
+
+/** The files that were named, as they are. */
+export async function readTables({ rates, deflator, prices }: MoneyOptions): Promise<MoneyTables> {
+  if (deflator === undefined && prices !== undefined)
+    throw new CommandError('--prices says in whose prices; it needs --deflator FILE.')
+  return {
+    rates: await Promise.all(rates.map(name => readTable(name, '--rates'))),
+    ...(deflator === undefined ? {} : { deflator: await readTable(deflator, '--deflator'), prices }),
   }
-  const { at, lastYear, sources } = readDeflator(await readTable(deflator, '--deflator'), prices)
-  return { ...known, prices: at, baseYear: prices ?? lastYear, sources: [...known.sources, ...sources] }
+}
+
+/** Tells a table that is at fault. */
+export function checkRates(money: MoneyTables): void {
+  try {
+    toRates(money)
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw new CommandError(error.message, error)
+    throw error
+  }
 }
 
 async function readTable(name: string, option: string): Promise<RateFile> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type AtomItem, alertFeed } from '../../export/index.ts'
 import type { Notice } from '../../model/index.ts'
-import type { AlertRun } from '../../register/index.ts'
+import type { AlertLook } from '../../register/index.ts'
 import type { Alert, AlertNews, Store } from '../../store/index.ts'
 import { withOutput } from '../output.ts'
 
@@ -9,10 +9,11 @@ import { withOutput } from '../output.ts'
 const SHOWN = 200
 
 /** Writes the feeds of alerts that have a file and something new, or whose file is not there. */
-export async function writeAlertFiles(store: Store, runs: readonly AlertRun[]): Promise<void> {
-  for (const { alert, notices } of runs) {
-    const { file } = alert
-    if (file === undefined || (notices.length === 0 && existsSync(file))) continue
+export async function writeAlertFiles(store: Store, looks: readonly AlertLook[]): Promise<void> {
+  for (const { name, notices } of looks) {
+    const alert = await store.alerts.named(name)
+    const file = alert?.file
+    if (!alert || file === undefined || (notices === 0 && existsSync(file))) continue
     const text = await toAlertFeed(store, alert)
     await withOutput(file, output => output.write(text))
   }

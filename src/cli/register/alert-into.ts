@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { ALERT_ROWS, noticeLines, noticeTitle, plainLine } from '../../export/index.ts'
 import { createClient } from '../../fetch/index.ts'
-import { addAlert, checkWebhook, RegisterError, runAlerts, sendNews } from '../../register/index.ts'
+import { addAlert, checkWebhook, RegisterError, runAlerts, sendNews, toLook } from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
 import { withOutput } from '../output.ts'
@@ -120,7 +120,7 @@ async function run(_: readonly string[], options: AlertIntoOptions, signal: Abor
     const client = createClient(toClientOptions(options))
     try {
       const runs = await runAlerts(store, { at: now, signal })
-      await writeAlertFiles(store, runs)
+      await writeAlertFiles(store, runs.map(toLook))
       if (!options.quiet)
         for (const notice of runs.flatMap(({ notices }) => notices))
           process.stdout.write(

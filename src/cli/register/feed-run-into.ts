@@ -1,7 +1,6 @@
 import { plainLine } from '../../export/index.ts'
 import { createClient } from '../../fetch/index.ts'
-import { extractorVersion, type RoundOptions, runEvery, runRound } from '../../register/index.ts'
-import type { Store } from '../../store/index.ts'
+import { createRounds, type EveryOptions, extractorVersion, RegisterError } from '../../register/index.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
 import type { ExitCode } from '../verb.ts'
 import { loadSites } from '../web/load-sites.ts'
@@ -21,10 +20,14 @@ export async function feedRunInto(options: FeedIntoOptions, signal: AbortSignal)
   const progress = new AddProgress(options.quiet)
   const warn = (text: string) => void process.stderr.write(`${plainLine(text)}\n`)
   const tell = (text: string) => (options.quiet ? undefined : warn(text))
+  const standAside = (error: unknown) => {
+    if (!(error instanceof RegisterError && error.code === 'other-leads')) throw error
+    tell('another process looks at the feeds of this database: nothing was done')
+  }
   let failed = 0
   try {
     await withRegister(options.database, { isMade: false }, async store => {
-      const settings: RoundOptions & { readonly signal: AbortSignal } = {
+      const settings: EveryOptions = {
         ...round,
         workers: options.workers,
         extractor: extractorVersion(),
@@ -39,15 +42,16 @@ export async function feedRunInto(options: FeedIntoOptions, signal: AbortSignal)
         },
         onOutcome: outcome => progress.count(outcome),
         onLater: (url, error) => tell(`${url}: ${error.message} It is tried again later.`),
-        onAlerts: runs => writeAlertFiles(store, runs),
+        onAlerts: looks => writeAlertFiles(store, looks),
         onSendFailure: ({ alert, url, problem, isLast }) => {
           failed++
           warn(`alert "${alert}", ${url}: ${problem} ${isLast ? 'It is given up.' : 'It is tried again later.'}`)
         },
       }
-      if (every === 0) await once(store, client, settings, tell)
+      const rounds = createRounds(store)
+      if (every === 0) await rounds.once(client, settings).catch(standAside)
       else
-        await runEvery(store, client, {
+        await rounds.every(client, {
           ...settings,
           onLead: isLeading =>
             tell(isLeading ? 'this process looks at the feeds' : 'another process looks at the feeds; standing by'),
@@ -59,19 +63,4 @@ export async function feedRunInto(options: FeedIntoOptions, signal: AbortSignal)
     client.close()
   }
   return failed + progress.problems > 0 ? 1 : 0
-}
-
-async function once(
-  store: Store,
-  client: Parameters<typeof runRound>[1],
-  settings: RoundOptions,
-  tell: (text: string) => void,
-): Promise<void> {
-  const lead = await store.lead()
-  if (lead === null) return tell('another process looks at the feeds of this database: nothing was done')
-  try {
-    await runRound(store, client, settings)
-  } finally {
-    await lead.release()
-  }
 }

@@ -1,19 +1,25 @@
 import { fileURLToPath } from 'node:url'
-import type { Sites } from '../../knowledge/index.ts'
-import type { KnowledgeText, Register } from '../../register/index.ts'
+import type { MoneyTables } from '../../answer/index.ts'
+import type { AlertLook, Register } from '../../register/index.ts'
 import {
-  countWork,
+  countDecisions,
   createLog,
   createMetrics,
+  type Fetching,
+  hearWorks,
   type LogLevel,
   listFiles,
+  type OpenedWorker,
   openReaders,
+  openWorker,
   ServeError,
   startServer,
 } from '../../serve/index.ts'
 import { findAddress } from '../../store/index.ts'
+import { checkRates, type MoneyOptions, readTables } from '../answers/load-rates.ts'
 import { CommandError } from '../command-error.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
+import { writeAlertFiles } from '../register/alert-files.ts'
 import { parseEvery } from '../register/parse-every.ts'
 import { withApi } from '../register/with-register.ts'
 import type { ExitCode } from '../verb.ts'
@@ -23,24 +29,25 @@ import type { WebGiven } from '../web-options.ts'
 import { lookAtFeeds } from './look-at-feeds.ts'
 import { untilEnded } from './until-ended.ts'
 
-export type ServeIntoOptions = WebGiven & {
-  readonly database: string | undefined
-  readonly host: string
-  readonly port: number
-  readonly name: readonly string[]
-  readonly rate: number | undefined
-  readonly every: string | undefined
-  readonly deadline: number
-  /** Searches that run side by side; as many as there are processors unless said. */
-  readonly searches?: number
-  readonly grace: number
-  readonly log: LogLevel | undefined
-  readonly workers: number
-  readonly knowledge: readonly string[]
-  readonly quiet: boolean
-  /** Told where it listens, once it does. */
-  readonly onListening?: (url: string, register: Register) => Promise<void>
-}
+export type ServeIntoOptions = WebGiven &
+  MoneyOptions & {
+    readonly database: string | undefined
+    readonly host: string
+    readonly port: number
+    readonly name: readonly string[]
+    readonly rate: number | undefined
+    readonly every: string | undefined
+    readonly deadline: number
+    /** Searches that run side by side; as many as there are processors unless said. */
+    readonly searches?: number
+    readonly grace: number
+    readonly log: LogLevel | undefined
+    readonly workers: number
+    readonly knowledge: readonly string[]
+    readonly quiet: boolean
+    /** Told where it listens, once it does. */
+    readonly onListening?: (url: string, register: Register) => Promise<void>
+  }
 
 const SECOND = 1_000
 /** Beside `src` in a clone and beside `dist` in the package alike. */
@@ -51,48 +58,57 @@ export async function serveInto(options: ServeIntoOptions, signal: AbortSignal):
   const knowledge = await readKnowledgeFiles(options.knowledge)
   const every = options.every === undefined ? undefined : parseEvery(options.every, 'serve')
   const sites = await loadSites(options.sites)
+  const money = await readTables(options)
   // A table with a fault is told before the database is touched.
-  const known = toKnowledge(knowledge)
+  toKnowledge(knowledge)
+  checkRates(money)
   const ended = untilEnded(signal)
   const { workers } = options
-  await withApi(options.database, { knowledge, sites, workers }, register =>
-    serveRegister(register, {
-      ...options,
-      ended,
-      feeds: every === undefined ? null : { every, known, knowledge, sites },
-      sites,
-    }),
-  )
+  const address = findAddress(options.database)
+  const fetching = { web: toClientOptions(options), sites }
+  // Whoever sees a part waits for nobody who adds.
+  const hands = openWorker(address, { knowledge, fetching, workers })
+  const views = openWorker(address, { knowledge, fetching })
+  const bring = async (collections: readonly string[]) => views.run('follow', collections)
+  await withApi(options.database, { knowledge, sites, workers, bring }, async register => {
+    try {
+      await serveRegister(register, { ...options, address, ended, every, fetching, hands, money })
+    } finally {
+      await Promise.all([hands.close(), views.close()])
+    }
+  })
   return 0
 }
 
-type ServeRegisterOptions = Omit<ServeIntoOptions, 'every' | 'knowledge' | 'sites'> & {
+type ServeRegisterOptions = Omit<ServeIntoOptions, 'every'> & {
+  readonly address: string
   readonly ended: Promise<void>
-  readonly sites: Sites
-  readonly feeds: {
-    readonly every: number
-    readonly known: ReturnType<typeof toKnowledge>
-    readonly knowledge: readonly KnowledgeText[]
-    readonly sites: Sites
-  } | null
+  readonly fetching: Fetching
+  readonly hands: OpenedWorker
+  readonly money: MoneyTables
+  readonly every: number | undefined
 }
 
 async function serveRegister(opened: Register, options: ServeRegisterOptions): Promise<void> {
-  const { host, port, name, rate, workers, quiet, ended, sites, feeds, deadline, searches, grace } = options
+  const { address, host, port, name, rate, quiet, ended, fetching, hands, money, every, deadline, searches, grace } =
+    options
   // Lines for a collector; a person at a terminal is told what is wrong only.
   const log = createLog(options.log ?? (process.stdout.isTTY ? 'warn' : 'info'))
   const tell = (text: string) => void (quiet || process.stderr.write(`${text}\n`))
-  const readers = await openReaders(opened.store, findAddress(options.database), {
+  const readers = await openReaders(opened.store, address, {
     deadline: deadline * SECOND,
+    money,
     ...(searches ? { searches } : {}),
   })
   try {
     const metrics = createMetrics(readers.figures)
-    const register = countWork(opened, metrics)
+    const register = countDecisions(opened, metrics)
+    const onAlert = (look: AlertLook) => writeAlertFiles(opened.store, [look])
+    const run = hearWorks(hands.run, { log, metrics, onAlert })
     const server = await startServer({
       ...{ register, host, port, rate, names: name },
       files: (await listFiles(WEB)) ?? undefined,
-      fetching: { web: toClientOptions(options), sites },
+      ...{ fetching, run },
       askOf: ({ store }) => readers.askOf(store.view ?? undefined),
       operation: { log, metrics, readers },
       onFault: (error, reference) => {
@@ -106,9 +122,7 @@ async function serveRegister(opened: Register, options: ServeRegisterOptions): P
     tell(`${opened.store.address} is served at ${server.url}; Ctrl-C ends it`)
     await options.onListening?.(server.url, register)
     const stopFeeds = new AbortController()
-    const looking = feeds
-      ? lookAtFeeds({ ...feeds, register: opened, workers, web: options, log, metrics, signal: stopFeeds.signal })
-      : ended
+    const looking = every ? lookAtFeeds({ run, every, log, metrics, signal: stopFeeds.signal }) : ended
     // What breaks the feeds ends the service, so that whatever watches over it begins anew.
     await Promise.race([ended, looking.catch(error => log.error({ err: error }, 'feeds'))])
     log.info('stops')

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { startFoedera } from '../../../test/run-foedera.ts'
 import { articlePage } from '../../../test/web/pages.ts'
 import { answer, serveWeb, type WebServer } from '../../../test/web/serve.ts'
 import { createClient } from '../../fetch/index.ts'
-import { addFeed } from '../../register/index.ts'
+import { addAlert, addFeed, openRegister } from '../../register/index.ts'
 import { openStore } from '../../store/index.ts'
 
 /** A server as a process of its own, and the lines that it logs. */
@@ -113,6 +113,62 @@ describe('foedera serve', { timeout: 120_000 }, () => {
     expect(await late.ended).toBe(0)
   })
 })
+
+describe('what goes on beside the service', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foedera-serve-'))
+  const database = join(folder, 'ties.db')
+  let web: WebServer
+  let secret: string
+  beforeAll(async () => {
+    web = await serveWeb({ '/a.html': answer(articlePage({ text: TEXT })), '/feed.xml': feedOf('/a.html') })
+    const register = await openRegister(database)
+    secret = (await register.access.tokens.create({ name: 'ann', role: 'admin' })).secret
+    await addAlert(register.store, { name: 'all', filter: {}, file: join(folder, 'all.xml') }, new Date().toISOString())
+    await register.close()
+    writeFileSync(join(folder, 'mine.csv'), 'name,kind,country\nGrand Dam Works,state-company,KE\n')
+    writeFileSync(join(folder, 'rates.csv'), 'currency,year,units_per_usd,source\nKES,2024,10,my bank\n')
+  })
+  afterAll(async () => {
+    await web.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is done with what its users know, also when it is asked for while it goes on by itself', async () => {
+    const files = ['--knowledge', join(folder, 'mine.csv'), '--rates', join(folder, 'rates.csv')]
+    const server = await serve(database, '--every', '1d', '--allow-private', ...files)
+    await server.logged('looks at feeds')
+    const send = async (method: string, path: string, body?: unknown) => {
+      const response = await fetch(`${server.url}/api/v1${path}`, {
+        method,
+        headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return { status: response.status, body: (await response.json()) as Record<string, never> }
+    }
+    expect((await send('POST', '/feeds', { url: web.at('/feed.xml') })).status).toBe(201)
+    const { status, body } = await send('POST', '/feeds/run')
+    expect(status).toBe(202)
+    const job = async () => (await send('GET', `/add/${String(body.id)}`)).body
+    await expect.poll(async () => (await job()).state, { timeout: 60_000 }).toBe('done')
+    expect(await job()).toMatchObject({ result: { feeds: 1, documents: 1, notices: 1 } })
+    expect(readFileSync(join(folder, 'all.xml'), 'utf8')).toContain('fisheries')
+    const { items } = (await send('GET', '/agreements?party=Grand%20Dam%20Works')).body as unknown as {
+      readonly items: readonly { readonly parties: readonly { readonly value: unknown }[] }[]
+    }
+    expect(items[0]!.parties.map(({ value }) => value)).toContainEqual(
+      expect.objectContaining({ name: 'Grand Dam Works', country: 'KE' }),
+    )
+    const answered = JSON.stringify((await send('GET', '/answers/currency')).body)
+    expect(answered).toContain('my bank')
+    expect(await metric(server, 'foedera_documents_total{result="added"}')).toBe(1)
+    server.process.kill('SIGTERM')
+    expect(await server.ended).toBe(0)
+    expect(JSON.stringify(server.lines)).not.toContain(secret.slice('foedera_'.length))
+  })
+})
+
+const TEXT =
+  'Norway and Kenya signed an agreement on fisheries in Nairobi on 5 March 2024, the ministry said. Norway will give 20 million Kenyan shillings to Grand Dam Works.'
 
 describe('several servers on one PostgreSQL', { timeout: 180_000 }, () => {
   let database: TestDatabase

@@ -13,6 +13,7 @@ const SAMPLES = fileURLToPath(new URL('../../../samples/en', import.meta.url))
 const NAME = 'owner'
 /** Few documents: more threads take longer to start than to read them. */
 const MOST_WORKERS = 4
+const OWN_MONEY = { rates: [], deflator: undefined, prices: undefined } as const
 const NO_NETWORK = { 'allow-private': false, sites: [] } as const
 
 export type StartIntoOptions = {
@@ -32,7 +33,7 @@ export async function startInto(options: StartIntoOptions, signal: AbortSignal):
     {
       ...{ database, port, quiet, workers: 2, searches: 1 },
       ...{ every: undefined, deadline: 10, grace: 10, log: 'error' },
-      ...{ host: '127.0.0.1', name: [], rate: undefined, knowledge: [], ...NO_NETWORK },
+      ...{ host: '127.0.0.1', name: [], rate: undefined, knowledge: [], ...NO_NETWORK, ...OWN_MONEY },
       onListening: async (url, register) => {
         const code = await register.access.signIns.createLink({ name: NAME, role: 'admin' })
         process.stdout.write(toWelcome(url, code))

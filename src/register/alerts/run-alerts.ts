@@ -10,6 +10,10 @@ import { EVERYTHING, writtenSince } from './watched.ts'
 /** What an alert has to tell since it was looked at last. */
 export type AlertRun = { readonly alert: Alert; readonly notices: readonly Notice[] }
 
+/** How much each alert has to tell, by its name. */
+export type AlertLook = { readonly name: string; readonly notices: number }
+export const toLook = ({ alert, notices }: AlertRun): AlertLook => ({ name: alert.name, notices: notices.length })
+
 /** Looks for each alert what is new among the agreements that it finds, and keeps that to be sent and shown. */
 export async function runAlerts(
   store: Store,

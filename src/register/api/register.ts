@@ -58,6 +58,8 @@ export type RegisterOptions = {
   readonly workers?: number
   /** The time, ISO 8601; that of the clock unless said. */
   readonly at?: () => string
+  /** Brings what those see who see some collections up to date in another thread, by `follow` of a register there; in this one unless said. */
+  readonly bring?: ((collections: readonly string[]) => Promise<void>) | undefined
 }
 
 /**
@@ -164,6 +166,8 @@ export type Register = {
   readonly access: Access
   /** The register as somebody sees it who may see the documents of no collection and those of some. */
   readonly as: (scope: Scope) => Promise<Register>
+  /** Brings the register of those who see some collections up to date; it is done by itself, unless somebody else was to. */
+  readonly follow: (collections: readonly string[]) => Promise<void>
   /** What is not as it should be. */
   readonly verify: () => AsyncIterable<RegisterFault>
   /** Puts right what can be made anew from what is whole. */

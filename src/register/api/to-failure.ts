@@ -56,6 +56,7 @@ export const FAILURE_KINDS: Readonly<Record<string, FailureKind>> = {
   'bad-collection': 'invalid',
   'no-collection': 'missing',
   'no-link': 'forbidden',
+  'other-leads': 'conflict',
   'other-request': 'conflict',
   'key-open': 'conflict',
   'not-allowed': 'forbidden',

@@ -10,8 +10,10 @@ import { type FeedLook, lookAtFeed } from './look-at-feed.ts'
 export type RunFeedsOptions = Omit<AddOptions, 'onOutcome' | 'signal'> & {
   /** What the program knows, with the tables of `knowledge` read. */
   readonly known: Knowledge
-  /** Milliseconds from one look at a feed to the next; 0 where each run looks at all. */
+  /** Milliseconds from one look at a feed to the next. */
   readonly every: number
+  /** Whether feeds are looked at that are not due, save those that failed and are left alone for a while. */
+  readonly isAll?: boolean
   /** So many articles are fetched at most; the others wait for the next run. */
   readonly most: number
   readonly signal?: AbortSignal
@@ -38,12 +40,12 @@ export async function runFeeds(store: Store, client: Client, options: RunFeedsOp
 }
 
 async function lookAtAll(store: Store, client: Client, options: RunFeedsOptions): Promise<void> {
-  const { at, every, signal, onLook } = options
+  const { at, every, isAll = false, signal, onLook } = options
   const now = at()
   // A feed that was looked at is due later than now, or was seen in this round.
   const seen = new Set<number>()
   for (;;) {
-    const due = (await store.feeds.due(now, PAGE + seen.size)).filter(({ no }) => !seen.has(no))
+    const due = (await store.feeds.due(now, PAGE + seen.size, isAll)).filter(({ no }) => !seen.has(no))
     if (due.length === 0 || signal?.aborted) return
     for (const { no } of due) seen.add(no)
     const queue = [...due]

@@ -1,11 +1,11 @@
 import type { Client } from '../../fetch/index.ts'
 import type { Store } from '../../store/index.ts'
-import { type AlertRun, runAlerts } from '../alerts/run-alerts.ts'
+import { type AlertLook, runAlerts, toLook } from '../alerts/run-alerts.ts'
 import { type SendOptions, sendNews } from '../alerts/send-news.ts'
 import { type RunFeedsOptions, runFeeds } from './run-feeds.ts'
 
 export type RoundOptions = RunFeedsOptions & {
-  readonly onAlerts?: (runs: readonly AlertRun[]) => Promise<void>
+  readonly onAlerts?: (looks: readonly AlertLook[]) => Promise<void>
   readonly onSendFailure?: SendOptions['onFailure']
 }
 
@@ -13,6 +13,6 @@ export type RoundOptions = RunFeedsOptions & {
 export async function runRound(store: Store, client: Client, options: RoundOptions): Promise<void> {
   const { at, signal, onAlerts, onSendFailure } = options
   await runFeeds(store, client, options)
-  await onAlerts?.(await runAlerts(store, { at, signal }))
+  await onAlerts?.((await runAlerts(store, { at, signal })).map(toLook))
   await sendNews(store, client, { at, signal, ...(onSendFailure ? { onFailure: onSendFailure } : {}) })
 }

@@ -6,7 +6,12 @@ import { RegisterError } from '../register-error.ts'
 import { syncView } from './sync-view.ts'
 import { viewName } from './view-name.ts'
 
-export type ViewsOptions = { readonly knowledge: () => Knowledge; readonly at: () => string }
+export type ViewsOptions = {
+  readonly knowledge: () => Knowledge
+  readonly at: () => string
+  /** Brings the view of some collections up to date in another thread; in this one unless said. */
+  readonly bring?: ((collections: readonly string[]) => Promise<void>) | undefined
+}
 
 /** The views of a database: for each set of collections that somebody may see, a register that was made without the documents of all others. */
 export type Views = {
@@ -18,6 +23,8 @@ export type Views = {
   readonly storeFor: (scope: Scope) => Promise<Store>
   /** Brings what a scope shows up to date. */
   readonly bring: (scope: Scope) => Promise<void>
+  /** Brings the view of some collections up to date, whether they hide something or not. */
+  readonly follow: (collections: readonly string[]) => Promise<void>
   /** Brings the view of everybody, and those of all tokens that hold, up to date. */
   readonly sync: () => Promise<void>
   readonly close: () => Promise<void>
@@ -39,7 +46,7 @@ const PATIENCE = 5_000
 /** What other processes add or decide is looked for so often, milliseconds. */
 const LAG = 2_000
 
-export function createViews(store: Store, { knowledge, at }: ViewsOptions): Views {
+export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions): Views {
   const opened = new Map<string, Promise<Opened>>()
 
   function open(collections: readonly string[]): Promise<Opened> {
@@ -67,7 +74,8 @@ export function createViews(store: Store, { knowledge, at }: ViewsOptions): View
   async function run(one: Opened): Promise<void> {
     one.followed = performance.now()
     const last = await store.views.last()
-    await syncView({ store, view: one.view, collections: one.collections, knowledge: knowledge(), at })
+    if (bring) await bring([...one.collections])
+    else await syncView({ store, view: one.view, collections: one.collections, knowledge: knowledge(), at })
     one.seen = last
   }
 
@@ -104,6 +112,7 @@ export function createViews(store: Store, { knowledge, at }: ViewsOptions): View
       const one = await find(scope)
       if (one) await follow(one)
     },
+    follow: async collections => follow(await open(collections)),
     sync: async () => {
       const names = await store.collections.names()
       if (names.length === 0) return

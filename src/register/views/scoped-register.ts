@@ -61,6 +61,7 @@ export function scopedRegister({ whole, seen: known, scope, sync, knowledge, at 
       asSeen(view, whole.add(inputs, signal, { collection: chooseCollection(scope, collection) }), sync),
     access: REFUSED,
     as: refuse,
+    follow: refuse,
     reread: refuse,
     mend: refuse,
     backup: refuse,

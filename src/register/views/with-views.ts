@@ -1,22 +1,23 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Scope } from '../access/scope.ts'
 import type { Register } from '../api/register.ts'
-import { createViews } from './create-views.ts'
+import { createViews, type ViewsOptions } from './create-views.ts'
 import { scopedRegister } from './scoped-register.ts'
 
 /** A register without what follows from collections. */
-export type BareRegister = Omit<Register, 'as'>
+export type BareRegister = Omit<Register, 'as' | 'follow'>
 
 export type WithViewsOptions = {
   readonly knowledge: () => Knowledge
   readonly at: () => string
+  readonly bring: ViewsOptions['bring']
   /** A register over what a scope shows. */
   readonly open: (store: Register['store']) => BareRegister
 }
 
 /** Lets a register be seen as those see it who do not see everything: whatever changes it, the views of it follow before it is acknowledged. */
-export function withViews(bare: BareRegister, { knowledge, at, open }: WithViewsOptions): Register {
-  const views = createViews(bare.store, { knowledge, at })
+export function withViews(bare: BareRegister, { knowledge, at, bring, open }: WithViewsOptions): Register {
+  const views = createViews(bare.store, { knowledge, at, bring })
   /** What hides something is acknowledged when it is hidden everywhere. */
   const hidden =
     <G extends readonly unknown[], T>(write: (...given: G) => Promise<T>) =>
@@ -59,6 +60,7 @@ export function withViews(bare: BareRegister, { knowledge, at, open }: WithViews
       }
     },
     as,
+    follow: views.follow,
     close: async () => {
       await views.close()
       await bare.close()
@@ -67,7 +69,7 @@ export function withViews(bare: BareRegister, { knowledge, at, open }: WithViews
   async function as(scope: Scope): Promise<Register> {
     if (scope === 'all') return whole
     const store = await views.storeFor(scope)
-    const seen: Register = { ...(store === bare.store ? bare : open(store)), as }
+    const seen: Register = { ...(store === bare.store ? bare : open(store)), as, follow: views.follow }
     const sync = async () => {
       await views.bring(scope)
       await views.sync().catch(() => {})

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { toInput } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
 import { type Served, serveArticles } from '../../../test/serve/serve-articles.ts'
 import { createApp } from '../create-app.ts'
-import { countWork } from './count-work.ts'
+import { toHands } from '../work/hands.ts'
+import { runHere } from '../work/run.ts'
+import { countDecisions } from './count-decisions.ts'
+import { hearWorks } from './hear-works.ts'
 import { createLog } from './log.ts'
 import { createMetrics } from './metrics.ts'
 
@@ -74,12 +76,13 @@ it('counts requests by route and status, and tells what readers do', async () =>
 })
 
 it('counts what is added and decided', async () => {
-  const register = countWork(served.register, metrics)
-  async function* inputs() {
-    yield toInput(ARTICLES[0]!)
-    yield { name: 'x', problem: { place: 'x', code: 'bad-json', message: 'Not JSON.' } } as const
-  }
-  for await (const _ of register.add(inputs()));
+  const register = countDecisions(served.register, metrics)
+  const run = hearWorks(runHere(toHands(served.register, { fetching: { web: {} } })), {
+    ...{ log, metrics },
+    onAlert: async () => {},
+  })
+  const bytes = Buffer.from(`${JSON.stringify(ARTICLES[0])}\nno JSON\n`)
+  await run('add', { sent: { files: [{ name: 'a.ndjson', bytes }] }, scope: 'all', collection: undefined })
   const [entry] = (await register.agreements.list()).items
   const [decision] = await (await register.as('all')).decide([{ kind: 'accept', target: entry!.id }], 'ann')
   await register.undo([decision!.id], 'ann')

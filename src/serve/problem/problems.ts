@@ -95,11 +95,6 @@ export const PROBLEMS = {
     title: 'There is no such feed',
     detail: ({ id }: Data) => `There is no feed ${id}. GET /api/v1/feeds lists all.`,
   },
-  'other-leads': {
-    status: 409,
-    title: 'Another process does that',
-    detail: () => 'Another process looks at the feeds of this database. Leave it to that one.',
-  },
   'too-large': {
     status: 413,
     title: 'The body is too large',

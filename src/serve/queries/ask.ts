@@ -1,5 +1,7 @@
+import type { Rates } from '../../analyse/index.ts'
+import { type MoneyTables, toRates } from '../../answer/index.ts'
 import type { Register } from '../../register/index.ts'
-import { ANSWERS } from './answers.ts'
+import { ANSWERS, type Asked } from './answers.ts'
 import { LOOKUPS } from './lookups.ts'
 import { SEARCHES } from './searches.ts'
 
@@ -12,7 +14,7 @@ export type QueryName = keyof typeof QUERIES
 type Query<Name extends QueryName> = (typeof QUERIES)[Name]
 /** What a query is given, without the register. */
 export type Given<Name extends QueryName> =
-  Query<Name> extends (register: Register, ...given: infer G) => unknown ? G : never
+  Query<Name> extends (register: Asked, ...given: infer G) => unknown ? G : never
 
 /** Reads something of the register. */
 export type Ask = <Name extends QueryName>(
@@ -21,8 +23,21 @@ export type Ask = <Name extends QueryName>(
 ) => Promise<Awaited<ReturnType<Query<Name>>>>
 
 /** Asks in this thread. */
-export const askHere = (register: Register): Ask =>
-  (async (name: QueryName, ...given: readonly unknown[]) => {
-    const query = QUERIES[name] as (register: Register, ...given: readonly unknown[]) => Promise<unknown>
-    return query(register, ...given)
+export function askHere(register: Register, money = OURS): Ask {
+  const asked: Asked = { ...register, rates: () => ratesOf(money) }
+  return (async (name: QueryName, ...given: readonly unknown[]) => {
+    const query = QUERIES[name] as (register: Asked, ...given: readonly unknown[]) => Promise<unknown>
+    return query(asked, ...given)
   }) as Ask
+}
+
+/** No tables but those that the program has. */
+const OURS: MoneyTables = {}
+/** Tables are read once, with the first answer that needs them. */
+const read = new WeakMap<MoneyTables, Rates>()
+
+function ratesOf(money: MoneyTables): Rates {
+  const made = read.get(money) ?? toRates(money)
+  read.set(money, made)
+  return made
+}

@@ -40,6 +40,7 @@ export const SEARCHES = {
   pendingCount: ({ pending }: Register, filter: QuestionFilter) => pending.count(filter),
   history: readHistory,
   stats: (register: Register) => register.stats(),
+  collections: ({ store }: Register) => store.collections.list(),
   everything: searchAll,
   alerts: listAlerts,
   news: readNews,

@@ -1,4 +1,5 @@
-import { createRegister, forgetting, RegisterError } from '../../register/index.ts'
+import type { MoneyTables } from '../../answer/index.ts'
+import { createRegister, forgetting, type Register, RegisterError } from '../../register/index.ts'
 import { openStore, StoreError } from '../../store/index.ts'
 import { type Ask, askHere } from '../queries/ask.ts'
 import type { Call } from './call.ts'
@@ -20,14 +21,15 @@ type Opened = { readonly ask: Ask; readonly close: () => Promise<void> }
 type OpenedView = { readonly opening: Promise<Opened>; calls: number; isClosing: boolean }
 
 /** @throws StoreError when the database cannot be opened */
-export async function openAsks({ address, options }: ReaderSettings): Promise<Asks> {
-  const whole = toOpened(createRegister(await openStore(address, options)))
+export async function openAsks({ address, options, money }: ReaderSettings): Promise<Asks> {
+  const whole = toOpened(createRegister(await openStore(address, options)), money)
   const views = new Map<string, OpenedView>()
 
   async function openView(view: string): Promise<Opened> {
     const connections = Math.min(VIEW_CONNECTIONS, options.connections ?? VIEW_CONNECTIONS)
     try {
-      return toOpened(forgetting(createRegister(await openStore(address, { ...options, connections, view }))))
+      const store = await openStore(address, { ...options, connections, view })
+      return toOpened(forgetting(createRegister(store)), money)
     } catch (error) {
       // Nobody who asks now sees it any more, or it is being made.
       throw error instanceof StoreError && error.code === 'not-found' ? new RegisterError('view-behind') : error
@@ -71,9 +73,10 @@ export async function openAsks({ address, options }: ReaderSettings): Promise<As
   }
 }
 
-function toOpened(register: ReturnType<typeof createRegister>): Opened {
-  return { ask: askHere(register), close: () => register.close() }
-}
+const toOpened = (register: Register, money: MoneyTables | undefined): Opened => ({
+  ask: askHere(register, money),
+  close: () => register.close(),
+})
 
 async function closeUnused({ opening, calls, isClosing }: OpenedView): Promise<void> {
   if (isClosing && calls === 0) await close(opening)

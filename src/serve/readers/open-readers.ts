@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { MoneyTables } from '../../answer/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Ask, QueryName } from '../queries/ask.ts'
 import { createLane, type Lane, type LaneFigures } from './lane.ts'
@@ -13,6 +14,8 @@ export type ReadersOptions = {
   readonly deadline?: number
   /** Searches that run side by side; as many as the machine has processors, from two to four, unless said. */
   readonly searches?: number
+  /** How money is made comparable; by what the program knows unless said. */
+  readonly money?: MoneyTables | undefined
   /** Calls that may wait in each lane; 500 unless said. */
   readonly mostWaiting?: number
 }
@@ -52,10 +55,11 @@ export async function openReaders(
     deadline = DEADLINE,
     searches = Math.min(4, Math.max(2, availableParallelism())),
     mostWaiting = MOST_WAITING,
+    money,
   }: ReadersOptions = {},
 ): Promise<Readers> {
   const toSettings = (most: number, connections: number) => ({
-    address,
+    ...{ address, money },
     options: { isReadOnly: true, isMade: false, deadline: most, connections },
   })
   const isSqlite = store.backend === 'sqlite'

@@ -1,8 +1,14 @@
+import type { MoneyTables } from '../../answer/index.ts'
 import type { StoreOptions } from '../../store/index.ts'
 import type { Answer, Call } from './call.ts'
 
 /** What a reader needs to know to begin. */
-export type ReaderSettings = { readonly address: string; readonly options: StoreOptions }
+export type ReaderSettings = {
+  readonly address: string
+  readonly options: StoreOptions
+  /** How money is made comparable. */
+  readonly money?: MoneyTables | undefined
+}
 
 /** Somebody who reads the database for others: a process, a thread, or this thread where the database works elsewhere. */
 export type Reader = {

@@ -184,6 +184,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
     pendingCount: fc.tuple(asked),
     history: fc.tuple(page),
     stats: fc.constant([]),
+    collections: fc.constant([]),
     everything: fc.tuple(fc.constantFrom('railway', '"'), fc.constantFrom(2, 10)),
     alerts: fc.tuple(page),
     news: fc.tuple(id, page),

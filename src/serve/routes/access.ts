@@ -112,7 +112,7 @@ const listCollections = defineRoute({
   summary: 'The collections that are shown to who asks',
   responses: { 200: json('Collections.', z.strictObject({ items: z.array(collectionSchema) })) },
   run: async ({ context, viewer: { scope }, service }) => {
-    const all = await service.register.access.collections.list()
+    const all = await service.askOf(service.register)('collections')
     return reply(context, { items: scope === 'all' ? all : all.filter(each => scope.includes(each.name)) })
   },
 })

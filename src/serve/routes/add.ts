@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import type { Input, Register } from '../../register/index.ts'
 import { mayAct, type Viewer } from '../access/viewer.ts'
 import type { Job } from '../jobs/job.ts'
-import type { Work } from '../jobs/job-queue.ts'
 import { streamEvents } from '../jobs/stream-events.ts'
-import { addressInputs, fileInputs, filesOf, textInput } from '../jobs/to-inputs.ts'
+import { checkAddresses, checkText, filesOf, type Sent } from '../jobs/to-inputs.ts'
 import { problemSchema } from '../problem/problem.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import { BASE } from '../route/base.ts'
@@ -64,33 +62,29 @@ const add = defineRoute({
   files: z.strictObject({ files: z.array(z.string().meta({ format: 'binary' })) }),
   responses: { 202: json('It has begun.') },
   run: async asked => {
-    const { body, form, query, service, register, viewer } = asked
+    const { body, form, query, service, viewer } = asked
     const collection = toCollection(viewer, query.collection)
     if (collection !== undefined) await service.register.access.collections.check(collection)
-    const toInputs = chooseInputs(form, body, service.fetching)
-    return replyJob(asked, service.jobs.start(viewer.name!, addWork(register, toInputs, collection)))
+    const given = { sent: await toSent(form, body), scope: viewer.scope, collection }
+    const job = service.jobs.start(viewer.name!, (tell, signal) => service.run('add', given, { tell, signal }))
+    return replyJob(asked, job)
   },
 })
 
-type ToInputs = (signal: AbortSignal) => AsyncIterable<Input>
+type Body = z.output<typeof textSchema> | z.output<typeof addressesSchema>
 
-function chooseInputs(
-  form: FormData | undefined,
-  body: z.output<typeof textSchema> | z.output<typeof addressesSchema>,
-  fetching: Parameters<typeof addressInputs>[1],
-): ToInputs {
+/** What is wrong with it as a whole is told at once. */
+async function toSent(form: FormData | undefined, body: Body): Promise<Sent> {
   if (form) {
-    const files = filesOf(form)
-    return () => fileInputs(files)
+    const files = filesOf(form).map(async file => ({ name: file.name, bytes: await file.bytes() }))
+    return { files: await Promise.all(files) }
   }
   if ('addresses' in body) {
-    addressInputs(body.addresses, fetching, AbortSignal.abort())
-    return signal => addressInputs(body.addresses, fetching, signal)
+    checkAddresses(body.addresses)
+    return { addresses: body.addresses }
   }
-  const input = textInput(body)
-  return async function* () {
-    yield input
-  }
+  checkText(body)
+  return { text: body }
 }
 
 /** Whoever sees some collections only adds to one of them: what everybody sees is others' business. */
@@ -101,17 +95,6 @@ function toCollection({ scope }: Viewer, asked: string | undefined): string | un
   if (collection !== undefined && scope.includes(collection)) return collection
   throw new ProblemError('not-yours', { collections: scope })
 }
-
-const addWork =
-  (register: Register, toInputs: ToInputs, collection: string | undefined): Work =>
-  async (tell, signal) => {
-    let result: unknown
-    for await (const { event, ...data } of register.add(toInputs(signal), signal, { collection })) {
-      tell(event, data)
-      if (event === 'done') result = data
-    }
-    return result
-  }
 
 /** @throws ProblemError `no-job` where there is none, or it is somebody else's */
 function findJob({ params, service, viewer }: Asked<{ readonly id: string }, unknown, unknown>): Job {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ALERT_ROWS, alertFeed } from '../../export/index.ts'
 import { createClient } from '../../fetch/index.ts'
-import { addAlert, checkWebhook, RegisterError, toEntryFilter } from '../../register/index.ts'
+import { checkWebhook, RegisterError, toEntryFilter } from '../../register/index.ts'
 import type { Fetching } from '../jobs/to-inputs.ts'
 import { BASE } from '../route/base.ts'
 import { listRoute } from '../route/list-route.ts'
@@ -88,10 +88,12 @@ const add = defineRoute({
       },
     },
   },
-  run: async ({ body, service, context }) => {
-    const { name, webhook } = body
-    const draft = { name, filter: toEntryFilter(body.filter), url: webhook && toWebhook(webhook, service.fetching) }
-    const told = await addAlert(service.register.store, draft, new Date().toISOString())
+  run: async ({ body, ask, service, context }) => {
+    const { name, filter, webhook } = body
+    const draft = { name, filter: toEntryFilter(filter), url: webhook && toWebhook(webhook, service.fetching) }
+    // A search that takes too long is refused before anybody works on it who cannot be stopped.
+    await ask('entryCount', filter)
+    const told = await service.run('alert', draft)
     const place = `${BASE}/alerts/${encodeURIComponent(name)}`
     return reply(context, { name, ...told, feed: `${place}/feed.atom` }, { status: 201, headers: { Location: place } })
   },

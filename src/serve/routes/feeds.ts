@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { FEED_ROWS } from '../../export/index.ts'
-import { createClient } from '../../fetch/index.ts'
-import { addFeed, type FeedOutcome } from '../../register/index.ts'
+import { RegisterError } from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
-import { runFeedsWork } from '../jobs/run-feeds-work.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import { listRoute } from '../route/list-route.ts'
 import { reply } from '../route/reply.ts'
@@ -42,28 +40,11 @@ const add = defineRoute({
       content: { 'application/json': { schema: z.strictObject({ items: z.array(outcomeSchema) }) } },
     },
   },
-  run: async ({ body, service, context }) => {
-    const client = createClient(service.fetching.web)
-    try {
-      const at = () => new Date().toISOString()
-      const outcomes = await addFeed(service.register.store, client, body.url, {
-        at,
-        since: body.since,
-        signal: context.req.raw.signal,
-      })
-      const [first] = outcomes
-      if (outcomes.length === 1 && first && 'error' in first) throw first.error
-      return reply(context, { items: outcomes.map(toOutcome) }, { status: 201 })
-    } finally {
-      client.close()
-    }
+  run: async ({ body: { url, since }, service, context }) => {
+    const { signal } = context.req.raw
+    return reply(context, { items: await service.run('feed', { url, since }, { signal }) }, { status: 201 })
   },
 })
-
-const toOutcome = (outcome: FeedOutcome) =>
-  'error' in outcome
-    ? { url: outcome.url, problem: { code: outcome.error.code, message: outcome.error.message } }
-    : outcome
 
 const remove = defineRoute({
   ...{ method: 'delete', path: '/feeds/{id}', tag, role: 'admin' },
@@ -86,12 +67,15 @@ async function findUrl(store: Store, id: string): Promise<string | undefined> {
 
 const run = defineRoute({
   ...{ method: 'post', path: '/feeds/run', tag, role: 'admin' },
-  summary: 'Looks at the feeds that are due, adds what is new, and tells what alerts have to tell',
-  description: 'It goes on in the background like documents that are added.',
+  summary: 'Looks at all feeds now, adds what is new, and tells what alerts have to tell',
+  description:
+    'It goes on in the background like documents that are added. Feeds that failed are left alone for as long as they would be anyway. Where another process looks at the feeds of this database it is refused (409).',
   responses: { 202: { description: 'It has begun.', content: { 'application/json': { schema: jobSchema } } } },
   run: async asked => {
     const { service, viewer } = asked
-    return replyJob(asked, service.jobs.start(viewer.name!, runFeedsWork(service)))
+    if (await service.run('isElsewhere', null)) throw new RegisterError('other-leads')
+    const job = service.jobs.start(viewer.name!, (tell, signal) => service.run('round', null, { tell, signal }))
+    return replyJob(asked, job)
   },
 })
 

@@ -13,8 +13,8 @@ export type FeedsReader = {
   /** In the order in which they were added. */
   readonly list: (page?: PageOptions) => Promise<Page<Feed>>
   readonly byUrl: (url: string) => Promise<Feed | null>
-  /** Feeds to be looked at by a time, the longest due first. */
-  readonly due: (at: string, most: number) => Promise<readonly Feed[]>
+  /** Feeds to be looked at by a time, the longest due first; with `isAll` those that are not due as well, save what failed and is left alone for a while. */
+  readonly due: (at: string, most: number, isAll?: boolean) => Promise<readonly Feed[]>
   /** Of articles, those that no feed named before, by address, nor this one by the id that it gives. */
   readonly unseen: <T extends { readonly url: string; readonly guid: string }>(
     feedNo: number,
@@ -44,12 +44,12 @@ export function createFeedsReader({ db }: Pick<Session, 'db'>): FeedsReader {
       const row = await db.selectFrom('feeds').selectAll().where('url_hash', '=', hashOf(url)).executeTakeFirst()
       return row ? toFeed(row) : null
     },
-    due: async (at, most) => {
+    due: async (at, most, isAll = false) => {
       const rows = await db
         .selectFrom('feeds')
         .selectAll()
         .where('state', '=', 'current')
-        .where('due', '<=', at)
+        .where(({ eb, or }) => or([eb('due', '<=', at), ...(isAll ? [eb('failures', '=', 0)] : [])]))
         .orderBy('due')
         .orderBy('no')
         .limit(most)
