@@ -1,6 +1,6 @@
 import { type Brief, type Rates, sayAmount } from '../analyse/index.ts'
 import { quoteKey, showEntry } from '../register/index.ts'
-import type { Store } from '../store/index.ts'
+import type { StatementFilter, Store } from '../store/index.ts'
 import { answerAsymmetry } from './asymmetry.ts'
 import { answerClaims } from './claims.ts'
 import { answerCurrency } from './currency.ts'
@@ -27,7 +27,8 @@ const [MOST_QUOTES, MOST_STATEMENTS] = [2, 8]
 export async function answerBrief(store: Store, question: BriefQuestion): Promise<Brief> {
   const { pair, from, to, rates, asOf, silentAfterMonths } = question
   const ties = await answerTies(store, { pair, from, to, rates })
-  const years = toYearFilter({ from, to })
+  // All of a briefing is of the same years: those of the ties.
+  const years = toYearFilter(ties)
   const filter = { between: pair, ...years }
   const listed = { between: pair.join(','), ...years }
   const isThere = (await store.entries.count(filter)) > 0
@@ -35,10 +36,10 @@ export async function answerBrief(store: Store, question: BriefQuestion): Promis
     ties,
     currency: isThere ? await answerCurrency(store, { filter, listed, rates }) : null,
     promises: isThere ? await answerPromises(store, { filter, listed, rates, asOf, silentAfterMonths }) : null,
-    asymmetry: isThere ? await answerAsymmetry(store, { pair, from, to }) : null,
+    asymmetry: isThere ? await answerAsymmetry(store, { pair, from: ties.from, to: ties.to }) : null,
     claims: await answerClaims(store, { pair, from, to, rates }),
     agreements: isThere ? await newest(store, filter, question.agreements) : [],
-    statements: await newestStatements(store, pair),
+    statements: await newestStatements(store, { between: pair, ...years }),
   }
 }
 
@@ -82,8 +83,8 @@ async function newest(
   return agreements
 }
 
-async function newestStatements(store: Store, between: readonly [string, string]): Promise<Brief['statements']> {
-  const { items } = await store.statements.list({ between }, { order: 'newest', limit: MOST_STATEMENTS })
+async function newestStatements(store: Store, filter: StatementFilter): Promise<Brief['statements']> {
+  const { items } = await store.statements.list(filter, { order: 'newest', limit: MOST_STATEMENTS })
   return items.map(({ documentId, published, found: { speaker, quote } }) => ({
     speaker: [speaker.value.name, speaker.value.office].filter(part => part !== undefined).join(', '),
     quote: { words: quote.value, documentId, ...(published ? { published } : {}) },

@@ -35,7 +35,7 @@ export const answerPromises = (
     const promised: Promised[] = []
     let batch: Promised['entry'][] = []
     const flush = async () => {
-      const news = await lastNews(reader, batch)
+      const news = await lastNews(reader, batch, asOf)
       for (const entry of batch) {
         const row = rows.get(entry.id)
         if (row) promised.push({ entry, row, lastNews: news.get(entry.id) ?? null })
@@ -52,13 +52,14 @@ export const answerPromises = (
 
 type Reader = Parameters<Parameters<Store['snapshot']>[0]>[0]
 
-/** The day of the last document that tells of each. */
+/** The day of the last document up to a day that tells of each. */
 async function lastNews(
   reader: Pick<Reader, 'entries'>,
   entries: readonly { readonly id: string }[],
+  asOf: string,
 ): Promise<ReadonlyMap<string, string>> {
   const days = new Map<string, string>()
   for (const { entry, published } of await reader.entries.reports(entries.map(({ id }) => id)))
-    if (published !== undefined && published > (days.get(entry) ?? '')) days.set(entry, published)
+    if (published !== undefined && published <= asOf && published > (days.get(entry) ?? '')) days.set(entry, published)
   return days
 }

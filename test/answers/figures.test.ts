@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keyReading } from '../../scripts/resolution/key-reading.ts'
 import { type Behind, type ListFilter, MOST_IDS } from '../../src/analyse/index.ts'
 import {
   answerAsymmetry,
@@ -13,28 +12,17 @@ import {
   answerPromises,
   answerTies,
 } from '../../src/answer/index.ts'
-import { parseKey } from '../../src/evaluate/index.ts'
 import { annualRates } from '../../src/knowledge/index.ts'
-import { readFiles } from '../../src/read/index.ts'
 import { toEntryFilter, type WrittenFilter } from '../../src/register/index.ts'
-import { openStore, type Store } from '../../src/store/index.ts'
-import { addAll } from '../register/add-all.ts'
+import type { Store } from '../../src/store/index.ts'
+import { keyRegister } from './key-register.ts'
 
 const samples = fileURLToPath(new URL('../../samples/en', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'foedera-figures-'))
 let store: Store
 beforeAll(async () => {
-  store = await openStore(join(folder, 'figures.db'))
   const articles = readdirSync(samples).filter(name => name.endsWith('.md') && name !== 'README.md')
-  const lines: { readonly name: string; readonly line: string }[] = []
-  for await (const item of readFiles(articles.map(name => join(samples, name)))) {
-    if ('error' in item) throw item.error
-    const name = basename(item.name, '.md')
-    const key = parseKey(readFileSync(join(samples, `${name}.key.json`), 'utf8'), name)
-    if (!('agreements' in key)) throw key[0]
-    lines.push({ name, line: JSON.stringify(keyReading(item.document, key)) })
-  }
-  await addAll(store, lines)
+  store = await keyRegister(join(folder, 'figures.db'), articles)
 }, 240_000)
 afterAll(async () => {
   await store.close()

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keyReading } from '../../scripts/resolution/key-reading.ts'
 import {
   asymmetrySchema,
   currencyAnswerSchema,
@@ -12,30 +10,23 @@ import {
   tiesSchema,
 } from '../../src/analyse/index.ts'
 import { answerAsymmetry, answerCurrency, answerNetwork, answerPromises, answerTies } from '../../src/answer/index.ts'
-import { parseKey } from '../../src/evaluate/index.ts'
 import { annualRates } from '../../src/knowledge/index.ts'
-import { readFiles } from '../../src/read/index.ts'
 import { toEntryFilter } from '../../src/register/index.ts'
-import { openStore, type Store } from '../../src/store/index.ts'
-import { addAll } from '../register/add-all.ts'
+import type { Store } from '../../src/store/index.ts'
+import { keyRegister } from './key-register.ts'
 
 /**
  * Answers worked out by hand from three articles of `samples/en`, taken as their keys tell them: Ecuador's Chinese loans (a table of seven), the documents of Buenos Aires of July 2014 (six) and the two swap
  * lines of Argentina (one with China, one with the United States).
  */
 const ARTICLES = ['quito-chinese-loans-table', 'xi-casa-rosada-documents', 'two-swap-lines-one-peso']
-const samples = fileURLToPath(new URL('../../samples/en', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'foedera-golden-'))
 let store: Store
 beforeAll(async () => {
-  store = await openStore(join(folder, 'golden.db'))
-  for (const name of ARTICLES)
-    for await (const item of readFiles([join(samples, `${name}.md`)])) {
-      if ('error' in item) throw item.error
-      const key = parseKey(readFileSync(join(samples, `${name}.key.json`), 'utf8'), name)
-      if (!('agreements' in key)) throw key[0]
-      await addAll(store, [{ name, line: JSON.stringify(keyReading(item.document, key)) }])
-    }
+  store = await keyRegister(
+    join(folder, 'golden.db'),
+    ARTICLES.map(name => `${name}.md`),
+  )
 }, 120_000)
 afterAll(async () => {
   await store.close()
@@ -73,9 +64,9 @@ describe('golden answers', () => {
     expect(ties.years.map(({ documents }) => documents)).toEqual([0, 0, 0, 0, 1])
     expect(ties.verdict.word).toBe('too-little-evidence')
     expect(ties.verdict.missing).toEqual([
-      '0 of the 8 years in which documents speak of the pair and of others that are needed',
-      '7 of the 20 agreements that are needed',
-      '2 of the 30 other pairs to compare with that are needed',
+      '8 years in which documents speak of the pair and of others (there are 0)',
+      '20 agreements (there are 7)',
+      '30 other pairs to compare with (there are 2)',
     ])
     // Three in the first two years, four in the last three. Two fifths of seven are 2.8: no split is likelier than 3 to 4.
     const { halves } = ties.comparisons
@@ -117,8 +108,19 @@ describe('golden answers', () => {
     const soon = promisesSchema.parse(await answerPromises(store, { ...question, asOf: '2025-12-31' }))
     // Six of July 2014, of which the last document is of that month: silent. The swap was prolonged in April 2025, with news of October.
     expect([soon.states.silent?.n, soon.states['on-time']?.n]).toEqual([6, 1])
+    // At the end of 2014 the six were half a year old, and nothing was known of the prolongation.
     const then = await answerPromises(store, { ...question, asOf: '2014-12-31' })
-    expect(then.states['on-time']?.n).toBe(7)
+    expect([then.states['on-time']?.n, then.agreements.n]).toEqual([6, 6])
+    expect(then.notes).toEqual(['Left out: 1 agreement of which nothing had come about by 2014-12-31.'])
+    // Swap, dams, railway and dredgers state an amount: up to 70 billion yuan, and 4.7, 2.1 and 0.423 billion dollars.
+    expect(then.money.byCurrency.map(({ currency, value, n }) => [currency, value, n])).toEqual([
+      ['USD', '7223000000', 3],
+      ['CNY', '70000000000', 1],
+    ])
+    expect(then.promises.find(({ title }) => title.includes('swap'))?.due.map(({ what }) => what)).toEqual([
+      'up to CNY 70,000,000,000',
+      'duration 3 years',
+    ])
     expect(soon.by.year.map(({ name, n }) => [name, n])).toEqual([
       ['2014', 6],
       ['2025', 1],

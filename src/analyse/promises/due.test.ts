@@ -44,8 +44,8 @@ describe('what was due', () => {
     expect(dueOf(loan)).toEqual([
       { kind: 'obligation', what: 'lay the pipe', by: '2018' },
       { kind: 'amount', what: 'up to USD 1,250,000.5' },
-      { kind: 'term', what: 'duration P20Y' },
-      { kind: 'quantity', what: 'quantity 38 bcm per year' },
+      { kind: 'term', what: 'duration 20 years' },
+      { kind: 'quantity', what: '38 bcm per year' },
       { kind: 'condition', what: 'interest rate 2 % over LIBOR' },
       { kind: 'condition', what: 'settled in CNY and RUB' },
       { kind: 'condition', what: 'subject to approval by parliament' },

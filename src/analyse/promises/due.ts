@@ -1,6 +1,7 @@
 import type { Amount, Entry, Term } from '../../model/index.ts'
 import { grouped } from '../money/grouped.ts'
 import { conditionsIn } from './conditions.ts'
+import { sayTerm } from './say-term.ts'
 import type { Due } from './schema.ts'
 
 /** What was to be done under an agreement, and on what conditions. */
@@ -55,15 +56,3 @@ export const sayAmount = ({ currency, value, upper, of, qualifier }: Amount): st
   `${qualifier === 'exact' ? '' : `${qualifier.replace('-', ' ')} `}${currency} ${grouped(value)}${upper ? `–${grouped(upper)}` : ''}${PARTS[of]}`
 
 const PARTS = { total: '', tranche: ', a part', annual: ' a year', drawn: ' drawn' } as const
-
-/** A term in the words of the codebook: "interest rate 2 % + LIBOR". */
-function sayTerm({ kind, value, unit, per, base }: Term): string {
-  const rate = kind === 'interest-rate' ? ' %' : ''
-  return [
-    kind.replace('-', ' '),
-    `${value}${rate}`,
-    ...(unit === undefined ? [] : [unit]),
-    ...(per === undefined ? [] : [`per ${per}`]),
-    ...(base === undefined ? [] : [`over ${base}`]),
-  ].join(' ')
-}

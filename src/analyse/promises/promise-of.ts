@@ -45,7 +45,7 @@ export function promiseOf(
   const monthsSilent = lastNews === null ? null : monthsBetween(lastNews, asOf)
   const [state, reason] = judge(entry, {
     evidence: evidence.length,
-    dueBy: dueBy?.day ?? null,
+    dueBy,
     lastNews,
     monthsSilent,
     asOf,
@@ -69,7 +69,7 @@ export function promiseOf(
 
 type Known = PromiseOptions & {
   readonly evidence: number
-  readonly dueBy: string | null
+  readonly dueBy: AgreementPromise['dueBy']
   readonly lastNews: string | null
   readonly monthsSilent: number | null
 }
@@ -82,14 +82,21 @@ function judge(entry: Entry, known: Known): readonly [PromiseState, string] {
   if (status === 'suspended') return ['suspended', 'it is suspended']
   const done = whyDone(entry, evidence)
   if (done !== null) return ['delivered', done]
-  if (dueBy !== null && dueBy < asOf && lastNews !== null && lastNews > dueBy)
-    return ['late', `it was due by ${dueBy}; the news of ${lastNews} does not say that it was done`]
-  if (monthsSilent === null) return ['silent', 'no document that tells of it has a date']
+  if (dueBy !== null && dueBy.day < asOf) {
+    const { day, basis } = dueBy
+    if (basis !== 'validity' && lastNews !== null && lastNews > day)
+      return ['late', `it was due by ${day}; the news of ${lastNews} does not say that it was done`]
+    if (basis === 'validity' && evidence > 0 && lastNews !== null && lastNews > day)
+      return ['delivered', `it ran its term, until ${day}, and was carried out`]
+    if (basis === 'validity') return ['silent', `its term ran out on ${day}; no later document says what came of it`]
+  }
+  if (monthsSilent === null) return ['silent', `no document with a date up to ${asOf} tells of it`]
   if (monthsSilent > silentAfterMonths) return ['silent', `no news since ${lastNews}`]
   if (evidence > 0) return ['partly-delivered', 'there is evidence that it is being carried out']
+  const until = dueBy?.basis === 'validity' ? 'it runs until' : 'due by'
   return [
     'on-time',
-    dueBy === null ? `nothing says by when; news of ${lastNews}` : `due by ${dueBy}; news of ${lastNews}`,
+    dueBy === null ? `nothing says by when; news of ${lastNews}` : `${until} ${dueBy.day}; news of ${lastNews}`,
   ]
 }
 
@@ -110,8 +117,20 @@ function whyDone(entry: Entry, evidence: number): string | null {
   return drawn > 0n && drawn >= of(sums) ? 'all of it was drawn' : null
 }
 
+/** What is to be done within a term; of all else a term says how long it holds. */
+const WITHIN: ReadonlySet<string> = new Set<Entry['instrument']['value']>([
+  'loan',
+  'grant',
+  'technical-assistance',
+  'training',
+  'debt-relief',
+  'acquisition',
+  'investment',
+  'construction',
+])
+
 /** The latest day of its obligations, else the day on which its term runs out. */
-function dueDay({ obligations, terms, date, milestones }: Entry): AgreementPromise['dueBy'] {
+function dueDay({ obligations, terms, date, milestones, instrument }: Entry): AgreementPromise['dueBy'] {
   const days = obligations.flatMap(({ due }) => dayOf(due, 'last') ?? [])
   if (days.length > 0) return { day: days.toSorted().at(-1)!, basis: 'obligation' }
   const began = dayOf(
@@ -121,5 +140,6 @@ function dueDay({ obligations, terms, date, milestones }: Entry): AgreementPromi
   const ends = terms.flatMap(({ value: { kind, value } }) =>
     kind === 'duration' && began !== null ? (dayAfter(began, value) ?? []) : [],
   )
-  return ends.length > 0 ? { day: ends.toSorted().at(-1)!, basis: 'term' } : null
+  if (ends.length === 0) return null
+  return { day: ends.toSorted().at(-1)!, basis: WITHIN.has(instrument.value) ? 'term' : 'validity' }
 }

@@ -6,6 +6,7 @@ import { refine, wider, withinYear } from '../figures/refine.ts'
 import type { Rates } from '../money/rates.ts'
 import { safeTotal } from '../money/safe-total.ts'
 import { wilson } from '../statistics/wilson.ts'
+import { entryAsOf } from './entry-as-of.ts'
 import { isPromise, OPEN_STATES, type PromiseOptions, promiseOf } from './promise-of.ts'
 import { type AgreementPromise, PROMISE_STATE_NAMES, type PromiseState, type Promises } from './schema.ts'
 
@@ -35,7 +36,15 @@ export function promises(
 ): Promises {
   const judged: Judged[] = []
   const notYet: AgreementRow[] = []
-  for (const { entry, row, lastNews } of promised) {
+  let [later, changed] = [0, 0]
+  for (const { entry: today, row: known, lastNews } of promised) {
+    const entry = entryAsOf(today, options.asOf)
+    if (entry === null) {
+      later++
+      continue
+    }
+    if (entry.status.value !== known.status) changed++
+    const row = { ...known, status: entry.status.value, reached: entry.reached.value }
     if (!isPromise(entry)) notYet.push(row)
     else {
       const promise = promiseOf(entry, lastNews, options)
@@ -44,8 +53,9 @@ export function promises(
   }
   const decided = judged.filter(({ state }) => DECIDED.has(state))
   const kept = decided.filter(({ state }) => state === 'delivered')
-  // What is only proposed is no promise, and a filter finds it.
-  const whole = notYet.length > 0 ? wider(filter) : filter
+  // What is only proposed, or was not there yet, is no promise, and a filter finds it.
+  const whole = notYet.length + later > 0 ? wider(filter) : filter
+  const open = refine(filter, { status: OPEN_STATES, reached: OPEN_STATES })
   const by = (keysOf: (promise: Judged) => readonly string[], narrow: (key: string) => ListFilter, order = byNumber) =>
     toGroups(judged, keysOf, narrow, order)
   return {
@@ -63,10 +73,10 @@ export function promises(
       share: decided.length === 0 ? null : kept.length / decided.length,
       shareInterval: wilson(kept.length, decided.length),
     },
-    notPromised: countOf(notYet, refine(filter, { status: OPEN_STATES, reached: OPEN_STATES })),
+    notPromised: countOf(notYet, later + changed > 0 ? wider(filter) : open),
     money: safeTotal(
       judged.map(({ row }) => row),
-      filter,
+      whole,
       rates,
     ),
     by: {
@@ -90,7 +100,12 @@ export function promises(
       ),
     },
     promises: judged.map(({ row: _, actors: __, ...promise }) => promise),
-    notes: [],
+    notes:
+      later > 0
+        ? [
+            `Left out: ${later} ${later === 1 ? 'agreement' : 'agreements'} of which nothing had come about by ${options.asOf}.`,
+          ]
+        : [],
   }
 }
 

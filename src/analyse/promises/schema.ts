@@ -11,7 +11,7 @@ export const PROMISE_STATES = {
   'partly-delivered': 'is being carried out, or some of it was',
   suspended: 'is put on hold',
   cancelled: 'was called off, ended, left or refused',
-  silent: 'has had no news for long',
+  silent: 'has had no news for long, or ran out without a word of what came of it',
 } as const
 export type PromiseState = keyof typeof PROMISE_STATES
 export const PROMISE_STATE_NAMES = Object.keys(PROMISE_STATES) as [PromiseState, ...PromiseState[]]
@@ -43,8 +43,8 @@ export const promiseSchema = z.strictObject({
   reason: z.string(),
   /** What was to be done: obligations, amounts, quantities, terms; and on what conditions. */
   due: z.array(dueSchema),
-  /** The last day on which it was to be done, and whether an obligation says so or the term runs out. */
-  dueBy: z.strictObject({ day, basis: z.enum(['obligation', 'term']) }).nullable(),
+  /** The last day on which it was to be done, as an obligation or the term says; or until which it holds: rules, supplies, swaps. */
+  dueBy: z.strictObject({ day, basis: z.enum(['obligation', 'term', 'validity']) }).nullable(),
   evidence: z.array(noticeSchema),
   against: z.array(noticeSchema),
   /** The day of the last document that tells of it. */

@@ -210,7 +210,7 @@ function notesOf({ others, from }: TiesInput, silent: number, before: number): s
   return [
     ...(before > 0 && from === undefined
       ? [
-          `Older than the first document that mentions the pair, and left out: ${before} of its agreements; --from shows them.`,
+          `Older than the first document that mentions the pair, and left out: ${before} of its agreements; --from shows ${before === 1 ? 'it' : 'them'}.`,
         ]
       : []),
     ...(others.pairs.length < others.known
@@ -218,7 +218,9 @@ function notesOf({ others, from }: TiesInput, silent: number, before: number): s
       : []),
     ...(silent > 0
       ? [
-          `${silent} of the years have no index: no document of that year mentions the pair, so that nothing is known of them.`,
+          silent === 1
+            ? 'One of the years has no index: no document of that year mentions the pair, so that nothing is known of it.'
+            : `${silent} of the years have no index: no document of these years mentions the pair, so that nothing is known of them.`,
         ]
       : []),
   ]

@@ -64,7 +64,7 @@ export function judge({ years, agreements, pairs }: Evidence): Verdict {
     years.map(each => ({ time: each.year, value: each[of] }))
   const [plain, perDocument] = [trendOf(series('plain')), trendOf(series('perDocument'))]
   const lacking = ([name, have]: readonly [keyof typeof LEAST, number]) =>
-    have < LEAST[name] ? [`${have} of the ${LEAST[name]} ${SAID[name]} that are needed`] : []
+    have < LEAST[name] ? [`${LEAST[name]} ${SAID[name]} (there ${have === 1 ? 'is' : 'are'} ${have})`] : []
   const missing = (
     [
       ['years', years.length],
@@ -73,7 +73,8 @@ export function judge({ years, agreements, pairs }: Evidence): Verdict {
     ] as const
   ).flatMap(lacking)
   const tests = { missing, index: trendOf(series('value')), plain, perDocument }
-  if (missing.length > 0) return { word: 'too-little-evidence', reason: `There are ${list(missing)}.`, ...tests }
+  if (missing.length > 0)
+    return { word: 'too-little-evidence', reason: `A verdict needs at least ${list(missing)}.`, ...tests }
   const both = `The index of the counts ${said(plain)}, that per 100 documents ${said(perDocument)}`
   const isSure = plain.p < LEVEL && perDocument.p < LEVEL
   if (isSure && plain.s > 0 && perDocument.s > 0)

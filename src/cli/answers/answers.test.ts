@@ -70,7 +70,7 @@ describe('answers by their verbs', () => {
 
   it('are told as table, CSV, workbook, Markdown and picture', () => {
     expect(print('ties', 'CN', 'KE', '--plot', 'ties.svg')).toMatch(
-      /Too little evidence\. There are .*\n.*YEAR +AGREEMENTS/s,
+      /Too little evidence\. A verdict needs at least .*\n.*YEAR +AGREEMENTS/s,
     )
     const svg = readFileSync(join(folder, 'ties.svg'), 'utf8')
     expect(svg).toMatch(

@@ -74,7 +74,7 @@ function accountSheet({ account }: CurrencyAnswer): Sheet {
         { title: '95 %', align: 'right' },
         { title: 'value', align: 'right' },
         { title: 'in usd', align: 'right' },
-        { title: 'share', align: 'right' },
+        { title: 'of usd', align: 'right' },
       ],
       rows: account.map(each => [
         each.currency,

@@ -19,7 +19,9 @@ export function networkView(answer: Network): AnswerView {
     title: `${sayCount(actors, of === 'countries' ? 'country' : 'actor', of === 'countries' ? 'countries' : 'actors')} and ${sayCount(links, 'link')} by ${sayCount(agreements.n, 'shared agreement')}`,
     lead: [
       `Of all links that there could be ${say(100 * density)} % are there; ${sayCount(communities.length, 'community', 'communities')}${modularity === null ? '' : `, modularity ${say(modularity, 2)}`}.`,
-      `${sayCount(leftOut.single, 'agreement names', 'agreements name')} one actor or none and ${leftOut.single === 1 ? 'is' : 'are'} left out.`,
+      ...(leftOut.single > 0
+        ? [`Left out: ${sayCount(leftOut.single, 'agreement', 'agreements')} with one actor or none.`]
+        : []),
     ],
     sheets: [
       {

@@ -13,7 +13,7 @@ export function tiesView(ties: Ties): AnswerView {
     title: `Ties of ${pair.join(' and ')}, ${from} to ${to}`,
     lead: [
       `${word[0]!.toUpperCase()}${word.slice(1)}. ${verdict.reason}`,
-      `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} of them real, by their confidence${interval(total.agreements.interval)}), ` +
+      `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} to be expected by their confidence${interval(total.agreements.interval)}), ` +
         `legal weight ${say(total.legalWeight.value, 2)}, ${sayCount(total.sectors.value, 'sector')}, ${sayShare(total.delivered.share)} carried out` +
         `${total.delivered.shareInterval ? ` (${sayShareInterval(total.delivered.shareInterval)} %)` : ''}, ` +
         `${sayCount(meetingsOf(total.meetings), 'meeting')} (${total.meetings.leaders} of leaders), ${sayCount(total.statements, 'statement')}, ${sayCount(total.documents, 'document')}.`,
@@ -36,7 +36,8 @@ export function tiesView(ties: Ties): AnswerView {
   }
 }
 
-const interval = (between: readonly [number, number] | null | undefined) => (between ? `, ${sayInterval(between)}` : '')
+const interval = (between: readonly [number, number] | null | undefined) =>
+  between ? `; 95 %: ${sayInterval(between)}` : ''
 const meetingsOf = ({ leaders, ministers, others }: TiesYear['meetings']) => leaders + ministers + others
 
 function halvesLine({ comparisons: { halves, others }, years }: Ties): string[] {
@@ -47,7 +48,7 @@ function halvesLine({ comparisons: { halves, others }, years }: Ties): string[] 
     ? ' Years of which no document speaks count as years without.'
     : ''
   return [
-    `Agreements a year: ${say(earlier.perYear, 2)} in ${earlier.from}–${earlier.to}, ${say(later.perYear, 2)} in ${later.from}–${later.to} (p = ${sayP(p)}, exact).${silent}${grew}`,
+    `Agreements a year: ${say(earlier.perYear, 2)} in ${earlier.from}–${earlier.to}, ${say(later.perYear, 2)} in ${later.from}–${later.to} (p = ${sayP(p)}, exact binomial).${silent}${grew}`,
   ]
 }
 

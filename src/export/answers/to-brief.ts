@@ -110,11 +110,19 @@ export function toBrief(brief: Brief): string {
         ]
       : []),
     '## How this was made',
-    `Foedera, from ${sayCount(total.documents, 'document')} that mention both. The index is the mean percentile among ${ties.comparisons.others.pairs} other pairs; docs/answers.md tells how each figure is made. ${[...ties.notes, ...claims.notes].join(' ')}`.trim(),
+    `Foedera, from ${sayCount(total.documents, 'document')} that mention both. The index is the mean percentile among ${ties.comparisons.others.pairs} other pairs; docs/answers.md tells how each figure is made. ${[...leftOutOf(ties), ...ties.notes, ...claims.notes].join(' ')}`.trim(),
     notes.text(),
   ]
   return `${sections.filter(part => part !== '').join('\n\n')}\n`
 }
+
+/** What is counted nowhere in it. */
+const leftOutOf = ({ beside, undated }: Brief['ties']) => [
+  ...(beside.n > 0
+    ? [`Counted nowhere here: ${sayCount(beside.n, 'agreement')} of the two with others (\`${beside.list}\`).`]
+    : []),
+  ...(undated.n > 0 ? [`Left out: ${sayCount(undated.n, 'agreement')} of the two without a date.`] : []),
+]
 
 const nameOf = (code: string) => country(code)?.name ?? code
 /** A title is the words of a source, cut out of a sentence. */
