@@ -25,3 +25,6 @@ export const PLACES_OF_COUNTRIES: ReadonlyMap<string, readonly [number, number]>
     [Number(longitude), Number(latitude)],
   ]),
 )
+
+/** Every country by its code, those that ended last. */
+export const COUNTRY_CODES: readonly string[] = [...PLACES_OF_COUNTRIES.keys()]

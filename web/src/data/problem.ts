@@ -25,6 +25,9 @@ export class NoAnswerError extends Error {
   }
 }
 
+/** Whether there was something at an address that is no more. */
+export const isGone = (error: unknown): boolean => error instanceof ProblemError && error.problem.code === 'gone'
+
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 503, 504])
 
 /** The error that a response stands for; one of a proxy in front of a stopped server means no answer. */

@@ -10,6 +10,7 @@ import type {
   KeyKind,
   Page,
   PartyCount,
+  Past,
   ShownDocument,
   ShownEntry,
   Statement,
@@ -28,6 +29,13 @@ export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: ['agreements', id],
     queryFn: ({ signal }) => get<ShownEntry>(`/agreements/${encodeURIComponent(id)}`, {}, signal),
+  })
+
+/** What people decided of an agreement, also of one that is no more. */
+export const pastQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['agreements', id, 'history'],
+    queryFn: ({ signal }) => get<readonly Past[]>(`/agreements/${encodeURIComponent(id)}/history`, {}, signal),
   })
 
 /** Rows of a table, without evidence. */

@@ -16,7 +16,7 @@ export type {
   Statement,
   Term,
 } from '../../../src/model/index.ts'
-export type { Asked, Draft, ShownDocument, ShownEntry, Stats } from '../../../src/register/index.ts'
+export type { Asked, Draft, Past, ShownDocument, ShownEntry, Stats } from '../../../src/register/index.ts'
 export type {
   DocumentHit,
   EntryOrder,

@@ -19,6 +19,8 @@ type RowProps = {
   /** One reading, or several that differ or stand beside each other. */
   readonly readings: readonly LedgerReading[]
   readonly isConflict?: boolean
+  /** What can be done with the field. */
+  readonly actions?: ReactNode
 }
 
 /** Fields of a record: value, the exact words that carry it, and where they stand. */
@@ -27,7 +29,7 @@ export function Ledger({ children }: { readonly children: ReactNode }) {
 }
 
 /** A field with everything that was read of it. */
-export function LedgerRow({ id, name, readings, isConflict = false }: RowProps) {
+export function LedgerRow({ id, name, readings, isConflict = false, actions }: RowProps) {
   return (
     <div className={isConflict ? 'field is-conflict' : 'field'} id={id}>
       <h3 className="field-name">
@@ -56,19 +58,21 @@ export function LedgerRow({ id, name, readings, isConflict = false }: RowProps) 
           </div>
         ))}
       </div>
+      {actions}
     </div>
   )
 }
 
-type AbsentProps = { readonly id: string; readonly name: string; readonly value: string; readonly why: string }
+type AbsentProps = Pick<RowProps, 'id' | 'name' | 'actions'> & { readonly value: string; readonly why: string }
 
 /** A field that no source states: absent, never guessed. */
-export function AbsentRow({ id, name, value, why }: AbsentProps) {
+export function AbsentRow({ id, name, value, why, actions }: AbsentProps) {
   return (
     <div className="field is-absent" id={id}>
       <h3 className="field-name">{name}</h3>
       <div className="value">{value}</div>
       <div className="words">{why}</div>
+      {actions}
     </div>
   )
 }

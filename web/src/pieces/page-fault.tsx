@@ -20,7 +20,11 @@ export function PageFault() {
   }, [isMissing])
   return (
     <div className="wrap">
-      <ErrorNotice error={isMissing ? new NoAnswerError(error) : error} onRetry={() => window.location.reload()} />
+      <ErrorNotice
+        isPage
+        error={isMissing ? new NoAnswerError(error) : error}
+        onRetry={() => window.location.reload()}
+      />
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { isGone } from '../../data/problem.ts'
 import { entryQuery } from '../../data/queries.ts'
 import type { ShownEntry } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
+import { useMayDecide } from '../../pieces/needs-reviewer.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
+import type { Field } from '../../pieces/record/fields.tsx'
 import { recordCsv } from '../../pieces/record/record-csv.ts'
 import { RecordLedger } from '../../pieces/record/record-ledger.tsx'
 import { useSources } from '../../pieces/record/use-sources.ts'
@@ -14,8 +17,9 @@ import { TakeLinks } from '../../pieces/take-links.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { pairLink, searchLink } from '../links.ts'
 import { ComparedSources } from './compared-sources.tsx'
+import { FieldDecision } from './decide/field-decision.tsx'
 import { HealthFacts } from './health-facts.tsx'
-import { History } from './history.tsx'
+import { History, PastOf } from './history.tsx'
 import { Life } from './life.tsx'
 import { LinkedRecords } from './linked-records.tsx'
 import { Passage } from './passage.tsx'
@@ -27,7 +31,13 @@ import './agreement.css'
 export function Page() {
   const { id = '' } = useParams()
   const shown = useQuery(entryQuery(id))
-  if (shown.error) return <ErrorNotice error={shown.error} onRetry={() => void shown.refetch()} />
+  if (shown.error)
+    return (
+      <>
+        <ErrorNotice isPage error={shown.error} onRetry={() => void shown.refetch()} />
+        {isGone(shown.error) ? <PastOf id={id} /> : null}
+      </>
+    )
   if (!shown.data) return <Skeleton lines={30} height={1400} />
   return <Shown shown={shown.data} />
 }
@@ -35,6 +45,8 @@ export function Page() {
 function Shown({ shown }: { readonly shown: ShownEntry }) {
   const { t, list, country, date } = useWords()
   const sources = useSources(shown)
+  const mayDecide = useMayDecide()
+  const actionsOf = mayDecide ? (field: Field) => <FieldDecision shown={shown} field={field} /> : undefined
   const { entry, documents } = shown
   const title = toHeading(entry.title.value)
   const states = entry.sides.filter(({ value }) => value.countries.length === 1).map(({ value }) => value.countries[0]!)
@@ -77,7 +89,11 @@ function Shown({ shown }: { readonly shown: ShownEntry }) {
           <div className="c8">
             <h2>{t('agreement.record')}</h2>
             <p className="sub">{t('agreement.recordSub')}</p>
-            {sources ? <RecordLedger entry={entry} sources={sources} /> : <Skeleton lines={24} height={1100} />}
+            {sources ? (
+              <RecordLedger entry={entry} sources={sources} actionsOf={actionsOf} />
+            ) : (
+              <Skeleton lines={24} height={1100} />
+            )}
           </div>
           <aside className="c4">
             <Passage shown={shown} sources={sources} />

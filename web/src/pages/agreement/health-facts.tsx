@@ -1,6 +1,8 @@
+import { Link } from 'react-router'
 import type { ShownEntry } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import type { MessageKey } from '../../language/messages.ts'
+import { reviewLink } from '../links.ts'
 
 /** Fields that an agreement may lack, by the names that its health gives them. */
 const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
@@ -40,7 +42,10 @@ export function HealthFacts({ shown: { entry, questions } }: { readonly shown: S
           <li key={rule}>{t('agreement.problem', { rule, fields: fields.join(', ') })}</li>
         ))}
         {questions.map(({ id, reason }) => (
-          <li key={id}>{t('agreement.question', { reason: code('question', reason) })}</li>
+          <li key={id}>
+            {t('agreement.question', { reason: code('question', reason) })}{' '}
+            <Link to={reviewLink({ agreement: entry.id, question: id })}>{t('agreement.toQuestion')}</Link>
+          </li>
         ))}
         <li>{code('review', review)}</li>
       </ul>

@@ -8,7 +8,7 @@ import { Tag } from '../../pieces/tag.tsx'
 /** The record in one line: state, sum, date, sector, how many sources. */
 export function Summary({ entry }: { readonly entry: Entry }) {
   const words = useWords()
-  const { t, date } = words
+  const { t, code, date } = words
   const [amount] = entry.amounts
   return (
     <div className="sum">
@@ -26,6 +26,7 @@ export function Summary({ entry }: { readonly entry: Entry }) {
       {entry.sectors.length > 0 ? <Sectors sectors={entry.sectors.map(({ value }) => value)} /> : null}
       <span className="muted">{t('agreement.sources', { count: entry.health.documents })}</span>
       {entry.review === 'accepted' ? <Tag kind="person" /> : null}
+      {entry.review === 'rejected' ? <span className="tag conflict">{code('review', 'rejected')}</span> : null}
     </div>
   )
 }

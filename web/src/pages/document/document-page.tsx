@@ -33,7 +33,7 @@ const parseSpan = (text: string | null): Span | null => {
 export function Page() {
   const { id = '' } = useParams()
   const shown = useQuery(documentQuery(id))
-  if (shown.error) return <ErrorNotice error={shown.error} onRetry={() => void shown.refetch()} />
+  if (shown.error) return <ErrorNotice isPage error={shown.error} onRetry={() => void shown.refetch()} />
   if (!shown.data) return <Skeleton lines={30} height={1200} />
   return <Shown shown={shown.data} />
 }

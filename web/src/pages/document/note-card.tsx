@@ -7,6 +7,7 @@ import { Sectors } from '../../pieces/sector-swatch.tsx'
 import { StatusGlyph } from '../../pieces/status-glyph.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink } from '../links.ts'
+import { FindingDecision } from './finding-decision.tsx'
 import type { Note } from './to-notes.ts'
 
 type Props = {
@@ -132,6 +133,7 @@ function NoteBody({ note, agreements }: Pick<Props, 'note' | 'agreements'>) {
           <Link to={agreementLink(held.id)}>{t('home.whole')}</Link>
         </p>
       ) : null}
+      {held ? <FindingDecision finding={note.id} agreement={held.id} /> : null}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '../../language/language-context.tsx'
-import { type Action, KEYS } from './use-review-keys.ts'
+import { type Action, KEYS } from './review-keys.ts'
 
 const DECISIONS: readonly Action[] = ['same', 'different', 'unsure']
 const MOVES: readonly Action[] = ['undo', 'skip', 'next']

@@ -12,12 +12,13 @@ import { NeedsReviewer, useMayDecide } from '../../pieces/needs-reviewer.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { useLetterKeys } from '../../pieces/use-letter-keys.ts'
 import { reviewLink, searchLink } from '../links.ts'
 import { QuestionView } from './question-view.tsx'
 import { ReviewBar } from './review-bar.tsx'
+import { ACTIONS } from './review-keys.ts'
 import { ReviewQueue } from './review-queue.tsx'
 import { useReview } from './use-review.ts'
-import { useReviewKeys } from './use-review-keys.ts'
 import './review.css'
 
 const FILTERS = ['reason', 'unsure', 'agreement'] as const
@@ -90,7 +91,11 @@ function Review({ items, zone, count, onMore, onReadAgain }: ReviewProps) {
   const chosen = listed ?? elsewhere.data ?? undefined
   const place = listed ? items.indexOf(listed) + 1 : 0
   const { act, isOff, settled, last, error, retry, forget } = useReview(items, chosen)
-  useReviewKeys(mayDecide === true && areKeysOn, act)
+  useLetterKeys(mayDecide === true && areKeysOn, letter => {
+    const action = ACTIONS.get(letter)
+    if (action) act(action)
+    return action !== undefined
+  })
   return (
     <div className="review">
       <ReviewQueue items={items} count={count} current={chosen?.question.id} onMore={onMore} />

@@ -10,7 +10,7 @@ type Props = { readonly question: Question; readonly zone: Pending['zone'] }
 /** Why the program is unsure: the parts of the score, the weightiest first, and where a person is asked. */
 export function ScoreParts({ question: { parts, score, probability }, zone }: Props) {
   const words = useWords()
-  const { t, number, list } = words
+  const { t, number, percent, list } = words
   const [prior] = parts
   const weighing = parts
     .filter(({ weight }) => weight !== 0)
@@ -18,7 +18,6 @@ export function ScoreParts({ question: { parts, score, probability }, zone }: Pr
   const silent = parts.filter(({ weight }) => weight === 0)
   const signed = (value: number) => number(value, ONE_DIGIT).replace('-', '−')
   const most = Math.max(...weighing.map(({ weight }) => Math.abs(weight)), 1)
-  const percent = number(probability, { style: 'percent', maximumFractionDigits: 0 })
   return (
     <section className="light score">
       <h2 className="h3">{t('judge.score')}</h2>
@@ -46,7 +45,7 @@ export function ScoreParts({ question: { parts, score, probability }, zone }: Pr
         <tfoot>
           <tr>
             <th scope="row">{t('judge.sum')}</th>
-            <td>{t('judge.likely', { share: percent })}</td>
+            <td>{t('judge.likely', { share: percent(probability) })}</td>
             <td className="number">
               <span>{signed(score)}</span>
             </td>

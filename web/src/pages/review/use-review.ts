@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { newKey, useDecide } from '../../data/decisions.ts'
 import type { Asked } from '../../data/types.ts'
+import type { Action } from './review-keys.ts'
 import { questionSearch } from './review-queue.tsx'
-import type { Action } from './use-review-keys.ts'
 
 type Verdict = 'same' | 'different' | 'unsure'
 /** A question that was settled here, and by which decision. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Conflict, Entry } from '../../data/types.ts'
 import { useWords, type Words } from '../../language/language-context.tsx'
 import { AbsentRow, Ledger, type LedgerReading, LedgerRow } from '../ledger.tsx'
@@ -13,10 +14,12 @@ type Props = {
   readonly sources: readonly SourceText[]
   /** Only these fields, where not all are wanted. */
   readonly only?: readonly string[]
+  /** What can be done with each field. */
+  readonly actionsOf?: ((field: Field) => ReactNode) | undefined
 }
 
 /** A record as a ledger: every field with its words, conflicts marked, and what is not stated said so. */
-export function RecordLedger({ entry, sources, only }: Props) {
+export function RecordLedger({ entry, sources, only, actionsOf }: Props) {
   const words = useWords()
   const { t } = words
   return (
@@ -25,23 +28,26 @@ export function RecordLedger({ entry, sources, only }: Props) {
         const { id, name } = field
         const readings = readingsOf(field, entry, sources, words)
         const against = entry.conflicts.filter(conflict => conflict.field === id)
-        if (readings.length > 0)
+        const lost = against.map((each, place) => lostReading(field, each, place, sources, words))
+        if (readings.length > 0 || lost.length > 0)
           return (
             <LedgerRow
               key={id}
               id={id}
               name={t(name)}
-              isConflict={against.length > 0}
-              readings={[...readings, ...against.map((each, place) => lostReading(field, each, place, sources, words))]}
+              isConflict={readings.length > 0 && lost.length > 0}
+              actions={actionsOf?.(field)}
+              readings={[...(readings.length > 0 ? readings : [takenAway(id, words)]), ...lost]}
             />
           )
-        return EXPECTED.has(id) ? (
+        return EXPECTED.has(id) || actionsOf ? (
           <AbsentRow
             key={id}
             id={id}
             name={t(name)}
             value={t('record.notStated')}
             why={t('record.notFoundIn', { count: entry.health.documents })}
+            actions={actionsOf?.(field)}
           />
         ) : null
       })}
@@ -63,6 +69,11 @@ function readingsOf(
     }),
   )
 }
+
+/** What sources say of the field is not shown: a person took it away. */
+const takenAway = (id: string, { t }: Words): LedgerReading => ({
+  ...{ key: `${id} taken away`, value: t('record.notStated'), tags: ['person'] },
+})
 
 /** A value that was not chosen: sources differ, and nobody is silenced. */
 function lostReading(

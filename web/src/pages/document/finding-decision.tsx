@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { newKey, useDecide } from '../../data/decisions.ts'
+import { entryQuery } from '../../data/queries.ts'
+import { useWords } from '../../language/language-context.tsx'
+import { DecisionFault } from '../../pieces/decision-fault.tsx'
+import { useMayDecide } from '../../pieces/needs-reviewer.tsx'
+import { useLetterKeys } from '../../pieces/use-letter-keys.ts'
+import { agreementLink } from '../links.ts'
+
+type Props = {
+  readonly finding: string
+  /** The agreement that holds it. */
+  readonly agreement: string
+}
+
+/** Lets a reviewer judge a finding, by buttons or by the keys A, C and R while it is open. */
+export function FindingDecision(props: Props) {
+  return useMayDecide() ? <Decision {...props} /> : null
+}
+
+type Done = { readonly kind: 'accept' | 'reject'; readonly decision: string }
+
+function Decision({ finding, agreement }: Props) {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const { data: shown, refetch } = useQuery(entryQuery(agreement))
+  const [done, setDone] = useState<Done | null>(null)
+  const decide = useDecide(([decision]) => {
+    const kind = decision?.kind
+    setDone(kind === 'accept' || kind === 'reject' ? { kind, decision: decision!.id } : null)
+  })
+  const isBusy = decide.isPending
+  const judge = (kind: 'accept' | 'reject') => {
+    if (shown && !isBusy)
+      decide.mutate({ what: { drafts: [{ kind, target: finding }] }, seen: [shown.entry.version], key: newKey() })
+  }
+  const act = (key: string): boolean => {
+    if (done) return false
+    if (key === 'a') judge('accept')
+    else if (key === 'r') judge('reject')
+    else if (key === 'c') void navigate(agreementLink(agreement))
+    else return false
+    return true
+  }
+  useLetterKeys(true, act)
+  return (
+    <div className="note-judge">
+      {decide.error ? (
+        <DecisionFault
+          error={decide.error}
+          onRetry={() => decide.variables && decide.mutate(decide.variables)}
+          onReadAgain={() => {
+            decide.reset()
+            void refetch()
+          }}
+        />
+      ) : null}
+      {done ? (
+        <p role="status">
+          {t(done.kind === 'accept' ? 'decide.accepted' : 'decide.rejected')}{' '}
+          <button
+            type="button"
+            className="text-button"
+            disabled={isBusy}
+            onClick={() => decide.mutate({ what: { undo: done.decision }, key: newKey() })}
+          >
+            {t('decide.undo')}
+          </button>
+        </p>
+      ) : (
+        (['accept', 'correct', 'reject'] as const).map(kind => (
+          <button
+            type="button"
+            key={kind}
+            className="btn"
+            disabled={isBusy || !shown}
+            aria-keyshortcuts={kind[0]!.toUpperCase()}
+            onClick={() => act(kind[0]!)}
+          >
+            {t(`decide.${kind}`)} <kbd>{kind[0]!.toUpperCase()}</kbd>
+          </button>
+        ))
+      )}
+    </div>
+  )
+}
