@@ -10,12 +10,13 @@ const words = process.argv.slice(2)
 const kills = words.find(word => /^\d+$/.test(word)) ?? '200'
 const isAsked = (part: string) => words.includes(part) || !words.some(word => /^[a-z]/.test(word))
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
+const KILLED = ['src/register/add/faults.test.ts', 'src/store/faults.test.ts', 'src/register/views/views.test.ts']
 const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
   spawnSync(process.execPath, [vitest, 'run', ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status ??
   1
 
 const killed = isAsked('kills')
-  ? run(['src/register/add/faults.test.ts', 'src/store/faults.test.ts', '-t', 'when it is killed'], {
+  ? run([...KILLED, '-t', 'is killed'], {
       FOEDERA_KILLS: kills,
     })
   : 0

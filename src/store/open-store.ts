@@ -97,6 +97,8 @@ function createStore(backend: Backend, opened: Opened): Store {
     backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),
+    viewNames: () => guarded(backend.listViews),
+    dropView: name => guarded(() => backend.dropView(name)),
     clear: () => guarded(() => queue.alone(() => inTransaction(backend, empty))),
     lead: () => guarded(() => backend.lead()),
     rebuild: () => guarded(() => queue.alone(() => inTransaction(backend, rebuild))),

@@ -163,6 +163,10 @@ export type Store = Reader & {
   readonly faults: () => Promise<readonly Fault[]>
   /** Opens a view of this database: a register of its own that is made from it. */
   readonly openView: (name: string) => Promise<Store>
+  /** The names of the views of this database that are kept. */
+  readonly viewNames: () => Promise<readonly string[]>
+  /** Deletes a view; who has it open reads nothing of use any more. */
+  readonly dropView: (name: string) => Promise<void>
   /** Takes everything out, what may never be changed included: for a view that is made anew. */
   readonly clear: () => Promise<void>
   /** Makes indexes and counts anew. */

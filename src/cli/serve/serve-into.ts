@@ -15,7 +15,7 @@ import {
   ServeError,
   startServer,
 } from '../../serve/index.ts'
-import { findAddress } from '../../store/index.ts'
+import { findAddress, type Store } from '../../store/index.ts'
 import { checkRates, type MoneyOptions, readTables } from '../answers/load-rates.ts'
 import { CommandError } from '../command-error.ts'
 import { readKnowledgeFiles, toKnowledge } from '../load-knowledge.ts'
@@ -50,6 +50,8 @@ export type ServeIntoOptions = WebGiven &
   }
 
 const SECOND = 1_000
+/** So often views are looked for that nobody sees any more. */
+const SWEEP = 3_600 * SECOND
 /** Beside `src` in a clone and beside `dist` in the package alike. */
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 
@@ -71,13 +73,26 @@ export async function serveInto(options: ServeIntoOptions, signal: AbortSignal):
   const views = openWorker(address, { knowledge, fetching })
   const bring = async (collections: readonly string[]) => views.run('follow', collections)
   await withApi(options.database, { knowledge, sites, workers, bring }, async register => {
+    const sweeping = setInterval(() => void followAll(register.store, views), SWEEP)
     try {
+      void followAll(register.store, views)
       await serveRegister(register, { ...options, address, ended, every, fetching, hands, money })
     } finally {
+      clearInterval(sweeping)
       await Promise.all([hands.close(), views.close()])
     }
   })
   return 0
+}
+
+/** What those see who do not see everything is up to date when they ask first; what nobody sees any more, since a token has expired, is deleted. */
+async function followAll(store: Store, views: OpenedWorker): Promise<void> {
+  try {
+    const isNeeded = (await store.collections.names()).length > 0 || (await store.viewNames()).length > 0
+    if (isNeeded) await views.run('follow', null)
+  } catch {
+    // It is done when somebody asks, or the next time.
+  }
 }
 
 type ServeRegisterOptions = Omit<ServeIntoOptions, 'every'> & {

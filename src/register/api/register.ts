@@ -166,8 +166,11 @@ export type Register = {
   readonly access: Access
   /** The register as somebody sees it who may see the documents of no collection and those of some. */
   readonly as: (scope: Scope) => Promise<Register>
-  /** Brings the register of those who see some collections up to date; it is done by itself, unless somebody else was to. */
-  readonly follow: (collections: readonly string[]) => Promise<void>
+  /**
+   * Brings the register of those who see some collections up to date; without any given, those of all who do not see everything, and deletes those that nobody sees any
+   * more. Whatever is written here is followed by itself.
+   */
+  readonly follow: (collections?: readonly string[]) => Promise<void>
   /** What is not as it should be. */
   readonly verify: () => AsyncIterable<RegisterFault>
   /** Puts right what can be made anew from what is whole. */

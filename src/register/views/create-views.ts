@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Knowledge } from '../../knowledge/index.ts'
-import { eachOf, type Store } from '../../store/index.ts'
+import type { Store } from '../../store/index.ts'
 import type { Scope } from '../access/scope.ts'
 import { RegisterError } from '../register-error.ts'
+import { findSeen, sweepViews } from './sweep-views.ts'
 import { syncView } from './sync-view.ts'
 import { viewName } from './view-name.ts'
 
@@ -27,6 +28,8 @@ export type Views = {
   readonly follow: (collections: readonly string[]) => Promise<void>
   /** Brings the view of everybody, and those of all tokens that hold, up to date. */
   readonly sync: () => Promise<void>
+  /** Deletes the views that nobody sees any more. */
+  readonly sweep: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -48,9 +51,11 @@ const LAG = 2_000
 
 export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions): Views {
   const opened = new Map<string, Promise<Opened>>()
+  /** Those that were asked for here, by name, with their collections. */
+  const asked = new Map<string, ReadonlySet<string>>()
 
-  function open(collections: readonly string[]): Promise<Opened> {
-    const name = viewName(collections)
+  async function open(collections: readonly string[]): Promise<Opened> {
+    const name = await viewName(store, collections)
     const known = opened.get(name)
     if (known) return known
     const opening = store.openView(name).then(view => ({
@@ -93,10 +98,26 @@ export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions
     return one.next
   }
 
+  async function findUsed(): Promise<ReadonlySet<string>> {
+    const names = new Set(await store.collections.names())
+    return new Set(names.size === 0 ? [] : [...asked].flatMap(([name, of]) => (of.isSubsetOf(names) ? name : [])))
+  }
+
+  async function sweep(used?: ReadonlySet<string>): Promise<void> {
+    const left = await sweepViews(store, at(), used)
+    for (const [name, opening] of opened) {
+      if (left.has(name)) continue
+      opened.delete(name)
+      asked.delete(name)
+      await close(opening)
+    }
+  }
+
   return {
     storeFor: async scope => {
       const one = await find(scope)
       if (!one) return store
+      asked.set(one.view.view!, one.collections)
       if (one.seen >= (await store.views.lastHiding()) && one.seen >= 0) {
         // What is new, and what another process decided, may be shown a moment later.
         if (performance.now() - one.followed > LAG) follow(one).catch(() => {})
@@ -114,22 +135,23 @@ export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions
     },
     follow: async collections => follow(await open(collections)),
     sync: async () => {
-      const names = await store.collections.names()
-      if (names.length === 0) return
-      const scopes = new Map([[viewName([]), [] as readonly string[]]])
-      for await (const { collections, revoked } of eachOf(page => store.tokens.list(page))) {
-        const shown = collections && names.filter(name => collections.includes(name))
-        if (shown && revoked === undefined && shown.length < names.length) scopes.set(viewName(shown), shown)
-      }
-      for (const collections of scopes.values()) await follow(await open(collections))
+      for (const collections of await findSeen(store, at())) await follow(await open(collections))
+      // Whoever asks here sees it, token or not. What cannot be deleted now is deleted the next time.
+      await findUsed()
+        .then(sweep)
+        .catch(() => {})
     },
+    sweep: () => sweep(),
     close: async () => {
-      for (const opening of opened.values()) {
-        const one = await opening.catch(() => null)
-        await (one?.next ?? one?.running)?.catch(() => {})
-        await one?.view.close()
-      }
+      for (const opening of opened.values()) await close(opening)
       opened.clear()
     },
   }
+}
+
+/** Closes a view when what is under way there has ended. */
+async function close(opening: Promise<Opened>): Promise<void> {
+  const one = await opening.catch(() => null)
+  await (one?.next ?? one?.running)?.catch(() => {})
+  await one?.view.close()
 }

@@ -45,7 +45,14 @@ export function withViews(bare: BareRegister, { knowledge, at, bring, open }: Wi
     restore: hidden(bare.restore),
     access: {
       ...bare.access,
-      tokens: { ...tokens, create: followed(tokens.create) },
+      tokens: {
+        ...tokens,
+        create: followed(tokens.create),
+        revoke: async name => {
+          await tokens.revoke(name)
+          await views.sweep().catch(() => {})
+        },
+      },
       collections: {
         ...collections,
         create: followed(collections.create),
@@ -60,16 +67,19 @@ export function withViews(bare: BareRegister, { knowledge, at, bring, open }: Wi
       }
     },
     as,
-    follow: views.follow,
+    follow,
     close: async () => {
       await views.close()
       await bare.close()
     },
   }
+  async function follow(collections?: readonly string[]): Promise<void> {
+    await (collections ? views.follow(collections) : views.sync())
+  }
   async function as(scope: Scope): Promise<Register> {
     if (scope === 'all') return whole
     const store = await views.storeFor(scope)
-    const seen: Register = { ...(store === bare.store ? bare : open(store)), as, follow: views.follow }
+    const seen: Register = { ...(store === bare.store ? bare : open(store)), as, follow }
     const sync = async () => {
       await views.bring(scope)
       await views.sync().catch(() => {})

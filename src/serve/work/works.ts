@@ -15,8 +15,8 @@ export const WORKS = {
   feeds: keepLooking,
   /** Whether another process looks at the feeds. */
   isElsewhere: ({ rounds }: Hands, _: null) => rounds.isElsewhere(),
-  /** Brings up to date what those see who see some collections. */
-  follow: ({ register }: Hands, collections: readonly string[]) => register.follow(collections),
+  /** Brings up to date what those see who see some collections; where it is null, what all see who do not see everything. */
+  follow: ({ register }: Hands, collections: readonly string[] | null) => register.follow(collections ?? undefined),
 } as const satisfies Readonly<
   Record<string, (hands: Hands, given: never, tell: Tell, signal: AbortSignal) => Promise<unknown>>
 >

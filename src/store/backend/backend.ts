@@ -66,6 +66,10 @@ export type Backend = {
   readonly snapshot: <T>(read: (session: Session) => Promise<T>) => Promise<T>
   /** Copies the database into a new file as it is; only a database in a file can. */
   readonly copyTo?: (file: string) => Promise<void>
+  /** The names of the views of this database that are kept. */
+  readonly listViews: () => Promise<readonly string[]>
+  /** Deletes a view, whatever is in it. */
+  readonly dropView: (name: string) => Promise<void>
   /** Takes the lead among processes; null where another has it. */
   readonly lead: () => Promise<Lead | null>
   /** Says in our words what a driver threw. */

@@ -6,8 +6,13 @@ import type { Writing } from '../write/writing.ts'
 export type MetaReader = {
   /** What was noted under a name, such as the version of the extractor; null where nothing was. */
   readonly get: (name: string) => Promise<string | null>
+  /** What was noted under the names that begin so. */
+  readonly under: (beginning: string) => Promise<ReadonlyMap<string, string>>
 }
-export type MetaWriter = { readonly set: (name: string, value: string) => Promise<void> }
+export type MetaWriter = {
+  readonly set: (name: string, value: string) => Promise<void>
+  readonly remove: (name: string) => Promise<void>
+}
 
 /** What views are made of as long as it is the same; another one after a backup was restored. */
 export const VIEWS_EPOCH = 'views-epoch'
@@ -18,13 +23,25 @@ export function createMetaReader({ db }: Pick<Session, 'db'>): MetaReader {
   return {
     get: async name =>
       (await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst())?.value ?? null,
+    under: async beginning => {
+      // There are few.
+      const rows = await db.selectFrom('meta').select(['name', 'value']).orderBy('name').execute()
+      return new Map(rows.filter(({ name }) => name.startsWith(beginning)).map(({ name, value }) => [name, value]))
+    },
   }
 }
 
-export function createMetaWriter({ insert }: Pick<Writing, 'insert'>): MetaWriter {
+export function createMetaWriter({ db, insert }: Pick<Writing, 'db' | 'insert'>): MetaWriter {
+  const checkName = (name: string) => {
+    if (OWN.has(name)) throw new StoreError('bad-value', { what: `note "${name}"`, reason: 'that name is taken' })
+  }
   return {
+    remove: async name => {
+      checkName(name)
+      await db.deleteFrom('meta').where('name', '=', name).execute()
+    },
     set: async (name, value) => {
-      if (OWN.has(name)) throw new StoreError('bad-value', { what: `note "${name}"`, reason: 'that name is taken' })
+      checkName(name)
       await insert('meta', [{ name: checkText(name, 'note'), value: checkText(value, `note "${name}"`) }], {
         ifThere: 'replace',
       })

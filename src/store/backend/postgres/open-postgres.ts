@@ -6,6 +6,7 @@ import { createPostgresSession } from './create-postgres-session.ts'
 import { explainPostgresError } from './explain-postgres-error.ts'
 import { lockOf } from './lock-of.ts'
 import { takeLead } from './take-lead.ts'
+import { dropView, listViews } from './view-schemas.ts'
 
 const OLDEST = 150_000
 const CONNECT_WAIT = 10_000
@@ -112,6 +113,8 @@ export async function openPostgres(
         throw error
       }
     },
+    listViews: () => listViews(pool),
+    dropView: name => dropView(new pg.Client({ ...config, options: '-c jit=off' }), name, WRITE_LOCK),
     lead: () => takeLead(() => new pg.Client({ ...config, options: '-c jit=off' }), schema),
     close: async () => {
       await Promise.all([pool.end(), writer?.end()])

@@ -8,6 +8,7 @@ import { copyDatabase } from './copy-database.ts'
 import { createSqliteSession } from './create-sqlite-session.ts'
 import { explainSqliteError, isBusy } from './explain-sqlite-error.ts'
 import { takeLead } from './take-lead.ts'
+import { dropView, listViews } from './view-files.ts'
 
 /** Pages kept in memory by each connection, in KiB. */
 const CACHE = 65_536
@@ -54,6 +55,8 @@ export async function openSqlite(
       rollback: async () => {
         if (writer?.isTransaction) writer.exec('rollback')
       },
+      listViews: () => listViews(file),
+      dropView: name => dropView(file, name),
       lead: () => takeLead(file),
       copyTo: to => copyDatabase(file, to),
       snapshot: createSnapshots(() => open(true)),
