@@ -26,17 +26,21 @@ const ENGLISH_STEPS: Readonly<Record<string, string>> = {
   tn: ' tn',
 }
 
-function formatNumber(decimal: string, locale: string, isShort: boolean): string {
+type Part = { readonly type: string; readonly value: string }
+const toEnglish = (parts: readonly Part[]): string =>
+  parts.map(({ type, value }) => (type === 'compact' ? (ENGLISH_STEPS[value] ?? value) : value)).join('')
+
+/** One number, or from one to another: what both share is said once. */
+function formatNumbers(low: string, high: string | undefined, locale: string, isShort: boolean): string {
   const format = numberFormat(locale, isShort)
-  if (!isShort || !locale.startsWith('en')) return format.format(decimal as Intl.StringNumericLiteral)
-  return format
-    .formatToParts(Number(decimal))
-    .map(({ type, value }) => (type === 'compact' ? (ENGLISH_STEPS[value] ?? value) : value))
-    .join('')
+  const [from, to] = [low, high ?? low] as readonly Intl.StringNumericLiteral[]
+  if (!isShort || !locale.startsWith('en'))
+    return high === undefined ? format.format(from!) : format.formatRange(from!, to!)
+  return toEnglish(
+    high === undefined ? format.formatToParts(Number(low)) : format.formatRangeToParts(Number(low), Number(high)),
+  )
 }
 
-/** Money with its currency first: "CNY 3,000,000,000", in tables "CNY 3 bn". */
-export function formatMoney({ value, upper, currency }: Money, locale: string, isShort = false): string {
-  const low = formatNumber(value, locale, isShort)
-  return `${currency} ${upper === undefined ? low : `${low}–${formatNumber(upper, locale, isShort)}`}`
-}
+/** Money with its currency first: "CNY 3,000,000,000", in tables "CNY 3 bn", "EUR 677–678 bn"; it is never broken over lines. */
+export const formatMoney = ({ value, upper, currency }: Money, locale: string, isShort = false): string =>
+  `${currency} ${formatNumbers(value, upper, locale, isShort)}`.replaceAll(' ', '\u00a0')

@@ -27,16 +27,16 @@ export type DateWords = {
 /**
  * A date in EDTF as the reader writes dates, as precise as it is and no more: "May 2015", "8 May 2015", "2015". What is no date comes back as it is.
  */
-export function formatDate(edtf: string, locale: string, words: DateWords): string {
+export function formatDate(edtf: string, locale: string, words: DateWords, isShort = false): string {
   const [start, end, ...rest] = edtf.split('/')
   if (rest.length > 0 || start === undefined) return edtf
-  if (end === undefined) return formatOne(start, locale, words)
-  if (start === '' || start === '..') return words.until(formatOne(end, locale, words))
-  if (end === '' || end === '..') return words.since(formatOne(start, locale, words))
+  if (end === undefined) return formatOne(start, locale, words, isShort)
+  if (start === '' || start === '..') return words.until(formatOne(end, locale, words, isShort))
+  if (end === '' || end === '..') return words.since(formatOne(start, locale, words, isShort))
   const [from, to] = [parse(start), parse(end)]
   if (from?.day && to?.day && isFull(from) && isFull(to))
-    return formatter(locale, from).formatRange(toDay(from), toDay(to))
-  return `${formatOne(start, locale, words)} – ${formatOne(end, locale, words)}`
+    return formatter(locale, from, isShort).formatRange(toDay(from), toDay(to))
+  return `${formatOne(start, locale, words, isShort)} – ${formatOne(end, locale, words, isShort)}`
 }
 
 const isFull = ({ year }: Parts) => !year.includes('X')
@@ -46,28 +46,28 @@ const toDay = ({ year, month = '01', day = '01' }: Parts) =>
   new Date(`${year.includes('X') ? ANY_LEAP_YEAR : year}-${month}-${day}T00:00:00Z`)
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
-function formatter(locale: string, parts: Parts): Intl.DateTimeFormat {
+function formatter(locale: string, parts: Parts, isShort: boolean): Intl.DateTimeFormat {
   const has = `${isFull(parts) ? 'y' : ''}${parts.month ? 'm' : ''}${parts.day ? 'd' : ''}`
-  const key = `${locale} ${has}`
+  const key = `${locale} ${has} ${isShort}`
   const known = formatters.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     ...(has.includes('y') ? { year: 'numeric' } : {}),
-    ...(has.includes('m') ? { month: 'long' } : {}),
+    ...(has.includes('m') ? { month: isShort ? 'short' : 'long' } : {}),
     ...(has.includes('d') ? { day: 'numeric' } : {}),
   })
   formatters.set(key, made)
   return made
 }
 
-function formatOne(edtf: string, locale: string, words: DateWords): string {
+function formatOne(edtf: string, locale: string, words: DateWords, isShort: boolean): string {
   const parts = parse(edtf)
   if (!parts) return edtf
   const { year, month, mark } = parts
   if (!isFull(parts) && !month) return /^\d{3}X$/.test(year) ? words.decade(`${year.slice(0, 3)}0`) : edtf
   const day = toDay(parts)
   if (Number.isNaN(day.getTime())) return edtf
-  const text = isFull(parts) && !month ? year : formatter(locale, parts).format(day)
+  const text = isFull(parts) && !month ? year : formatter(locale, parts, isShort).format(day)
   return mark ? words.about(text) : text
 }

@@ -20,6 +20,8 @@ export type Words = Translator & {
   readonly percent: (share: number) => string
   /** A date in EDTF, as precise as it is. */
   readonly date: (edtf: string) => string
+  /** The same with its month in short, for tables. */
+  readonly shortDate: (edtf: string) => string
   readonly money: (amount: { value: string; upper?: string | undefined; currency: string }, isShort?: boolean) => string
   readonly duration: (iso: string) => string
   readonly code: <Kind extends CodeKind>(kind: Kind, code: Codes[Kind]) => string
@@ -96,6 +98,7 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     number: (value, options) => (options ? new Intl.NumberFormat(locale, options) : plain).format(value),
     percent: share => formatPercent(share, locale),
     date: edtf => formatDate(edtf, locale, dateWords),
+    shortDate: edtf => formatDate(edtf, locale, dateWords, true),
     money: (amount, isShort) => formatMoney(amount, locale, isShort),
     duration: iso => formatDuration(iso, locale),
     code: (kind, code) => {

@@ -6,6 +6,7 @@ import { useWords } from '../language/language-context.tsx'
 import { agreementLink, searchLink } from '../pages/links.ts'
 import { ErrorNotice } from './error-notice.tsx'
 import { amountShort } from './record/value-of.tsx'
+import { scriptOf } from './script-of.ts'
 import { Skeleton } from './skeleton.tsx'
 import { StatusMark } from './status-glyph.tsx'
 import { toHeading } from './to-heading.ts'
@@ -30,7 +31,7 @@ export function AgreementList({ filters, limit, count }: Props) {
         {rows.data?.items.map(({ id, title, status, date: day, amounts }) => (
           <li key={id}>
             <Link className="title" to={agreementLink(id)}>
-              <span className="heading" lang="en">
+              <span className="heading" lang={scriptOf(title)}>
                 {toHeading(title)}
               </span>
             </Link>

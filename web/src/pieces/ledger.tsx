@@ -69,7 +69,9 @@ type AbsentProps = Pick<RowProps, 'id' | 'name' | 'actions'> & { readonly value:
 export function AbsentRow({ id, name, value, why, actions }: AbsentProps) {
   return (
     <div className="field is-absent" id={id}>
-      <h3 className="field-name">{name}</h3>
+      <h3 className="field-name">
+        <a href={`#${id}`}>{name}</a>
+      </h3>
       <div className="value">{value}</div>
       <div className="words">{why}</div>
       {actions}

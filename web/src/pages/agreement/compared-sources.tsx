@@ -37,7 +37,9 @@ function wordsOf(held: readonly (Held | undefined)[], source: SourceText): strin
     .flatMap(({ spans }) => spans.map(({ start, end }) => source.text.slice(start, end)))
   const text = [...new Set(words)].join(' … ')
   if (text === '') return null
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`
 }
 
 /** What each source says of each field, side by side, and where they differ. */

@@ -42,6 +42,7 @@ export function Passage({ shown, sources }: Props) {
       .filter(({ documentId }) => documentId === id)
       .flatMap(({ spans }) => spans.map(span => ({ kind, span }))),
   )
+  const shownMarks = markWords(text, paragraph, marks)
   return (
     <div className="side">
       <h2>{t('agreement.passage')}</h2>
@@ -55,7 +56,7 @@ export function Passage({ shown, sources }: Props) {
       <div className="passage" lang={behind.language}>
         <p>
           <span className="paragraph-number">¶ {number}</span>
-          {markWords(text, paragraph, marks).map(({ text: words, kind, start: place }) =>
+          {shownMarks.map(({ text: words, kind, start: place }) =>
             kind ? (
               <mark key={place} data-kind={kind}>
                 {words}
@@ -67,7 +68,7 @@ export function Passage({ shown, sources }: Props) {
         </p>
       </div>
       <p className="key">
-        {KINDS.map(kind => (
+        {KINDS.filter(kind => shownMarks.some(mark => mark.kind === kind)).map(kind => (
           <mark key={kind} data-kind={kind}>
             {t(`kind.${kind}`)}
           </mark>

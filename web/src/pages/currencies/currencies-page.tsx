@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { currencyQuery } from '../../data/answers.ts'
+import { type CurrencyAnswer, currencyQuery } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { FigureFrame } from '../../pieces/figure-frame.tsx'
@@ -14,11 +14,17 @@ import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useChoices } from '../../pieces/use-choices.ts'
 import { useWidth } from '../../pieces/use-width.ts'
+import { commandLink } from '../command-link.ts'
 import { pairLink, searchLink } from '../links.ts'
 
 const OwnByYear = lazy(() => import('./own-by-year.tsx'))
 const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
 const [HEIGHT, PAIRS] = [260, 40]
+
+type Trend = CurrencyAnswer['trend']
+/** A trend that chance makes more rarely than this is called one. */
+const LEVEL = 0.05
+const wayOf = ({ n, p, s }: Trend) => (n < 3 ? 'tooFew' : p >= LEVEL ? 'noTrend' : s > 0 ? 'rising' : 'falling')
 
 /** Shares by currency of account and of settlement, by year and by pair: own currencies against third ones. */
 export function Page() {
@@ -28,6 +34,8 @@ export function Page() {
   const answer = useQuery(currencyQuery(filters))
   const [frame, width] = useWidth()
   const { data } = answer
+  const linked = ({ n, list }: { readonly n: number; readonly list: string }) =>
+    n === 0 ? number(n) : <Link to={commandLink(list)}>{number(n)}</Link>
   return (
     <>
       <PageHead
@@ -48,9 +56,9 @@ export function Page() {
       {data && data.agreements.n > 0 ? (
         <>
           <MoneyLeftOut money={data.money} />
-          <div className="cols">
+          <div className="cols spaced">
             <div className="c7">
-              <Currencies answer={data} filters={filters} level="h2" />
+              <Currencies answer={data} filters={filters} level="h2" isOfMany={filters.between === undefined} />
             </div>
             <div className="c5">
               <Sums answer={data} filters={filters} level="h2" />
@@ -61,7 +69,7 @@ export function Page() {
             <p className="sub">{t('currencies.yearsSub')}</p>
             <FigureFrame
               name="foedera-own-currencies"
-              title={t('currencies.trend', { p: number(data.trend.p, { maximumSignificantDigits: 2 }) })}
+              title={t(`currencies.${wayOf(data.trend)}`, { p: number(data.trend.p, { maximumSignificantDigits: 2 }) })}
               unit={t('currencies.yearsUnit')}
               source={t('pair.fromRegister')}
               table={{
@@ -108,8 +116,8 @@ export function Page() {
                     <th scope="row">
                       <Link to={pairLink(pair)}>{pairName(pair)}</Link>
                     </th>
-                    <td className="number">{number(own.n)}</td>
-                    <td className="number">{number(third.n)}</td>
+                    <td className="number">{linked(own)}</td>
+                    <td className="number">{linked(third)}</td>
                     <td className="number">{percent(own.share)}</td>
                   </tr>
                 ))}

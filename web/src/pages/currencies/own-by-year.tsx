@@ -18,6 +18,7 @@ export default function OwnByYear({ years, width, height }: Props) {
       width,
       height,
       marginLeft: 40,
+      marginTop: 32,
       x: {
         type: 'linear',
         tickFormat: String,

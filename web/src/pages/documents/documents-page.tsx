@@ -12,8 +12,7 @@ import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useParameters } from '../../pieces/use-parameters.ts'
 import { placeLink } from '../links.ts'
-
-const LONGEST = 240
+import { toSnippet } from './snippet.ts'
 
 /** Documents by their words, with the passage that has them. */
 export function Page() {
@@ -51,7 +50,7 @@ export function Page() {
       ) : null}
       <ul className="plain rows">
         {hits.map(hit => (
-          <Hit key={hit.id} hit={hit} isFound={text !== ''} />
+          <Hit key={hit.id} hit={hit} query={text} />
         ))}
       </ul>
       {documents.hasNextPage ? (
@@ -70,17 +69,17 @@ export function Page() {
 
 type HitProps = {
   readonly hit: DocumentHit
-  /** Words were looked for: the link leads to the passage that has them. */
-  readonly isFound: boolean
+  /** Words that were looked for: the link leads to the passage that has them. */
+  readonly query: string
 }
 
-function Hit({ hit: { id, title, publisher, published, language, rank, state, passage }, isFound }: HitProps) {
+function Hit({ hit: { id, title, publisher, published, language, rank, state, passage }, query }: HitProps) {
   const { t, date, code, languageName } = useWords()
   const { start, end, text } = passage
   const facts = [publisher, published ? date(published) : null, languageName(language), code('rank', rank)]
   return (
     <li>
-      <Link className="title" to={placeLink(id, isFound ? { start, end } : undefined)}>
+      <Link className="title" to={placeLink(id, query === '' ? undefined : { start, end })}>
         <Name text={title ?? t('document.untitled')} lang={title ? language : undefined} />
       </Link>
       <div className="small muted">
@@ -88,7 +87,10 @@ function Hit({ hit: { id, title, publisher, published, language, rank, state, pa
         {state === 'current' ? null : <span className="tag conflict">{code('sourceState', state)}</span>}
       </div>
       <p className="small" lang={language}>
-        {text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}
+        {toSnippet(text, query).map((piece, place) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text keep their order
+          piece.isFound ? <strong key={place}>{piece.text}</strong> : piece.text,
+        )}
       </p>
     </li>
   )

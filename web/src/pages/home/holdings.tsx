@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Stats } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
-import { searchLink } from '../links.ts'
+import { searchLink, statementsLink } from '../links.ts'
 
 type Props = { readonly stats: Stats; readonly pairs: number }
 
@@ -22,7 +22,16 @@ export function Holdings({ stats, pairs }: Props) {
               {words}
             </Link>
           ),
-          s: words => <strong key="s">{words}</strong>,
+          s: words => (
+            <Link key="s" to={statementsLink()}>
+              {words}
+            </Link>
+          ),
+          p: words => (
+            <Link key="p" to="/pairs">
+              {words}
+            </Link>
+          ),
           d: words => (
             <Link key="d" to="/documents">
               {words}

@@ -3,20 +3,18 @@ import { lazy, Suspense, useMemo } from 'react'
 import { networkQuery } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
-import { FigureFrame } from '../../pieces/figure-frame.tsx'
 import { FilterBar, useFilters } from '../../pieces/filter-bar.tsx'
+import { NetworkFigure } from '../../pieces/network/network-figure.tsx'
+import { toShown } from '../../pieces/network/shown-network.ts'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useChoices } from '../../pieces/use-choices.ts'
-import { useWidth } from '../../pieces/use-width.ts'
 import { ActorTable } from './actor-table.tsx'
 import { pathBetween } from './path.ts'
 import { PathBetween } from './path-between.tsx'
-import { toShown } from './shown-network.ts'
 import './network.css'
 
-const NetworkPicture = lazy(() => import('./network-picture.tsx'))
 const GexfButton = lazy(() => import('./gexf-button.tsx'))
 
 const NAMES = ['between', 'country', 'sector', 'from', 'to', 'of'] as const
@@ -24,16 +22,14 @@ const HEIGHT = 620
 
 /** States, companies, banks and people by the agreements that they share. */
 export function Page() {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const filters = useFilters(NAMES)
   const { a, b } = useFilters(['a', 'b'])
   const choices = useChoices()
   const answer = useQuery(networkQuery(filters))
-  const [frame, width] = useWidth()
   const { data } = answer
   const shown = useMemo(() => (data ? toShown(data) : undefined), [data])
   const path = useMemo(() => (data && a && b ? pathBetween(data, a, b) : undefined), [data, a, b])
-  const names = new Map(data?.nodes.map(({ key, name }) => [key, name]))
   const [first] = data?.nodes ?? []
   return (
     <>
@@ -68,29 +64,7 @@ export function Page() {
             {t('network.lead', { actors: data.actors, links: data.links, count: data.agreements.n })}
           </p>
           <PathBetween network={data} path={path} />
-          <FigureFrame
-            level="h2"
-            name="foedera-network"
-            title={t('network.most', { name: first.name, count: first.degree })}
-            unit={t('network.unit', { shown: shown.nodes.length, left: data.nodes.length - shown.nodes.length })}
-            source={t('pair.fromRegister')}
-            table={{
-              columns: [t('network.one'), t('network.other'), t('home.agreements')],
-              rows: data.edges.map(edge => [
-                names.get(edge.a) ?? edge.a,
-                names.get(edge.b) ?? edge.b,
-                number(edge.agreements),
-              ]),
-            }}
-          >
-            <div ref={frame} style={{ minHeight: HEIGHT }}>
-              {width > 0 ? (
-                <Suspense fallback={<Skeleton lines={12} height={HEIGHT} />}>
-                  <NetworkPicture shown={shown} path={path} width={width} height={HEIGHT} />
-                </Suspense>
-              ) : null}
-            </div>
-          </FigureFrame>
+          <NetworkFigure network={data} shown={shown} path={path} height={HEIGHT} />
           <ActorTable network={data} />
         </>
       ) : null}

@@ -18,6 +18,7 @@ export default function IndexChart({ years, width, height }: Props) {
       width,
       height,
       marginLeft: 40,
+      marginTop: 32,
       x: { type: 'band', domain: years.map(({ year }) => year), tickFormat: String, label: null, padding: 0.4 },
       y: { domain: [0, 100], grid: true, label: t('pair.index') },
       marks: [

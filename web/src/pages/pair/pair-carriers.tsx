@@ -5,14 +5,16 @@ import type { Query } from '../../data/client.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { Name } from '../../pieces/name.tsx'
+import { NetworkFigure } from '../../pieces/network/network-figure.tsx'
+import { toShown } from '../../pieces/network/shown-network.ts'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { networkLink, partyLink } from '../links.ts'
 
-const SHOWN = 12
+const [SHOWN, HEIGHT] = [12, 420]
 
 /** The companies, banks and ministries that share most agreements of the two, and with whom. */
 export function PairCarriers({ filters }: { readonly filters: Query }) {
-  const { t, code, country, number, list } = useWords()
+  const { t, code, country, number, comma } = useWords()
   const network = useQuery(networkQuery(filters))
   const names = new Map(network.data?.nodes.map(({ key, name }) => [key, name]))
   const partners = (key: string) =>
@@ -27,6 +29,9 @@ export function PairCarriers({ filters }: { readonly filters: Query }) {
       <p className="sub">{t('pair.carrySub', { count: network.data?.actors ?? 0 })}</p>
       {network.error ? <ErrorNotice error={network.error} onRetry={() => void network.refetch()} /> : null}
       {network.isPending ? <Skeleton lines={10} height={420} /> : null}
+      {network.data && network.data.edges.length > 0 ? (
+        <NetworkFigure network={network.data} shown={toShown(network.data)} height={HEIGHT} level="h3" />
+      ) : null}
       {network.data && network.data.nodes.length > 0 ? (
         <div className="scrolled">
           <table className="carriers">
@@ -49,10 +54,12 @@ export function PairCarriers({ filters }: { readonly filters: Query }) {
                     </Link>
                   </th>
                   <td>
-                    {list([
-                      ...(node.country ? [country(node.country)] : []),
-                      ...(node.type ? [code('partyType', node.type as Parameters<typeof code<'partyType'>>[1])] : []),
-                    ])}
+                    {[
+                      node.type ? code('partyType', node.type as Parameters<typeof code<'partyType'>>[1]) : null,
+                      node.country ? country(node.country) : null,
+                    ]
+                      .filter(Boolean)
+                      .join(comma)}
                   </td>
                   <td className="number num">{number(node.n)}</td>
                   <td>

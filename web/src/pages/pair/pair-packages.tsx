@@ -3,6 +3,8 @@ import { Link } from 'react-router'
 import { type Asymmetry, asymmetryQuery, type Pair } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
+import { LeavesOut } from '../../pieces/leaves-out.tsx'
+import { scriptOf } from '../../pieces/script-of.ts'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink } from '../links.ts'
@@ -20,27 +22,41 @@ export function PairPackages({ pair }: { readonly pair: Pair }) {
     <section id="packages">
       <h2>{t('pair.packages')}</h2>
       <p className="sub">
-        {t('pair.packagesSub')} {documents ? t('pair.sourcesOf', { ...documents, a: first, b: second }) : null}
+        {t('pair.packagesSub')} {documents ? t('pair.sourcesOf', { ...documents, a: first, b: second }) : ' '}
       </p>
+      {documents?.first === 0 || documents?.second === 0 ? (
+        <LeavesOut>
+          {[documents.first === 0 ? first : null, documents.second === 0 ? second : null]
+            .filter(name => name !== null)
+            .map(name => t('pair.noSourceOf', { country: name }))
+            .join(' ')}
+        </LeavesOut>
+      ) : null}
       {answer.error ? <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} /> : null}
       {answer.isPending ? <Skeleton lines={10} height={420} /> : null}
       {answer.data?.packages.map(each => (
-        <PackageList key={each.id ?? 'none'} each={each} first={first} second={second} />
+        <PackageList
+          key={each.id ?? 'none'}
+          each={each}
+          isOpen={each.id !== null || answer.data.packages.length === 1}
+          first={first}
+          second={second}
+        />
       ))}
     </section>
   )
 }
 
-type Props = { readonly each: Package; readonly first: string; readonly second: string }
+type Props = { readonly each: Package; readonly isOpen: boolean; readonly first: string; readonly second: string }
 
-function PackageList({ each, first, second }: Props) {
+function PackageList({ each, isOpen, first, second }: Props) {
   const { t, date } = useWords()
   const title =
     each.id === null
       ? t('pair.noPackage', { count: each.n })
       : t('pair.package', { name: each.name ?? '', date: each.date ? date(each.date) : '', count: each.n })
   return (
-    <details className="package" open={each.id !== null}>
+    <details className="package" open={isOpen}>
       <summary>{title}</summary>
       {LISTS.filter(list => each[list].length > 0).map(list => (
         <div key={list}>
@@ -48,7 +64,7 @@ function PackageList({ each, first, second }: Props) {
           <ul className="plain pack">
             {each[list].map(({ id, title: words, date: day }) => (
               <li key={id}>
-                <Link to={agreementLink(id)} lang="en">
+                <Link to={agreementLink(id)} lang={scriptOf(words)}>
                   {toHeading(words)}
                 </Link>{' '}
                 {each.id === null && day ? <span className="muted num">{date(day)}</span> : null}

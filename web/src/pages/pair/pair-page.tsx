@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
-import { type Pair, tiesQuery } from '../../data/answers.ts'
+import { type Pair, type Ties, tiesQuery } from '../../data/answers.ts'
 import { facetsQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
@@ -32,6 +32,15 @@ export function Page() {
   if (`${a}-${b}` !== pair) return <Navigate to={pairLink(`${a}-${b}`)} replace />
   return <PairOf key={pair} pair={[a, b]} />
 }
+
+const meetingsOf = (ties: Ties | undefined): ReadonlyMap<string, number> =>
+  new Map(
+    (ties?.years ?? [])
+      .map(
+        ({ year, meetings: { leaders, ministers, others } }) => [String(year), leaders + ministers + others] as const,
+      )
+      .filter(([, n]) => n > 0),
+  )
 
 function PairOf({ pair }: { readonly pair: Pair }) {
   const { t, pairName } = useWords()
@@ -83,7 +92,7 @@ function PairOf({ pair }: { readonly pair: Pair }) {
             <div className="cols">
               <div className="c7">
                 <Suspense fallback={<Skeleton lines={8} height={320} />}>
-                  <Timeline filters={filters} count={count} />
+                  <Timeline filters={filters} count={count} meetings={meetingsOf(ties.data)} />
                 </Suspense>
               </div>
               <div className="c5">
@@ -93,7 +102,7 @@ function PairOf({ pair }: { readonly pair: Pair }) {
           </section>
           <PairMoney filters={filters} />
           <PairOutcome filters={filters} />
-          <PairTies pair={pair} ties={ties.data} />
+          <PairTies ties={ties.data} />
           <PairCarriers filters={filters} />
           <PairVoices pair={pair} />
           <PairPackages pair={pair} />

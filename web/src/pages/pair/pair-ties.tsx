@@ -1,25 +1,35 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import type { Pair, Ties } from '../../data/answers.ts'
+import type { Ties } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { FigureFrame } from '../../pieces/figure-frame.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { useWidth } from '../../pieces/use-width.ts'
-import { searchLink } from '../links.ts'
+import { commandLink } from '../command-link.ts'
 import { TiesDoubts } from './ties-doubts.tsx'
+import { TiesParts } from './ties-parts.tsx'
 
 const IndexChart = lazy(() => import('./index-chart.tsx'))
 const HEIGHT = 280
+/** Of fewer nobody should see a trend. */
+const FEWEST_YEARS = 5
 
 /** Whether ties deepen or cool: the verdict, the index behind it, its parts by year, and what speaks against it. */
-export function PairTies({ pair, ties }: { readonly pair: Pair; readonly ties: Ties | undefined }) {
+export function PairTies({ ties }: { readonly ties: Ties | undefined }) {
   const { t, number, money } = useWords()
   const [frame, width] = useWidth()
   if (!ties) return <Skeleton lines={12} height={600} />
   const { years, verdict } = ties
-  const between = pair.join(',')
   const one = (value: number | null | undefined) =>
     value === null || value === undefined ? '—' : number(value, { maximumFractionDigits: 1 })
+  const linked = ({ value, n, list }: { readonly value: number; readonly n: number; readonly list: string }) =>
+    n === 0 ? (
+      number(value)
+    ) : (
+      <Link key={list} to={commandLink(list)}>
+        {number(value)}
+      </Link>
+    )
   const known = years.filter(({ index }) => index !== null)
   return (
     <section id="ties">
@@ -30,8 +40,8 @@ export function PairTies({ pair, ties }: { readonly pair: Pair; readonly ties: T
       </p>
       <FigureFrame
         name="foedera-ties"
-        title={t('pair.indexTitle', { count: known.length })}
-        unit={t('pair.indexUnit')}
+        title={titleOf(known, t, one)}
+        unit={`${t('pair.indexUnit')}${known.length > 0 && known.length < FEWEST_YEARS ? ` ${t('pair.fewYears')}` : ''}`}
         source={t('pair.fromRegister')}
         table={{
           columns: [
@@ -49,13 +59,17 @@ export function PairTies({ pair, ties }: { readonly pair: Pair; readonly ties: T
           rows: years.map(each => [
             each.year,
             one(each.index?.value),
-            <Link key={each.year} to={searchLink({ between, from: String(each.year), to: String(each.year) })}>
-              {number(each.agreements.value)}
-            </Link>,
+            linked(each.agreements),
             one(each.legalWeight.value),
-            number(each.newSectors.value),
-            each.dollars.n === 0 ? '—' : money({ value: each.dollars.value, currency: 'USD' }, true),
-            number(each.delivered.value),
+            linked(each.newSectors),
+            each.dollars.n === 0 ? (
+              '—'
+            ) : (
+              <Link key="dollars" to={commandLink(each.dollars.list)}>
+                {money({ value: each.dollars.value, currency: 'USD' }, true)}
+              </Link>
+            ),
+            linked(each.delivered),
             number(each.meetings.leaders + each.meetings.ministers + each.meetings.others),
             number(each.statements),
             number(each.documents),
@@ -70,6 +84,22 @@ export function PairTies({ pair, ties }: { readonly pair: Pair; readonly ties: T
           ) : null}
         </div>
       </FigureFrame>
+      <TiesParts ties={ties} />
     </section>
   )
+}
+
+function titleOf(
+  known: Ties['years'],
+  t: ReturnType<typeof useWords>['t'],
+  one: (value: number | undefined) => string,
+): string {
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last || first === last) return t('pair.indexTitle', { count: known.length })
+  return t('pair.indexFromTo', {
+    from: String(first.year),
+    to: String(last.year),
+    before: one(first.index?.value),
+    after: one(last.index?.value),
+  })
 }

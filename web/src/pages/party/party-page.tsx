@@ -18,7 +18,7 @@ const [NEWEST, PARTNERS] = [15, 15]
 /** A company, bank, ministry or person: its agreements, with whom, in what. */
 export function Page() {
   const { key = '' } = useParams()
-  const { t, country, code, number, list } = useWords()
+  const { t, country, code, number, comma } = useWords()
   const party = useQuery(partyQuery(key))
   const name = party.data?.name
   const filters = { party: key }
@@ -32,6 +32,7 @@ export function Page() {
       </>
     )
   if (!party.data || name === undefined) return <Skeleton lines={24} height={1200} />
+  const count = counts.data?.count ?? party.data.agreements
   const partners = network.data?.nodes.filter(node => node.key !== key) ?? []
   return (
     <>
@@ -40,12 +41,12 @@ export function Page() {
         lang={scriptOf(name)}
         below={
           <p className="alt">
-            {list([
-              ...(party.data.type
-                ? [code('partyType', party.data.type as Parameters<typeof code<'partyType'>>[1])]
-                : []),
-              ...(party.data.country ? [country(party.data.country)] : []),
-            ])}
+            {[
+              party.data.type ? code('partyType', party.data.type as Parameters<typeof code<'partyType'>>[1]) : null,
+              party.data.country && country(party.data.country) !== name ? country(party.data.country) : null,
+            ]
+              .filter(Boolean)
+              .join(comma)}
           </p>
         }
         take={
@@ -60,12 +61,12 @@ export function Page() {
           </TakeLinks>
         }
       />
-      <p className="lead">{t('party.lead', { count: party.data.agreements, partners: partners.length })}</p>
+      <p className="lead">{t('party.lead', { count, partners: partners.length })}</p>
       <section>
         <div className="cols">
           <div className="c7">
             <h2>{t('home.newest')}</h2>
-            <AgreementList filters={filters} limit={NEWEST} count={party.data.agreements} />
+            <AgreementList filters={filters} limit={NEWEST} count={count} />
           </div>
           <div className="c5">
             <SectorsFigure filters={filters} counts={counts.data?.facets?.fields.sector} level="h2" />

@@ -3,16 +3,22 @@ import { Link } from 'react-router'
 import { PROMISE_GLYPHS } from '../../codes/promise-glyphs.ts'
 import type { Promises } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
+import { scriptOf } from '../../pieces/script-of.ts'
 import { StatusGlyph } from '../../pieces/status-glyph.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink } from '../links.ts'
 
 type Promise = Promises['promises'][number]
 const STEP = 100
+/** From so many months on years are told. */
+const YEARS_FROM = 24
 
 /** A row a promise: what was due, in what state it is, the newest word on it. */
 export function PromiseLedger({ promises }: { readonly promises: readonly Promise[] }) {
-  const { t, date } = useWords()
+  const { t, shortDate, locale } = useWords()
+  const past = new Intl.RelativeTimeFormat(locale)
+  const ago = (months: number) =>
+    months < YEARS_FROM ? past.format(-months, 'month') : past.format(-Math.floor(months / 12), 'year')
   const [shown, setShown] = useState(STEP)
   if (promises.length === 0) return <p className="muted">{t('promises.none')}</p>
   return (
@@ -33,7 +39,7 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
             <tr key={id}>
               <th scope="row">
                 <Link className="title" to={agreementLink(id)}>
-                  <span lang="en">{toHeading(title)}</span>
+                  <span lang={scriptOf(title)}>{toHeading(title)}</span>
                 </Link>
               </th>
               <td>
@@ -42,18 +48,18 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
                   <span>{t(`promise.${state}`)}</span>
                 </span>
               </td>
-              <td className="num">{day ? date(day) : '—'}</td>
+              <td className="num">{day ? shortDate(day) : '—'}</td>
               <td>
                 {due.length === 0 ? (
                   <span className="muted">{t('promises.notStated')}</span>
                 ) : (
-                  due.map(({ what, by }) => (by ? `${what} (${by})` : what)).join('; ')
+                  <span lang="en">{due.map(({ what, by }) => (by ? `${what} (${by})` : what)).join('; ')}</span>
                 )}
-                {dueBy ? <div className="muted">{t('promises.by', { day: date(dueBy.day) })}</div> : null}
+                {dueBy ? <div className="muted">{t('promises.by', { day: shortDate(dueBy.day) })}</div> : null}
               </td>
               <td className="num">
-                {lastNews ? date(lastNews) : '—'}
-                {monthsSilent ? <div className="muted">{t('promises.months', { count: monthsSilent })}</div> : null}
+                {lastNews ? shortDate(lastNews) : '—'}
+                {monthsSilent ? <div className="muted">{ago(monthsSilent)}</div> : null}
               </td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { PROMISE_GLYPHS, PROMISE_STATES } from '../../codes/promise-glyphs.ts'
-import { promisesQuery } from '../../data/answers.ts'
+import { type Promises, promisesQuery } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { FilterBar, useFilters } from '../../pieces/filter-bar.tsx'
@@ -14,6 +14,9 @@ import { PromiseLedger } from './promise-ledger.tsx'
 import './promises.css'
 
 const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
+
+const DECIDED = ['delivered', 'late', 'cancelled'] as const
+const decidedOf = ({ states }: Promises): number => DECIDED.reduce((sum, state) => sum + (states[state]?.n ?? 0), 0)
 
 /** What became of what was promised: counts by state, then each promise with what was due and the newest word on it. */
 export function Page() {
@@ -60,7 +63,7 @@ export function Page() {
               ? t('promises.noneDecided')
               : t('promises.kept', {
                   share: percent(kept.share),
-                  count: kept.n,
+                  count: decidedOf(data),
                 })}
           </p>
           <ul className="plain states">
@@ -78,7 +81,9 @@ export function Page() {
             {t('pair.silence', { months: data.silentAfterMonths, day: date(data.asOf) })}{' '}
             {t('promises.notPromised', { count: data.notPromised.n })}
           </p>
-          <PromiseLedger promises={data.promises.filter(promise => state === undefined || promise.state === state)} />
+          <PromiseLedger
+            promises={data.promises.filter(promise => state === undefined || promise.state === state).toReversed()}
+          />
         </>
       ) : null}
     </>

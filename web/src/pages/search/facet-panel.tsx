@@ -6,6 +6,7 @@ import { type DrawnStatus, STATUS_TONES } from '../../codes/status-tones.ts'
 import { facetsQuery } from '../../data/queries.ts'
 import type { FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
+import { SectorSwatch } from '../../pieces/sector-swatch.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { StatusGlyph } from '../../pieces/status-glyph.tsx'
 import { FACETS, type Facet, TRAITS } from './facets.ts'
@@ -31,13 +32,16 @@ function choose(facet: Facet, filters: Filters, values: readonly string[]): Filt
 
 /** How a result is distributed, and by what it can be narrowed. A field that is narrowed shows what its other values would add. */
 export function FacetPanel({ filters, onChange }: Props) {
+  const { t } = useWords()
   const kinds = FACETS.map(({ kind }) => kind)
   const all = useQuery(facetsQuery(filters, kinds))
   const narrowed = FACETS.filter(facet => chosenOf(facet, filters).length > 0)
   const wider = useQueries({ queries: narrowed.map(facet => facetsQuery(clear(facet, filters), [facet.kind])) })
   if (!all.data) return <Skeleton lines={24} height={900} />
+  const { counted = 0, isComplete = true } = all.data.facets ?? {}
   return (
     <div className="facets">
+      {isComplete ? null : <p className="micro muted">{t('facet.newest', { counted })}</p>}
       {FACETS.map(facet => {
         const { kind } = facet
         const place = narrowed.indexOf(facet)
@@ -98,6 +102,11 @@ function FacetGroup({ facet: { kind, name, few, label }, counts, chosen, onChang
               </svg>
             </span>
             <span>
+              {kind === 'sector' ? (
+                <>
+                  <SectorSwatch sector={value} />{' '}
+                </>
+              ) : null}
               {kind === 'status' && value in STATUS_TONES ? (
                 <>
                   <StatusGlyph status={value as DrawnStatus} />{' '}

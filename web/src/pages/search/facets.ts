@@ -1,8 +1,10 @@
+import { createElement, type ReactNode } from 'react'
 import type { KeyKind } from '../../data/types.ts'
 import type { CodeKind } from '../../language/code-names.ts'
 import type { Words } from '../../language/language-context.tsx'
 import type { MessageKey } from '../../language/messages.ts'
 import type { ListFilter } from './filters.ts'
+import { PartyName } from './party-name.tsx'
 
 /** A field by which a result is narrowed. */
 export type Facet = {
@@ -11,7 +13,7 @@ export type Facet = {
   readonly name: MessageKey
   /** How many are shown at first. */
   readonly few: number
-  readonly label: (value: string, words: Words) => string
+  readonly label: (value: string, words: Words) => ReactNode
 }
 
 const code =
@@ -29,6 +31,13 @@ export const FACETS: readonly Facet[] = [
     name: 'field.countries',
     few: 8,
     label: (value, words) => words.country(value),
+  },
+  {
+    kind: 'party',
+    filter: 'party',
+    name: 'field.parties',
+    few: 6,
+    label: value => createElement(PartyName, { value }),
   },
   { kind: 'form', filter: 'form', name: 'field.form', few: 5, label: code('form') },
   { kind: 'instrument', filter: 'instrument', name: 'field.instrument', few: 5, label: code('instrument') },

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useWords, type Words } from '../../language/language-context.tsx'
 import { FACETS } from './facets.ts'
 import { type Filters, without } from './filters.ts'
 
 type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) => void }
-type Chip = { readonly key: string; readonly label: string; readonly rest: Filters }
+type Chip = { readonly key: string; readonly label: ReactNode; readonly rest: Filters }
 
 function toChips(filters: Filters, words: Words): readonly Chip[] {
   const { t, country, list, date } = words

@@ -29,7 +29,7 @@ const helper = createColumnHelper<typeof FEATURES, EntryRow>()
 const MOST_SECTORS = 2
 
 export function columnsOf(words: Words, currency: string | undefined) {
-  const { t, date, list, number, country } = words
+  const { t, shortDate, list, number, country } = words
   const dash = <span className="muted">–</span>
   const shownAmount = ({ amounts }: EntryRow) => amounts.find(each => each.currency === currency) ?? amounts[0]
   return helper.columns([
@@ -56,7 +56,7 @@ export function columnsOf(words: Words, currency: string | undefined) {
     helper.display({
       id: 'date',
       header: () => t('field.date'),
-      cell: ({ row: { original } }) => (original.date ? date(original.date) : dash),
+      cell: ({ row: { original } }) => (original.date ? shortDate(original.date) : dash),
     }),
     helper.display({
       id: 'amount',

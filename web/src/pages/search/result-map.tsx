@@ -4,6 +4,7 @@ import { facetsQuery, statsQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { FigureFrame } from '../../pieces/figure-frame.tsx'
 import PairMap from '../../pieces/map/pair-map.tsx'
+import { toDrawn } from '../../pieces/map/pairs-on-map.tsx'
 import { useWidth } from '../../pieces/use-width.ts'
 import { searchLink } from '../links.ts'
 import type { Filters } from './filters.ts'
@@ -42,7 +43,9 @@ export default function ResultMap({ filters, all }: Props) {
       }}
     >
       <div ref={frame} className="map-frame">
-        {width > 0 ? <PairMap pairs={drawn} width={width} toPair={toPair} /> : null}
+        {width > 0 ? (
+          <PairMap pairs={toDrawn(drawn, n => t('home.count', { count: n }))} width={width} toPair={toPair} />
+        ) : null}
       </div>
     </FigureFrame>
   )

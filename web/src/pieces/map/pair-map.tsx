@@ -1,30 +1,47 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
 import { feature, mesh } from 'topojson-client'
 import world from 'world-atlas/countries-110m.json'
 import { PLACES_OF_COUNTRIES } from '../../codes/places-of-countries.ts'
-import type { FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { pairLink } from '../../pages/links.ts'
+import { SvgLink } from '../chart/svg-link.tsx'
 import { placeLabels } from './place-labels.ts'
 import './map.css'
 
 const topology = world as unknown as Parameters<typeof mesh>[0]
-const land = feature(topology, topology.objects.land!)
-const borders = mesh(topology, topology.objects.countries as Parameters<typeof mesh>[1], (a, b) => a !== b)
+const countries = topology.objects.countries as Extract<Parameters<typeof mesh>[1], { type: 'GeometryCollection' }>
+/** Where nobody makes agreements, and which would take a fifth of the map. */
+const ANTARCTICA = '010'
+const land = feature(topology, {
+  type: 'GeometryCollection',
+  geometries: countries.geometries.filter(({ id }) => id !== ANTARCTICA),
+})
+/** The map ends at Alaska, Greenland, New Zealand and Cape Horn; islands beyond are cut off rather than all drawn smaller. */
+const ENDS = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [-168, 66],
+    [-126, 48],
+    [-35, 84],
+    [179, 66],
+    [178, -38],
+    [-68, -56],
+  ],
+}
+const borders = mesh(topology, countries, (a, b) => a !== b)
 
-/** The map is cut above Antarctica. */
-const HEIGHT = 0.47
 const WIDEST_LINE = 6
 const NARROW = 500
 
 type Props = {
-  readonly pairs: readonly FacetCount[]
+  readonly pairs: readonly DrawnPair[]
   readonly width: number
   /** Where a line leads; to the page of the pair unless said. */
   readonly toPair?: (pair: string) => string
 }
+/** What a line stands for: its width, and what is said of it when it is pointed at. */
+export type DrawnPair = { readonly pair: string; readonly size: number; readonly label: string }
 type Point = readonly [number, number]
 
 /** A bow between two places, bent upwards, so that lines of neighbours do not lie on one another. */
@@ -37,25 +54,18 @@ function bow([ax, ay]: Point, [bx, by]: Point): string {
 /** Pairs of countries on a map of the world; a line leads to the pair. The same pairs stand in the table of the figure. */
 export default function PairMap({ pairs, width, toPair = pairLink }: Props) {
   const { t, country, pairName } = useWords()
-  const navigate = useNavigate()
-  const height = Math.round(width * HEIGHT)
-  const { ground, lines, project } = useMemo(() => {
-    const projection = geoNaturalEarth1().fitExtent(
-      [
-        [2, 2],
-        [width - 2, height * 1.12],
-      ],
-      { type: 'Sphere' },
-    )
+  const { ground, lines, project, height } = useMemo(() => {
+    const projection = geoNaturalEarth1().fitWidth(width, ENDS)
     const path = geoPath(projection).digits(1)
-    return { ground: path(land) ?? '', lines: path(borders) ?? '', project: projection }
-  }, [width, height])
-  const most = Math.max(1, ...pairs.map(({ n }) => n))
-  const placed = pairs.flatMap(({ value, n }) => {
-    const [a = '', b = ''] = value.split('-')
+    const bottom = Math.ceil(path.bounds(ENDS)[1][1])
+    return { ground: path(land) ?? '', lines: path(borders) ?? '', project: projection, height: bottom }
+  }, [width])
+  const most = Math.max(Number.MIN_VALUE, ...pairs.map(({ size }) => size))
+  const placed = pairs.flatMap(({ pair, size, label }) => {
+    const [a = '', b = ''] = pair.split('-')
     const [from, to] = [PLACES_OF_COUNTRIES.get(a), PLACES_OF_COUNTRIES.get(b)]
     const [start, end] = [from && project([...from]), to && project([...to])]
-    return start && end ? [{ value, n, a, b, start, end }] : []
+    return start && end ? [{ pair, size, label, a, b, start, end }] : []
   })
   const dots = new Map(placed.flatMap(({ a, b, start, end }) => [[a, start] as const, [b, end] as const]))
   const labels = placeLabels(
@@ -63,27 +73,21 @@ export default function PairMap({ pairs, width, toPair = pairLink }: Props) {
     { width, height, most: width < NARROW ? 6 : 16 },
   )
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing of links
     <svg
       className="chart map"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      role="img"
+      role="group"
       aria-label={t('home.mapName', { count: pairs.length })}
     >
       <path className="land" d={ground} />
       <path className="borders" d={lines} />
-      {placed.toReversed().map(({ value, n, start, end }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the table of the figure has the same links for the keyboard
-        <path
-          key={value}
-          className="bow"
-          d={bow(start, end)}
-          strokeWidth={1 + ((WIDEST_LINE - 1) * n) / most}
-          onClick={() => void navigate(toPair(value))}
-        >
-          <title>{`${pairName(value)}: ${n}`}</title>
-        </path>
+      {placed.toReversed().map(({ pair, size, label, start, end }) => (
+        <SvgLink key={pair} to={toPair(pair)} name={`${pairName(pair)}: ${label}`}>
+          <path className="bow" d={bow(start, end)} strokeWidth={1 + ((WIDEST_LINE - 1) * size) / most} />
+        </SvgLink>
       ))}
       {[...dots].map(([code, [x, y]]) => (
         <circle key={code} className="dot" cx={x} cy={y} r={width < NARROW ? 2 : 3} />

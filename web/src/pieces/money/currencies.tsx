@@ -5,10 +5,16 @@ import { searchLink } from '../../pages/links.ts'
 import { type Bar, BarChart } from '../chart/bar-chart.tsx'
 import { FigureFrame } from '../figure-frame.tsx'
 
-type Props = { readonly answer: CurrencyAnswer; readonly filters: Query; readonly level?: 'h2' | 'h3' }
+type Props = {
+  readonly answer: CurrencyAnswer
+  readonly filters: Query
+  readonly level?: 'h2' | 'h3'
+  /** Of more than one pair of countries. */
+  readonly isOfMany?: boolean
+}
 
 /** Agreements by currency of account and of settlement. */
-export function Currencies({ answer, filters, level = 'h3' }: Props) {
+export function Currencies({ answer, filters, level = 'h3', isOfMany = false }: Props) {
   const { t, currency, number, percent } = useWords()
   const { account, settlement, settlementStated, agreements, byAccount } = answer
   const bar = (code: string, n: number, of: string, heading?: string): Bar => ({
@@ -28,7 +34,10 @@ export function Currencies({ answer, filters, level = 'h3' }: Props) {
     <FigureFrame
       level={level}
       name="foedera-currencies"
-      title={t('pair.ownCurrencies', { own: byAccount.own.n, count: agreements.n })}
+      title={t(isOfMany ? 'currencies.ownCurrencies' : 'pair.ownCurrencies', {
+        own: byAccount.own.n,
+        count: agreements.n,
+      })}
       unit={t('pair.currencyUnit', { stated: settlementStated.n })}
       source={t('pair.fromRegister')}
       table={{

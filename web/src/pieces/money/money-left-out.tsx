@@ -1,17 +1,34 @@
+import { Fragment, type ReactNode } from 'react'
 import type { Ties } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { LeavesOut } from '../leaves-out.tsx'
 
 type Money = Ties['total']['money']
+type Props = {
+  readonly money: Money
+  /** What is left out beside money. */
+  readonly children?: readonly ReactNode[]
+}
 
 /** What a sum of money leaves out, and why. */
-export function MoneyLeftOut({ money }: { readonly money: Money }) {
-  const { t, list, money: say } = useWords()
+export function MoneyLeftOut({ money, children = [] }: Props) {
+  const { t, semicolon, money: say } = useWords()
   const reasons = money.leftOut.filter(({ n }) => n > 0).map(({ reason, n }) => t(`leftOut.${reason}`, { count: n }))
   const unconverted = money.unconverted.map(({ value, currency, reason }) =>
     t(`unconverted.${reason}`, { sum: say({ value, currency }, true) }),
   )
-  const all = [...reasons, ...unconverted]
+  const all = [...reasons, ...unconverted, ...children]
   if (all.length === 0) return null
-  return <LeavesOut>{t('leftOut.all', { list: list(all) })}</LeavesOut>
+  return (
+    <LeavesOut>
+      {all.map((each, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: reasons keep their order
+        <Fragment key={place}>
+          {place > 0 ? semicolon : ''}
+          {each}
+        </Fragment>
+      ))}
+      .
+    </LeavesOut>
+  )
 }
