@@ -68,6 +68,8 @@ function formatOne(edtf: string, locale: string, words: DateWords, isShort: bool
   if (!isFull(parts) && !month) return /^\d{3}X$/.test(year) ? words.decade(`${year.slice(0, 3)}0`) : edtf
   const day = toDay(parts)
   if (Number.isNaN(day.getTime())) return edtf
-  const text = isFull(parts) && !month ? year : formatter(locale, parts, isShort).format(day)
+  // A year alone is a number, but for languages that write the word behind it.
+  const isBare = isFull(parts) && !month && !locale.startsWith('zh')
+  const text = isBare ? year : formatter(locale, parts, isShort).format(day).replaceAll(' ', '\u00a0')
   return mark ? words.about(text) : text
 }

@@ -33,6 +33,8 @@ export type Words = Translator & {
   /** Between values that stand side by side, as the language writes it: ", " and "; ". */
   readonly comma: string
   readonly semicolon: string
+  /** Ends a sentence. */
+  readonly stop: string
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string
 }
@@ -115,6 +117,7 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     languageName: code => languages(code) ?? code,
     comma: language === 'zh' ? '，' : ', ',
     semicolon: language === 'zh' ? '；' : '; ',
+    stop: language === 'zh' ? '。' : '.',
     list: items => lists.format(items),
   }
 }

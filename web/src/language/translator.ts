@@ -13,6 +13,9 @@ export type Translator = {
   readonly rich: (key: MessageKey, values: RichValues) => ReactNode
 }
 
+/** A Russian date ends with a stop of its own, which is that of the sentence too. */
+const oneStop = (text: string): string => text.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.')
+
 /** Fills in the messages of a language. A message is parsed once, when it is first shown. */
 export function createTranslator(locale: string, messages: Messages): Translator {
   const parsed = new Map<MessageKey, IntlMessageFormat>()
@@ -24,7 +27,7 @@ export function createTranslator(locale: string, messages: Messages): Translator
     return format
   }
   return {
-    t: (key, values) => String(formatOf(key).format(values as Record<string, string>)),
+    t: (key, values) => oneStop(String(formatOf(key).format(values as Record<string, string>))),
     rich: (key, values) => {
       const filled = formatOf(key).format<ReactNode>(values as Record<string, ReactNode>)
       return filled as ReactNode

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { codebookQuery } from '../../data/queries.ts'
+import type { CodeKind } from '../../language/code-names.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
@@ -7,11 +8,36 @@ import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import './about.css'
 
+/** The lists of the codebook, and under which kind the app has names for their codes. */
+const KINDS = {
+  amountPart: 'part',
+  choice: 'choice',
+  eventKind: 'event',
+  form: 'form',
+  instrument: 'instrument',
+  linkKind: undefined,
+  noticeKind: undefined,
+  noticeReason: undefined,
+  partyType: 'partyType',
+  publishedBasis: 'basis',
+  qualifier: 'qualifier',
+  questionReason: 'question',
+  rank: 'rank',
+  relation: 'relation',
+  review: 'review',
+  role: 'role',
+  sector: 'sector',
+  sideKind: undefined,
+  sourceState: 'sourceState',
+  statementMode: 'mode',
+  status: 'status',
+  termKind: 'term',
+} as const satisfies Readonly<Record<string, CodeKind | undefined>>
 const PARTS = ['method', 'accuracy', 'sources', 'licence'] as const
 
 /** What the register is, how it was made, how right it is, and what each code means. */
 export function Page() {
-  const { t } = useWords()
+  const { t, number } = useWords()
   const codebook = useQuery(codebookQuery)
   return (
     <>
@@ -30,16 +56,16 @@ export function Page() {
         {codebook.isPending ? <Skeleton lines={24} height={1200} /> : null}
         {Object.entries(codebook.data?.lists ?? {}).map(([name, codes]) => (
           <details key={name}>
-            <summary lang="en">
-              {toWords(name)} <span className="num muted">{codes.length}</span>
+            <summary>
+              {t(`list.${name as ListName}`)} <span className="num muted">{number(codes.length)}</span>
             </summary>
-            <dl className="codes" lang="en">
+            <dl className="codes">
               {codes.map(({ code, name: words, definition, example }) => (
                 <div key={code}>
                   <dt>
-                    {words} <code>{code}</code>
+                    <CodeName list={name as ListName} code={code} english={words} /> <code>{code}</code>
                   </dt>
-                  <dd>
+                  <dd lang="en">
                     {definition} <q>{example}</q>
                   </dd>
                 </div>
@@ -53,8 +79,20 @@ export function Page() {
   )
 }
 
-/** `partyType` as "Party type". */
-const toWords = (name: string) => {
-  const words = name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+type ListName = keyof typeof KINDS
+
+/** A code in the reader's words where the app has some, else as the codebook names it. */
+function CodeName({
+  list,
+  code,
+  english,
+}: {
+  readonly list: ListName
+  readonly code: string
+  readonly english: string
+}) {
+  const words = useWords()
+  const kind: CodeKind | undefined = KINDS[list]
+  const name = kind === undefined ? code : words.code(kind, code as never)
+  return name === code ? <span lang="en">{english}</span> : name
 }

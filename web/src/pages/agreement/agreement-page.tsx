@@ -15,7 +15,7 @@ import { scriptOf } from '../../pieces/script-of.ts'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
-import { pairLink, searchLink } from '../links.ts'
+import { agreementLink, pairLink, searchLink } from '../links.ts'
 import { ComparedSources } from './compared-sources.tsx'
 import { FieldDecision } from './decide/field-decision.tsx'
 import { HealthFacts } from './health-facts.tsx'
@@ -72,7 +72,9 @@ function Shown({ shown }: { readonly shown: ShownEntry }) {
         }
         below={
           <p className="alt">
-            <span className="num">{entry.id}</span>
+            <Link className="num" to={agreementLink(entry.id)}>
+              {entry.id}
+            </Link>
           </p>
         }
         take={

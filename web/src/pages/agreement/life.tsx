@@ -12,7 +12,7 @@ type Props = {
 
 /** Milestones that sources report, up to where the newest of them looked. */
 export function Life({ entry, documents, sources }: Props) {
-  const { t, code, date } = useWords()
+  const { t, code, date, comma } = useWords()
   const known = entry.milestones.toSorted((a, b) => (a.date?.value ?? '9999').localeCompare(b.date?.value ?? '9999'))
   const milestones = known.length > 0 ? known : [{ status: entry.status, ...(entry.date ? { date: entry.date } : {}) }]
   const newest = documents
@@ -31,7 +31,7 @@ export function Life({ entry, documents, sources }: Props) {
               <StatusGlyph status={status.value} />
               <strong>
                 {code('status', status.value)}
-                {day ? `, ${date(day.value)}` : ''}
+                {day ? `${comma}${date(day.value)}` : ''}
               </strong>
               {quoted ? <Quote quoted={{ ...quoted, before: '', after: '' }} kind="status" /> : null}
             </li>

@@ -6,7 +6,7 @@ import { documentLink } from '../links.ts'
 
 /** What was said about the agreement, by whom and when. */
 export function SaidOfIt({ shown: { statements } }: { readonly shown: ShownEntry }) {
-  const { t, date, code } = useWords()
+  const { t, date, code, comma } = useWords()
   if (statements.length === 0) return null
   return (
     <section>
@@ -19,8 +19,10 @@ export function SaidOfIt({ shown: { statements } }: { readonly shown: ShownEntry
           </p>
           <footer>
             <Name text={speaker.value.name} />
-            {speaker.value.office ? `, ${speaker.value.office}` : ''}, {code('mode', mode.value)}
-            {day || published ? `, ${date((day?.value ?? published)!)}` : ''}{' '}
+            {speaker.value.office ? `${comma}${speaker.value.office}` : ''}
+            {comma}
+            {code('mode', mode.value)}
+            {day || published ? `${comma}${date((day?.value ?? published)!)}` : ''}{' '}
             <Link to={`${documentLink(documentId)}?finding=${id}`}>{t('agreement.inText')}</Link>
           </footer>
         </blockquote>

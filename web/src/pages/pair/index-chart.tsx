@@ -6,10 +6,14 @@ import PlotChart from '../../pieces/chart/plot-chart.tsx'
 
 type Props = { readonly years: Ties['years']; readonly width: number; readonly height: number }
 
+/** Room that a year needs below the axis. */
+const LABEL = 48
+
 /** The index of ties by year with its interval; a year of which nothing is known has no point. */
 export default function IndexChart({ years, width, height }: Props) {
   const { t } = useWords()
   const options = useMemo((): PlotOptions => {
+    const every = Math.ceil((years.length * LABEL) / width)
     const points = years.flatMap(({ year, index }) => (index ? [{ year, ...index }] : []))
     const spans = points.flatMap(({ year, interval }) =>
       interval ? [{ year, low: interval[0], high: interval[1] }] : [],
@@ -19,7 +23,13 @@ export default function IndexChart({ years, width, height }: Props) {
       height,
       marginLeft: 40,
       marginTop: 32,
-      x: { type: 'band', domain: years.map(({ year }) => year), tickFormat: String, label: null, padding: 0.4 },
+      x: {
+        type: 'band',
+        domain: years.map(({ year }) => year),
+        tickFormat: (year: number, place: number) => (place % every === 0 ? String(year) : ''),
+        label: null,
+        padding: 0.4,
+      },
       y: { domain: [0, 100], grid: true, label: t('pair.index') },
       marks: [
         ruleY([50], { stroke: 'var(--control)', strokeDasharray: '4 4' }),

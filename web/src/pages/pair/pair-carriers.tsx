@@ -61,7 +61,12 @@ export function PairCarriers({ filters }: { readonly filters: Query }) {
                       .filter(Boolean)
                       .join(comma)}
                   </td>
-                  <td className="number num">{number(node.n)}</td>
+                  <td className="number num">
+                    <span aria-hidden="true" className="only-wide">
+                      {number(node.n)}
+                    </span>
+                    <span className="only-narrow">{t('home.count', { count: node.n })}</span>
+                  </td>
                   <td>
                     {partners(node.key).map((name, at) => (
                       <span key={name}>

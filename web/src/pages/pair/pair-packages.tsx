@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { type Asymmetry, asymmetryQuery, type Pair } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
-import { LeavesOut } from '../../pieces/leaves-out.tsx'
 import { scriptOf } from '../../pieces/script-of.ts'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
@@ -25,12 +24,12 @@ export function PairPackages({ pair }: { readonly pair: Pair }) {
         {t('pair.packagesSub')} {documents ? t('pair.sourcesOf', { ...documents, a: first, b: second }) : ' '}
       </p>
       {documents?.first === 0 || documents?.second === 0 ? (
-        <LeavesOut>
+        <p className="small">
           {[documents.first === 0 ? first : null, documents.second === 0 ? second : null]
             .filter(name => name !== null)
             .map(name => t('pair.noSourceOf', { country: name }))
             .join(' ')}
-        </LeavesOut>
+        </p>
       ) : null}
       {answer.error ? <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} /> : null}
       {answer.isPending ? <Skeleton lines={10} height={420} /> : null}

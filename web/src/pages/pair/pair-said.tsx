@@ -44,7 +44,7 @@ function Said({
   shown: { document, agreements },
   statement: { speaker, quote, mode, date: day, spans, about },
 }: SaidOf) {
-  const { t, date, code } = useWords()
+  const { t, date, code, comma } = useWords()
   const when = day?.value ?? document.published
   const held = about?.map(id => agreements[id]).find(each => each !== undefined)
   return (
@@ -58,11 +58,13 @@ function Said({
         </strong>
         {speaker.value.office ? (
           <>
-            , <Name text={speaker.value.office} />
+            {comma}
+            <Name text={speaker.value.office} />
           </>
         ) : null}
-        , {code('mode', mode.value)}
-        {when ? `, ${date(when)}` : ''}{' '}
+        {comma}
+        {code('mode', mode.value)}
+        {when ? `${comma}${date(when)}` : ''}{' '}
         <Link className="cite" to={placeLink(document.id, spans[0])}>
           {t('pair.inSource')}
         </Link>

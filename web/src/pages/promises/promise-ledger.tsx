@@ -49,7 +49,7 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
                 </span>
               </td>
               <td className="num">{day ? shortDate(day) : '—'}</td>
-              <td>
+              <td data-name={t('promises.due')}>
                 {due.length === 0 ? (
                   <span className="muted">{t('promises.notStated')}</span>
                 ) : (
@@ -57,7 +57,7 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
                 )}
                 {dueBy ? <div className="muted">{t('promises.by', { day: shortDate(dueBy.day) })}</div> : null}
               </td>
-              <td className="num">
+              <td className="num" data-name={t('promises.lastNews')}>
                 {lastNews ? shortDate(lastNews) : '—'}
                 {monthsSilent ? <div className="muted">{ago(monthsSilent)}</div> : null}
               </td>

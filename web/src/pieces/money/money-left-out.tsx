@@ -12,12 +12,12 @@ type Props = {
 
 /** What a sum of money leaves out, and why. */
 export function MoneyLeftOut({ money, children = [] }: Props) {
-  const { t, semicolon, money: say } = useWords()
+  const { t, semicolon, stop, money: say } = useWords()
   const reasons = money.leftOut.filter(({ n }) => n > 0).map(({ reason, n }) => t(`leftOut.${reason}`, { count: n }))
   const unconverted = money.unconverted.map(({ value, currency, reason }) =>
     t(`unconverted.${reason}`, { sum: say({ value, currency }, true) }),
   )
-  const all = [...reasons, ...unconverted, ...children]
+  const all = [...reasons, ...unconverted, ...children].map((each, place) => (place === 0 ? toSentence(each) : each))
   if (all.length === 0) return null
   return (
     <LeavesOut>
@@ -28,7 +28,10 @@ export function MoneyLeftOut({ money, children = [] }: Props) {
           {each}
         </Fragment>
       ))}
-      .
+      {stop}
     </LeavesOut>
   )
 }
+
+const toSentence = (node: ReactNode): ReactNode =>
+  typeof node === 'string' ? `${node.charAt(0).toLocaleUpperCase()}${node.slice(1)}` : node

@@ -4,9 +4,12 @@ import { useWords } from '../../language/language-context.tsx'
 import { FigureFrame } from '../figure-frame.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { useWidth } from '../use-width.ts'
-import type { ShownNetwork } from './shown-network.ts'
+import { type ShownNetwork, toShown } from './shown-network.ts'
 
 const NetworkPicture = lazy(() => import('./network-picture.tsx'))
+
+/** On a phone so many actors can be told apart. */
+const [NARROW, FEW] = [500, 50]
 
 type Props = {
   readonly network: Network
@@ -22,13 +25,14 @@ export function NetworkFigure({ network, shown, height, path, level = 'h2' }: Pr
   const { t, number } = useWords()
   const [frame, width] = useWidth()
   const names = new Map(network.nodes.map(({ key, name }) => [key, name]))
+  const drawn = width > 0 && width < NARROW ? toShown(network, FEW) : shown
   const most = network.nodes.reduce((a, b) => (b.degree > a.degree ? b : a))
   return (
     <FigureFrame
       level={level}
       name="foedera-network"
       title={t('network.most', { name: most.name, count: most.degree })}
-      unit={t('network.unit', { shown: shown.nodes.length, left: network.nodes.length - shown.nodes.length })}
+      unit={t('network.unit', { shown: drawn.nodes.length, left: network.nodes.length - drawn.nodes.length })}
       source={t('pair.fromRegister')}
       table={{
         columns: [t('network.one'), t('network.other'), t('home.agreements')],
@@ -38,7 +42,7 @@ export function NetworkFigure({ network, shown, height, path, level = 'h2' }: Pr
       <div ref={frame} style={{ minHeight: height }}>
         {width > 0 ? (
           <Suspense fallback={<Skeleton lines={12} height={height} />}>
-            <NetworkPicture shown={shown} path={path} width={width} height={height} />
+            <NetworkPicture shown={drawn} path={path} width={width} height={height} />
           </Suspense>
         ) : null}
       </div>

@@ -10,8 +10,8 @@ export type ShownNetwork = {
   readonly edges: Network['edges']
 }
 
-export function toShown({ of, nodes, edges }: Network): ShownNetwork {
-  const drawn = nodes.slice(0, MOST_DRAWN)
+export function toShown({ of, nodes, edges }: Network, most = MOST_DRAWN): ShownNetwork {
+  const drawn = nodes.slice(0, most)
   const keys = new Set(drawn.map(({ key }) => key))
   return { of, nodes: drawn, edges: edges.filter(({ a, b }) => keys.has(a) && keys.has(b)) }
 }
