@@ -6,7 +6,13 @@ const MESSAGES = {
     `${code}: There is no country with this code.${hint} Write codes of ISO 3166-1 such as CN, or XK or EU.`,
   'no-pair': ({ pair, hint }) =>
     `${pair}: The register has no agreement between these two, and no document that mentions both.${hint} \`foedera stats\` lists the pairs with most agreements.`,
-  'same-country': ({ code }) => `${code}: A pair has two different countries.`,
+  'no-agreement': ({ pair }) =>
+    `${pair}: The register has documents that mention both, and no agreement between the two alone. \`foedera list --pair ${String(pair).replace('-', ',')}\` lists those with others.`,
+  'no-years': ({ pair, years }) =>
+    `${pair}: The register knows nothing of these two ${years}. Ask for other years, or leave them out for all.`,
+  'no-documents': ({ years }) =>
+    `The register has no document ${years}. Ask for other years, or leave them out for all.`,
+  'same-country': ({ code }) => `${code}: A pair has two different countries. Name another for one of them.`,
   nothing: ({ filter }) =>
     `No agreement is like that (${filter}). Leave out one of the filters, or look with \`foedera list\` what there is.`,
   'turned-round': ({ from, to }) => `from ${from} to ${to}: The first year is after the last; turn them round.`,

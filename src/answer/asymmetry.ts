@@ -1,8 +1,8 @@
 import { type Asymmetry, asymmetry } from '../analyse/index.ts'
 import type { Store } from '../store/index.ts'
-import { AnswerError } from './answer-error.ts'
 import { homeOf } from './home-of.ts'
 import { readAll } from './read-all.ts'
+import { whyNoPair } from './refusals.ts'
 import { toYearFilter, type Years } from './to-years.ts'
 
 export type AsymmetryQuestion = Years & { readonly pair: readonly [string, string] }
@@ -10,7 +10,7 @@ export type AsymmetryQuestion = Years & { readonly pair: readonly [string, strin
 /**
  * What do sources of one side list that those of the other leave out?
  *
- * @throws AnswerError `no-pair` where the register has no agreement of the two.
+ * @throws AnswerError `no-pair`, `no-years` or `no-agreement` where the register has none of the two.
  */
 export const answerAsymmetry = (
   store: Pick<Store, 'snapshot'>,
@@ -22,7 +22,7 @@ export const answerAsymmetry = (
       page => reader.entries.rows({ between: pair, ...years }, { ...page, order: 'oldest' }),
       10_000,
     )
-    if (rows.length === 0) throw new AnswerError('no-pair', { pair: pair.join('-'), hint: '' })
+    if (rows.length === 0) throw await whyNoPair(reader, pair, { from, to })
     const reports = await reader.entries.reports(rows.map(({ id }) => id))
     const packages = await reader.packages.get([...new Set(rows.flatMap(row => row.packages))])
     return asymmetry({

@@ -2,7 +2,7 @@ import { type Brief, type Rates, sayAmount } from '../analyse/index.ts'
 import { quoteKey, showEntry } from '../register/index.ts'
 import type { StatementFilter, Store } from '../store/index.ts'
 import { answerAsymmetry } from './asymmetry.ts'
-import { answerClaims } from './claims.ts'
+import { findClaims } from './claims.ts'
 import { answerCurrency } from './currency.ts'
 import { answerPromises } from './promises.ts'
 import { answerTies } from './ties.ts'
@@ -37,7 +37,7 @@ export async function answerBrief(store: Store, question: BriefQuestion): Promis
     currency: isThere ? await answerCurrency(store, { filter, listed, rates }) : null,
     promises: isThere ? await answerPromises(store, { filter, listed, rates, asOf, silentAfterMonths }) : null,
     asymmetry: isThere ? await answerAsymmetry(store, { pair, from: ties.from, to: ties.to }) : null,
-    claims: await answerClaims(store, { pair, from, to, rates }),
+    claims: await findClaims(store, { pair, from, to, rates }),
     agreements: isThere ? await newest(store, filter, question.agreements) : [],
     statements: await newestStatements(store, { between: pair, ...years }),
   }

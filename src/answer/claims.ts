@@ -4,7 +4,7 @@ import { AnswerError } from './answer-error.ts'
 import { answerCurrency } from './currency.ts'
 import { readClaims } from './read-claims.ts'
 import { answerTies } from './ties.ts'
-import { toYearFilter, type Years } from './to-years.ts'
+import { sayYears, toYearFilter, type Years } from './to-years.ts'
 
 export type ClaimsQuestion = Years & {
   /** Claims on these two; without it those of all documents. */
@@ -18,15 +18,23 @@ const MOST_PAIRS = 20
 /**
  * What do sources claim of ties in general, and what do the figures say?
  *
- * @throws AnswerError `no-pair` where the register knows nothing of the two.
+ * @throws AnswerError `no-pair` where the register knows nothing of the two, `no-years` or `no-documents` where it has no document of the years.
  */
-export async function answerClaims(store: Store, { pair, from, to, rates }: ClaimsQuestion): Promise<Claims> {
-  const years = toYearFilter({ from, to })
-  const { claims, documents, areMore } = await store.snapshot(async reader => {
-    if (pair && (await reader.pairs.years(...pair)).length === 0)
-      throw new AnswerError('no-pair', { pair: pair.join('-'), hint: '' })
-    return readClaims(reader, { ...years, ...(pair ? { pair } : {}) })
-  })
+export async function answerClaims(store: Store, question: ClaimsQuestion): Promise<Claims> {
+  const { pair } = question
+  if (pair && (await store.pairs.years(...pair)).length === 0)
+    throw new AnswerError('no-pair', { pair: pair.join('-'), hint: '' })
+  const claims = await findClaims(store, question)
+  const years = sayYears(question)
+  if (claims.documents > 0 || years === null) return claims
+  throw pair ? new AnswerError('no-years', { pair: pair.join('-'), years }) : new AnswerError('no-documents', { years })
+}
+
+/** The same, where no document is no fault of the question. */
+export async function findClaims(store: Store, { pair, from, to, rates }: ClaimsQuestion): Promise<Claims> {
+  const { claims, documents, areMore } = await store.snapshot(reader =>
+    readClaims(reader, { ...toYearFilter({ from, to }), ...(pair ? { pair } : {}) }),
+  )
   const placed = claims.filter(claim => (pair ? claim.pair === pair.join('-') : claim.pair !== undefined))
   const placeless = claims.filter(claim => claim.pair === undefined)
   const others = claims.length - placed.length - placeless.length
@@ -55,8 +63,12 @@ async function figuresOn(
 ): Promise<ReturnType<typeof toBearings>> {
   const years = toYearFilter({ from, to })
   const filter = { between: pair, ...years }
-  if ((await store.entries.count(filter)) + (await store.pairs.years(...pair)).length === 0) return []
-  const ties = await answerTies(store, { pair, from, to, rates })
+  const ties = await answerTies(store, { pair, from, to, rates }).catch(error => {
+    // A sentence may name two countries of which nothing else is known.
+    if (error instanceof AnswerError) return null
+    throw error
+  })
+  if (ties === null) return []
   const currency =
     (await store.entries.count(filter)) === 0
       ? null

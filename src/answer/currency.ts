@@ -1,7 +1,7 @@
 import { type CurrencyAnswer, currency, type ListFilter, listCommand, type Rates } from '../analyse/index.ts'
 import { currenciesOf } from '../knowledge/index.ts'
 import type { EntryFilter, Store } from '../store/index.ts'
-import { AnswerError } from './answer-error.ts'
+import { whyNothing } from './refusals.ts'
 
 export type CurrencyQuestion = {
   readonly filter: EntryFilter
@@ -13,7 +13,7 @@ export type CurrencyQuestion = {
 /**
  * In whose currency?
  *
- * @throws AnswerError `nothing` where no agreement is like that.
+ * @throws AnswerError `nothing` where no agreement is like that, `no-country` where it names a country that there is not.
  */
 export const answerCurrency = (
   store: Pick<Store, 'snapshot'>,
@@ -21,8 +21,7 @@ export const answerCurrency = (
 ): Promise<CurrencyAnswer> =>
   store.snapshot(async reader => {
     const rows = await reader.entries.sums(filter)
-    if (rows.length === 0 && (await reader.entries.count(filter)) === 0)
-      throw new AnswerError('nothing', { filter: listCommand(listed) })
+    if (rows.length === 0 && (await reader.entries.count(filter)) === 0) throw whyNothing(filter, listCommand(listed))
     return currency(rows, listed, rates, createCurrenciesOf(), money ? { of: money } : {})
   })
 

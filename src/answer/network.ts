@@ -1,7 +1,7 @@
 import { type Actor, type ListFilter, listCommand, type Network, network } from '../analyse/index.ts'
 import { country } from '../knowledge/index.ts'
 import type { EntryFilter, Store } from '../store/index.ts'
-import { AnswerError } from './answer-error.ts'
+import { whyNothing } from './refusals.ts'
 
 export type NetworkQuestion = {
   readonly filter: EntryFilter
@@ -15,7 +15,7 @@ const ACTORS: ReadonlySet<string> = new Set(['state', 'government', 'bank', 'com
 /**
  * Who shares agreements with whom?
  *
- * @throws AnswerError `nothing` where no agreement is like that.
+ * @throws AnswerError `nothing` where no agreement is like that, `no-country` where it names a country that there is not.
  */
 export const answerNetwork = (
   store: Pick<Store, 'snapshot'>,
@@ -23,7 +23,7 @@ export const answerNetwork = (
 ): Promise<Network> =>
   store.snapshot(async reader => {
     const rows = await reader.entries.takers(filter)
-    if (rows.length === 0) throw new AnswerError('nothing', { filter: listCommand(listed) })
+    if (rows.length === 0) throw whyNothing(filter, listCommand(listed))
     const actors = new Map<string, Actor>()
     if (of === 'parties') {
       const keys = [...new Set(rows.flatMap(({ parties }) => parties))]

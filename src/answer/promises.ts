@@ -1,7 +1,7 @@
 import { type ListFilter, listCommand, type Promised, type Promises, promises, type Rates } from '../analyse/index.ts'
 import { type EntryFilter, eachOf, type Store } from '../store/index.ts'
-import { AnswerError } from './answer-error.ts'
 import { readAll } from './read-all.ts'
+import { whyNothing } from './refusals.ts'
 
 export type PromisesQuestion = {
   readonly filter: EntryFilter
@@ -18,7 +18,7 @@ const PAGE = 500
 /**
  * Which promises came true?
  *
- * @throws AnswerError `nothing` where no agreement is like that.
+ * @throws AnswerError `nothing` where no agreement is like that, `no-country` where it names a country that there is not.
  */
 export const answerPromises = (
   store: Pick<Store, 'snapshot'>,
@@ -31,7 +31,7 @@ export const answerPromises = (
         row,
       ]),
     )
-    if (rows.size === 0) throw new AnswerError('nothing', { filter: listCommand(listed) })
+    if (rows.size === 0) throw whyNothing(filter, listCommand(listed))
     const promised: Promised[] = []
     let batch: Promised['entry'][] = []
     const flush = async () => {

@@ -1,17 +1,17 @@
-import { PAIR_SUMS, type Rates, type Ties, ties } from '../analyse/index.ts'
+import { PAIR_SUMS, type Rates, type Ties, ties, yearOf } from '../analyse/index.ts'
 import type { Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { comparedPairs } from './compared-pairs.ts'
 import { readRows } from './read-all.ts'
 import { readEvents, readStatements } from './read-voices.ts'
-import type { Years } from './to-years.ts'
+import { sayYears, type Years } from './to-years.ts'
 
 export type TiesQuestion = Years & { readonly pair: readonly [string, string]; readonly rates: Rates }
 
 /**
  * Are the ties of two countries deepening?
  *
- * @throws AnswerError `no-pair` where the register knows nothing of the two.
+ * @throws AnswerError `no-pair` where the register knows nothing of the two, `no-years` where it does not in these years.
  */
 export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rates }: TiesQuestion): Promise<Ties> =>
   store.snapshot(async reader => {
@@ -19,6 +19,10 @@ export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rat
     const counts = await reader.pairs.sums([name], PAIR_SUMS)
     const [rows, both] = [await readRows(reader, { between: pair }), await readRows(reader, { pair })]
     if (rows.length + counts.length + both.length === 0) throw new AnswerError('no-pair', { pair: name, hint: '' })
+    const isAsked = (year: number) => (from ?? year) <= year && year <= (to ?? year)
+    const known = [...counts.map(({ year }) => year), ...[...rows, ...both].map(row => yearOf(row) ?? 0)]
+    const years = sayYears({ from, to })
+    if (years !== null && !known.some(isAsked)) throw new AnswerError('no-years', { pair: name, years })
     const all = await reader.pairs.all()
     const pairs = comparedPairs(all, name)
     return ties({

@@ -22,3 +22,9 @@ export const toYearFilter = ({ from, to }: Years): { readonly from?: string; rea
   ...(from === undefined ? {} : { from: String(from) }),
   ...(to === undefined ? {} : { to: String(to) }),
 })
+
+/** Years in words; null where none were asked for. */
+export function sayYears({ from, to }: Years): string | null {
+  if (from !== undefined && to !== undefined) return from === to ? `in ${from}` : `from ${from} to ${to}`
+  return from !== undefined ? `since ${from}` : to !== undefined ? `up to ${to}` : null
+}

@@ -16,6 +16,8 @@ type Columns = {
   /** The column that names the series; none where the file has one series only. */
   readonly series?: string
   readonly figure: string
+  /** Whether there is such a series. */
+  readonly isSeries?: (name: string) => boolean
 }
 
 /**
@@ -23,7 +25,7 @@ type Columns = {
  *
  * @throws KnowledgeError for what is no number above 0, for a year that a series has twice, and for a gap in one: a year between two others that has no figure is more often forgotten than unknown.
  */
-export function readAnnualFigures(text: string, file: string, { series, figure }: Columns): AnnualFigures {
+export function readAnnualFigures(text: string, file: string, { series, figure, isSeries }: Columns): AnnualFigures {
   const rows = [
     ...readTable(text, file, {
       required: [...(series === undefined ? [] : [series]), 'year', figure],
@@ -35,6 +37,8 @@ export function readAnnualFigures(text: string, file: string, { series, figure }
   const figures = new Map<string, Map<number, { readonly value: string; readonly row: Row }>>()
   for (const row of rows) {
     const name = series === undefined ? '' : row.required(series)
+    if (isSeries && !isSeries(name))
+      throw row.error('unknown-code', `"${name}" is no currency.`, 'Write a code of ISO 4217, such as RUB.')
     const of = figures.get(name) ?? new Map()
     figures.set(name, of)
     const year = yearOf(row)

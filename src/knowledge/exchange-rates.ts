@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type AnnualFigures, readAnnualFigures } from './annual-figures.ts'
+import { currency as knownCurrency } from './knowledge.ts'
 import { KnowledgeError } from './knowledge-error.ts'
 
 /** A user's own table, read but not yet understood. */
@@ -40,7 +41,10 @@ export function unitsPerDollar(currency: string, year: number): number | null {
  * @throws KnowledgeError with file and line.
  */
 export function annualRates(files: readonly RateFile[] = []): AnnualRates {
-  const given = files.map(({ name, text }) => ({ name, figures: readAnnualFigures(text, name, COLUMNS) })).reverse()
+  const isSeries = (code: string) => knownCurrency(code) !== null
+  const given = files
+    .map(({ name, text }) => ({ name, figures: readAnnualFigures(text, name, { ...COLUMNS, isSeries }) }))
+    .reverse()
   return {
     unitsPerDollar: (currency, year) => {
       if (currency === 'USD') return '1'

@@ -16,7 +16,7 @@ export const KINDS: Readonly<Record<Exclude<FailureKind, 'fault'>, readonly [num
 }
 
 /** Questions about what is not there; all others are wrong in themselves. */
-const NOTHING: ReadonlySet<string> = new Set(['no-pair', 'nothing'])
+const NOTHING: ReadonlySet<string> = new Set(['no-pair', 'no-agreement', 'no-years', 'no-documents', 'nothing'])
 
 /** An error as a problem, whichever room it comes from; null for a fault, of which nothing is told outside. */
 export function toProblem(error: unknown): Problem | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber, endOfDay, startOfDay, toPosition } from '../search/position.ts'
-import { toDayRange } from './day-range.ts'
+import { isInCalendar, toDayRange } from './day-range.ts'
 
 describe('toDayRange', () => {
   it.each([
@@ -20,6 +20,15 @@ describe('toDayRange', () => {
   ])('%s is from %s to %s', (edtf, first, last) => {
     expect(toDayRange(edtf)).toEqual({ first, last })
   })
+})
+
+describe('the calendar', () => {
+  it.each(['2015', '2015-02', '2016-02-29', '2015-12-31', '2015-05~', '201X'])('has %s', date =>
+    expect(isInCalendar(date)).toBe(true),
+  )
+  it.each(['2014-13', '2014-00', '2015-02-29', '2015-04-31', '2015-05-00'])('has no %s', date =>
+    expect(isInCalendar(date)).toBe(false),
+  )
 })
 
 describe('positions', () => {

@@ -17,6 +17,20 @@ export function toDayRange(edtf: string | null | undefined): DayRange {
   return { first: partRange(start).first, last: partRange(end).last }
 }
 
+const WRITTEN_PATTERN = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+
+/** Whether a date that is written out in digits is in the calendar: neither a thirteenth month nor 30 February. */
+export function isInCalendar(date: string): boolean {
+  const [, year, month, day = '01'] = WRITTEN_PATTERN.exec(date) ?? []
+  if (year === undefined) return true
+  return (
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  )
+}
+
 function partRange(part: string): DayRange {
   const { year, month, day } = PART_PATTERN.exec(part)?.groups ?? {}
   if (!year?.startsWith('X') && year !== undefined) {
