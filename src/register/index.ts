@@ -42,6 +42,7 @@ export {
   type WrittenEventFilter,
   type WrittenStatementFilter,
 } from './find/to-found-filters.ts'
+export { toWrittenFilter } from './find/to-written-filter.ts'
 export { findDocument } from './find-document.ts'
 export { RegisterError, type RegisterErrorCode } from './register-error.ts'
 export { type RereadOptions, type RereadReport, reread } from './reread/reread.ts'

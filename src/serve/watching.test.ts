@@ -49,6 +49,60 @@ it('adds a feed, looks at it, tells of what is new, and removes it', async () =>
   expect((await served.read('/alerts/fish/feed.atom')).body.code).toBe('no-alert')
 })
 
+it('lets whoever is known save searches of their own, and send nothing out', async () => {
+  const search = { name: 'ann’s', filter: { country: ['KE'], minSources: 1 } }
+  const unknown = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(search) }
+  expect(await served.read('/alerts', unknown)).toMatchObject({ status: 401, body: { code: 'no-token' } })
+  const name = 'kenya and more'
+  const saved = await served.send('reader', 'POST', '/alerts', { ...search, name })
+  expect(saved).toMatchObject({ status: 201, body: { name, feed: '/api/v1/alerts/kenya%20and%20more/feed.atom' } })
+  const webhook = 'https://desk.example.org/secret'
+  const sending = { name: 'desk', filter: {}, webhook }
+  expect(await served.send('reviewer', 'POST', '/alerts', sending)).toMatchObject({ status: 403 })
+  expect((await served.send('admin', 'POST', '/alerts', sending)).body.secret).toMatch(/^whsec_/)
+  const { items } = (await served.read('/alerts')).body
+  expect(items).toMatchObject([
+    { name, savedBy: 'the reader', search: { country: ['KE'], minSources: 1 } },
+    { name: 'desk', savedBy: 'the admin' },
+  ])
+  // Whoever knows where news are sent may send there.
+  expect(JSON.stringify(items)).not.toContain('secret')
+  expect((await served.send('admin', 'GET', '/alerts/desk')).body.url).toBe(webhook)
+  expect(await served.send('reviewer', 'DELETE', '/alerts/kenya%20and%20more')).toMatchObject({ status: 403 })
+  expect(await served.send('reader', 'DELETE', '/alerts/desk')).toMatchObject({ status: 403 })
+  expect(await served.send('reader', 'DELETE', '/alerts/none')).toMatchObject({ status: 403 })
+  expect((await served.send('reader', 'DELETE', '/alerts/kenya%20and%20more')).status).toBe(204)
+  expect((await served.send('admin', 'DELETE', '/alerts/desk')).status).toBe(204)
+})
+
+it('lets nobody save a search who sees some collections only, nor more than a hundred', async () => {
+  const { access, store } = served.register
+  await access.collections.create('desk')
+  const { secret } = await access.tokens.create({ name: 'desk', role: 'admin', collections: ['desk'] })
+  const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' }
+  const body = JSON.stringify({ name: 'hidden', filter: {} })
+  expect((await served.read('/alerts', { method: 'POST', headers, body })).body.code).toBe('not-allowed')
+  const name = (number: number) => `own ${number}`
+  await store.write(async writer => {
+    for (let number = 0; number < 100; number++)
+      await writer.alerts.add({ name: name(number), filter: {}, savedBy: 'the reader' }, '2026-01-01T00:00:00Z')
+  })
+  const more = await served.send('reader', 'POST', '/alerts', { name: 'one more', filter: {} })
+  expect(more.body).toMatchObject({ code: 'bad-alert', detail: expect.stringContaining('100 already') })
+  await store.write(async writer => {
+    for (let number = 0; number < 100; number++) await writer.alerts.remove(name(number))
+  })
+})
+
+it('tells what added documents change, as soon as they are added', async () => {
+  await served.send('reader', 'POST', '/alerts', { name: 'peru', filter: { country: ['PE'] } })
+  const text = 'Peru and Chile signed a treaty on copper in Lima on 3 March 2011.'
+  const { body } = await served.send('reviewer', 'POST', '/add', { text, published: '2011-03-04' })
+  await expect.poll(async () => (await state(body.id)).state, { timeout: 20_000 }).toBe('done')
+  expect((await served.read('/alerts/peru/news')).body.items).toMatchObject([{ alert: 'peru', kind: 'new' }])
+  expect(await (await fetch(served.at('/alerts/peru/feed.atom'))).text()).toContain('copper')
+})
+
 it('leaves feeds to the process that has the lead, and says so at once', async () => {
   const lead = await served.register.store.lead()
   const refused = await served.send('admin', 'POST', '/feeds/run', undefined)

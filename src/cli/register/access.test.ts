@@ -45,6 +45,18 @@ it('keeps collections of documents', () => {
   expect(run('collection', 'add', 'embassy', id).stdout).toBe('gave 1 document to collection "embassy"\n')
 })
 
+it('makes a link that signs a browser in, at the address that is given', async () => {
+  const made = run('token', 'link', '--name', 'eve', '--role', 'reviewer', '--site', 'https://ties.example.org/')
+  expect(made.stderr).toMatch(/^signs a browser in as "eve" \(reviewer\), once/)
+  const link = /^https:\/\/ties\.example\.org\/sign-in#(?<code>link_\S+)\n$/.exec(made.stdout)
+  const register = await openRegister(database)
+  const { session } = await register.access.signIns.signIn(link!.groups!.code!)
+  await register.close()
+  expect(session).toMatchObject({ name: 'eve', role: 'reviewer' })
+  expect(run('token', 'link')).toMatchObject({ status: 2, stderr: expect.stringContaining('name the token') })
+  expect(run('token', 'link', '--name', 'eve', '--site', 'ties')).toMatchObject({ status: 2 })
+})
+
 it('reads how long a token holds', () => {
   const now = new Date('2026-05-08T12:00:00Z')
   expect(parseLife('90d', now)).toBe('2026-08-06T12:00:00.000Z')

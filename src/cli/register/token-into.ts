@@ -14,19 +14,20 @@ export type TokenIntoOptions = {
   readonly role: Role
   readonly expires: string
   readonly collection: readonly string[]
+  readonly site: string
   readonly limit: number | undefined
   readonly format: RowFormat | undefined
   readonly output: string | undefined
 }
 
-const ACTIONS = { create, list, revoke }
+const ACTIONS = { create, link, list, revoke }
 
 /** Does what the first word says. */
 export async function tokenInto(
   [action = '', ...words]: readonly string[],
   options: TokenIntoOptions,
 ): Promise<ExitCode> {
-  const isNamed = action === 'create' && options.name !== undefined
+  const isNamed = (action === 'create' || action === 'link') && options.name !== undefined
   const given = isNamed ? [options.name!, ...words] : words
   return ACTIONS[checkAction('token', ACTIONS, action, given, 'name the token')](given, options)
 }
@@ -42,6 +43,19 @@ async function create([name = '', ...rest]: readonly string[], options: TokenInt
     const until = token.expires === undefined ? 'does not expire' : `holds until ${token.expires}`
     process.stderr.write(`made token "${token.name}" (${token.role}); it ${until}. Its secret is shown only now:\n`)
     process.stdout.write(`${secret}\n`)
+  })
+  return 0
+}
+
+async function link([name = '', ...rest]: readonly string[], options: TokenIntoOptions): Promise<ExitCode> {
+  const { database, role, site } = options
+  if (rest.length > 0) throw new CommandError(`foedera token link: "${rest[0]}" is too many: it takes one name.`)
+  if (!URL.canParse(site) || !/^https?:/.test(site))
+    throw new CommandError(`--site ${site}: Give the address of the service, such as https://ties.example.org.`)
+  await withApi(database, WRITING, async ({ access }) => {
+    const code = await access.signIns.createLink({ name, role })
+    process.stderr.write(`signs a browser in as "${name}" (${role}), once, within a quarter of an hour:\n`)
+    process.stdout.write(`${new URL('/sign-in', site)}#${code}\n`)
   })
   return 0
 }

@@ -7,6 +7,7 @@ type Alert = {
   readonly url?: string | undefined
   readonly added: string
   readonly checked?: string | undefined
+  readonly savedBy?: string | undefined
   readonly state: string
   readonly counts: { readonly none: number; readonly waiting: number; readonly sent: number; readonly failed: number }
 }
@@ -16,9 +17,9 @@ const total = ({ none, waiting, sent, failed }: Alert['counts']) => none + waiti
 /** Alerts, as rows. */
 export const ALERT_ROWS: RowsOf<Alert> = {
   name: 'alerts',
-  columns: 'name filter file url state added checked told sent waiting failed'.split(' '),
-  cells: ({ name, filter, file, url, state, added, checked, counts }) => [
-    ...[name, JSON.stringify(filter), file, url, state, added, checked],
+  columns: 'name filter file url savedBy state added checked told sent waiting failed'.split(' '),
+  cells: ({ name, filter, file, url, savedBy, state, added, checked, counts }) => [
+    ...[name, JSON.stringify(filter), file, url, savedBy, state, added, checked],
     ...[total(counts), counts.sent, counts.waiting, counts.failed],
   ],
   table: {

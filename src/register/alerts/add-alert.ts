@@ -12,6 +12,10 @@ export type AlertDraft = {
   readonly file?: string | undefined
   /** The address that its news are sent to. */
   readonly url?: string | undefined
+  /** Who saves it over the service. */
+  readonly savedBy?: string | undefined
+  /** So many of their own they may have. */
+  readonly most?: number | undefined
 }
 
 const NAME_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u
@@ -35,6 +39,9 @@ export async function addAlert(
   const refuse = (reason: string) => new RegisterError('bad-alert', { name, reason })
   if (!NAME_PATTERN.test(name)) throw refuse('Its name is letters, digits, blanks, dots and dashes, 64 at most')
   if (await store.alerts.named(name)) throw refuse('There is one of this name')
+  const { savedBy, most } = draft
+  if (savedBy !== undefined && most !== undefined && (await store.alerts.countOf(savedBy)) >= most)
+    throw refuse(`You have saved ${most} already; remove one that you need no more`)
   const secret = draft.url === undefined ? undefined : `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
   const seen = await store.snapshot(reader => findAll(reader, filter, refuse))
   await store.write(async writer => {

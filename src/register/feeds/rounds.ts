@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from '../../fetch/index.ts'
 import { type Lead, type Store, StoreError, type StoreErrorCode } from '../../store/index.ts'
 import { RegisterError } from '../register-error.ts'
-import { type RoundOptions, runRound } from './run-round.ts'
+import { type RoundOptions, runRound, type TellOptions, tellNews } from './run-round.ts'
 
 export type EveryOptions = RoundOptions & {
   readonly signal: AbortSignal
@@ -24,6 +24,8 @@ export type Rounds = {
    * @throws RegisterError `other-leads`
    */
   readonly once: (client: Client, options: Omit<RoundOptions, 'every' | 'isAll'>) => Promise<void>
+  /** Tells what alerts have to tell now, in this process where it has the lead or nobody has; another one does it by itself. */
+  readonly tell: (client: Client, options: TellOptions) => Promise<void>
   /**
    * Rounds without end, in the one of several processes that has the lead; the others wait until it is free. What is due is looked for more often than feeds
    * are, since articles and messages that failed come due by themselves.
@@ -95,6 +97,15 @@ export function createRounds(store: Store): Rounds {
           return true
         })
         if (done === null) throw new RegisterError('other-leads')
+      }),
+    tell: (client, options) =>
+      alone(async () => {
+        // Nobody waits for the lead where nothing is watched.
+        if ((await store.alerts.list({ limit: 1 })).items.length === 0) return
+        await underLead(async lead => {
+          const signal = AbortSignal.any([lead.lost, ...(options.signal ? [options.signal] : [])])
+          await tellNews(store, client, { ...options, signal })
+        })
       }),
     every: async (client, options) => {
       const { signal, every, onLead, onFault } = options

@@ -11,8 +11,15 @@ export type RoundOptions = RunFeedsOptions & {
 
 /** One round of everything that goes on by itself: feeds, then what alerts have to tell, then sending it. */
 export async function runRound(store: Store, client: Client, options: RoundOptions): Promise<void> {
-  const { at, signal, onAlerts, onSendFailure } = options
   await runFeeds(store, client, options)
+  await tellNews(store, client, options)
+}
+
+export type TellOptions = Pick<RoundOptions, 'at' | 'signal' | 'onAlerts' | 'onSendFailure'>
+
+/** What alerts have to tell, and sending it. */
+export async function tellNews(store: Store, client: Client, options: TellOptions): Promise<void> {
+  const { at, signal, onAlerts, onSendFailure } = options
   await onAlerts?.((await runAlerts(store, { at, signal })).map(toLook))
   await sendNews(store, client, { at, signal, ...(onSendFailure ? { onFailure: onSendFailure } : {}) })
 }

@@ -19,7 +19,7 @@ export type WrittenFilter = {
 } & { readonly [Name in keyof typeof LISTS]?: readonly string[] | undefined }
 
 /** Filters that take several values, and the codes that they know. */
-const LISTS = {
+export const LISTS = {
   country: { field: 'countries', isUpper: true },
   party: { field: 'parties' },
   form: { field: 'forms', codes: Object.keys(FORMS) },

@@ -1,8 +1,12 @@
-import { type Register, RegisterError } from '../../register/index.ts'
-import type { Alert, Feed, FeedCounts, Page, PageOptions, SendingState } from '../../store/index.ts'
+import { type Register, RegisterError, toWrittenFilter } from '../../register/index.ts'
+import type { Alert, EntryFilter, Feed, FeedCounts, Page, PageOptions, SendingState } from '../../store/index.ts'
 
 /** An alert, and how much it told, by what became of it. */
-export type ListedAlert = Omit<Alert, 'no'> & { readonly counts: { readonly [State in SendingState]: number } }
+export type ListedAlert = Omit<Alert, 'no'> & {
+  /** Its search as it is written in an address. */
+  readonly search: ReturnType<typeof toWrittenFilter>
+  readonly counts: { readonly [State in SendingState]: number }
+}
 /** A feed, and what became of its articles. */
 export type ListedFeed = Omit<Feed, 'no' | 'etag' | 'modified'> & { readonly id: string; readonly counts: FeedCounts }
 
@@ -21,6 +25,7 @@ export async function readAlert(register: Register, name: string): Promise<Liste
 
 const toListed = async ({ store }: Register, { no, ...alert }: Alert): Promise<ListedAlert> => ({
   ...alert,
+  search: toWrittenFilter(alert.filter as EntryFilter),
   counts: await store.alerts.counts(no),
 })
 

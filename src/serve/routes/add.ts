@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mayAct, type Viewer } from '../access/viewer.ts'
 import type { Job } from '../jobs/job.ts'
+import type { Work } from '../jobs/job-queue.ts'
 import { streamEvents } from '../jobs/stream-events.ts'
 import { checkAddresses, checkText, filesOf, type Sent } from '../jobs/to-inputs.ts'
 import { problemSchema } from '../problem/problem.ts'
@@ -8,6 +9,8 @@ import { ProblemError } from '../problem/problem-error.ts'
 import { BASE } from '../route/base.ts'
 import { reply } from '../route/reply.ts'
 import { type Asked, defineRoute, type Route } from '../route/route.ts'
+import type { Service } from '../service.ts'
+import type { WorkGiven } from '../work/works.ts'
 
 const tag = 'Add'
 const params = z.strictObject({ id: z.string() })
@@ -66,10 +69,19 @@ const add = defineRoute({
     const collection = toCollection(viewer, query.collection)
     if (collection !== undefined) await service.register.access.collections.check(collection)
     const given = { sent: await toSent(form, body), scope: viewer.scope, collection }
-    const job = service.jobs.start(viewer.name!, (tell, signal) => service.run('add', given, { tell, signal }))
+    const job = service.jobs.start(viewer.name!, addWork(service, given))
     return replyJob(asked, job)
   },
 })
+
+/** Adds, and then tells those who watch. That they could not be told is no fault of what was added. */
+const addWork =
+  ({ run, onFault }: Service, given: WorkGiven<'add'>): Work =>
+  async (tell, signal) => {
+    const counts = await run('add', given, { tell, signal })
+    if (!signal.aborted) await run('news', null, { signal }).catch(error => onFault(error, 'news'))
+    return counts
+  }
 
 type Body = z.output<typeof textSchema> | z.output<typeof addressesSchema>
 

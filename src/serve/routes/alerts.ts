@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { ALERT_ROWS, alertFeed } from '../../export/index.ts'
 import { createClient } from '../../fetch/index.ts'
 import { checkWebhook, RegisterError, toEntryFilter } from '../../register/index.ts'
+import { ASK_FOR_TOKEN } from '../access/create-access.ts'
+import { mayAct, type Viewer } from '../access/viewer.ts'
 import type { Fetching } from '../jobs/to-inputs.ts'
+import { ProblemError } from '../problem/problem-error.ts'
+import type { ListedAlert } from '../queries/list-watched.ts'
 import { BASE } from '../route/base.ts'
 import { listRoute } from '../route/list-route.ts'
 import { reply, replyText } from '../route/reply.ts'
@@ -14,6 +18,8 @@ import { AGREEMENT_FILTER } from './agreement-filter.ts'
 
 const tag = 'Alerts'
 const params = z.strictObject({ name: z.string() })
+/** So many searches somebody may save who is no admin. */
+const MOST_OWN = 100
 /** So much of its news an alert shows in its feed. */
 const SHOWN = 200
 
@@ -24,8 +30,16 @@ const list = listRoute({
   filter: {},
   item: alertSchema,
   sheet: ALERT_ROWS,
-  page: ({ ask }, page) => ask('alerts', page),
+  page: async ({ ask, viewer }, page) => {
+    const { items, next } = await ask('alerts', page)
+    return { items: items.map(alert => toSeen(alert, viewer)), next }
+  },
 })
+
+/** Whoever knows the address that news are sent to may send there. */
+function toSeen({ file, url, ...alert }: ListedAlert, viewer: Viewer): ListedAlert {
+  return mayAct(viewer, 'admin') ? { ...alert, ...(file ? { file } : {}), ...(url ? { url } : {}) } : alert
+}
 
 const show = valueRoute({
   path: '/alerts/{name}',
@@ -33,7 +47,7 @@ const show = valueRoute({
   summary: 'An alert',
   params,
   answer: alertSchema,
-  read: async ({ ask, params }) => ({ value: await ask('alert', params.name) }),
+  read: async ({ ask, params, viewer }) => ({ value: toSeen(await ask('alert', params.name), viewer) }),
 })
 
 const news = listRoute({
@@ -69,10 +83,9 @@ const feed = defineRoute({
 })
 
 const add = defineRoute({
-  ...{ method: 'post', path: '/alerts', tag, role: 'admin' },
+  ...{ method: 'post', path: '/alerts', tag, role: 'reader' },
   summary: 'Saves a search; what it finds at the moment is not told',
-  description:
-    'With `webhook`, news are sent there as signed messages; the key by which they are signed is told only here.',
+  description: `For whoever is known and sees everything; who is no admin may have ${MOST_OWN}. With \`webhook\`, which is for admins, news are sent there as signed messages; the key by which they are signed is told only here.`,
   body: z.strictObject({
     name: z.string().min(1).max(64),
     filter: z.strictObject(AGREEMENT_FILTER),
@@ -88,9 +101,15 @@ const add = defineRoute({
       },
     },
   },
-  run: async ({ body, ask, service, context }) => {
+  run: async ({ body, ask, service, viewer, context }) => {
     const { name, filter, webhook } = body
-    const draft = { name, filter: toEntryFilter(filter), url: webhook && toWebhook(webhook, service.fetching) }
+    const savedBy = checkSaver(viewer)
+    const isAdmin = mayAct(viewer, 'admin')
+    if (webhook !== undefined && !isAdmin) throw new ProblemError('forbidden', { role: 'admin' }, ASK_FOR_TOKEN)
+    const draft = {
+      ...{ name, filter: toEntryFilter(filter), url: webhook && toWebhook(webhook, service.fetching) },
+      ...{ savedBy, most: isAdmin ? undefined : MOST_OWN },
+    }
     // A search that takes too long is refused before anybody works on it who cannot be stopped.
     await ask('entryCount', filter)
     const told = await service.run('alert', draft)
@@ -98,6 +117,14 @@ const add = defineRoute({
     return reply(context, { name, ...told, feed: `${place}/feed.atom` }, { status: 201, headers: { Location: place } })
   },
 })
+
+/** Whoever saves a search is known by name, and sees all that it may find: alerts look at the whole register. */
+function checkSaver({ name, scope }: Viewer): string {
+  if (name === null) throw new ProblemError('no-token', { role: 'reader' }, ASK_FOR_TOKEN)
+  if (scope !== 'all')
+    throw new RegisterError('not-allowed', { reason: 'saved searches are for those who see all collections' })
+  return name
+}
 
 function toWebhook(url: string, { web }: Fetching): string {
   const client = createClient(web)
@@ -109,11 +136,15 @@ function toWebhook(url: string, { web }: Fetching): string {
 }
 
 const remove = defineRoute({
-  ...{ method: 'delete', path: '/alerts/{name}', tag, role: 'admin' },
+  ...{ method: 'delete', path: '/alerts/{name}', tag, role: 'reader' },
   summary: 'Removes an alert',
+  description: 'Of one’s own, or as an admin any.',
   params,
   responses: { 204: { description: 'Removed.' } },
-  run: async ({ params: { name }, service, context }) => {
+  run: async ({ params: { name }, service, viewer, context }) => {
+    const saver = checkSaver(viewer)
+    if (!mayAct(viewer, 'admin') && (await service.register.store.alerts.named(name))?.savedBy !== saver)
+      throw new ProblemError('forbidden', { role: 'admin' }, ASK_FOR_TOKEN)
     if (!(await service.register.store.write(writer => writer.alerts.remove(name))))
       throw new RegisterError('no-alert', { name })
     return context.body(null, 204)

@@ -8,8 +8,12 @@ export const alertSchema = z
   .strictObject({
     name: z.string(),
     filter: z.unknown().describe('The search.'),
-    file: z.string().optional().describe('The file on the server that gets its news.'),
-    url: z.string().optional().describe('The address that its news are sent to.'),
+    file: z.string().optional().describe('The file on the server that gets its news; admins see it.'),
+    url: z.string().optional().describe('The address that its news are sent to; admins see it.'),
+    search: z
+      .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+      .describe('The search as GET /agreements takes it.'),
+    savedBy: z.string().optional().describe('Who saved it over the service.'),
     added: z.string(),
     checked: z.string().optional(),
     state: z.enum(['current', 'stopped']),

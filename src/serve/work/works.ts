@@ -4,6 +4,7 @@ import { addSent } from './add-sent.ts'
 import type { Hands } from './hands.ts'
 import { keepLooking, lookOnce } from './look-at-feeds.ts'
 import type { Tell } from './tell.ts'
+import { tellNews } from './tell-news.ts'
 
 /** What writes for long, by name, so that a thread can be asked for it: what goes in, what is told and what comes out may cross threads. */
 export const WORKS = {
@@ -12,6 +13,7 @@ export const WORKS = {
   alert: ({ register }: Hands, draft: AlertDraft) => addAlert(register.store, draft, now()),
   feed: addFeedAt,
   round: lookOnce,
+  news: tellNews,
   feeds: keepLooking,
   /** Whether another process looks at the feeds. */
   isElsewhere: ({ rounds }: Hands, _: null) => rounds.isElsewhere(),

@@ -3,6 +3,7 @@ import type * as register from './migrations/0002-register.ts'
 import type * as feeds from './migrations/0003-feeds.ts'
 import type * as access from './migrations/0004-access.ts'
 import type * as sums from './migrations/0005-sums.ts'
+import type * as savers from './migrations/0006-savers.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
@@ -42,6 +43,7 @@ export type Tables = {
   readonly feed_entries: RowOf<typeof feeds.FEED_ENTRIES>
   readonly alerts: RowOf<typeof feeds.ALERTS>
   readonly alert_entries: RowOf<typeof feeds.ALERT_ENTRIES>
+  readonly alert_savers: RowOf<typeof savers.ALERT_SAVERS>
   readonly alert_news: RowOf<typeof feeds.ALERT_NEWS>
   readonly tokens: RowOf<typeof access.TOKENS>
   readonly sign_in_links: RowOf<typeof access.SIGN_IN_LINKS>

@@ -11,6 +11,8 @@ export type Alert = {
   readonly file?: string
   /** The address that its news are sent to. */
   readonly url?: string
+  /** Who saved it over the service. */
+  readonly savedBy?: string
   readonly added: string
   /** `updated` of the entries that it has seen. */
   readonly checked?: string
@@ -38,12 +40,13 @@ export type AlertNews = {
   readonly problem?: string
 }
 
-export const toAlert = (row: Tables['alerts']): Alert => ({
+export const toAlert = (row: Tables['alerts'] & { readonly saved_by: string | null }): Alert => ({
   no: row.no,
   name: row.name,
   filter: JSON.parse(row.filter),
   ...optional('file', row.file),
   ...optional('url', row.url),
+  ...optional('savedBy', row.saved_by),
   added: row.added,
   ...optional('checked', row.checked),
   state: row.state as Alert['state'],

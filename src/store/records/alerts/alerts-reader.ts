@@ -8,6 +8,8 @@ export type AlertsReader = {
   /** In the order in which they were added. */
   readonly list: (page?: PageOptions) => Promise<Page<Alert>>
   readonly named: (name: string) => Promise<Alert | null>
+  /** How many somebody saved. */
+  readonly countOf: (savedBy: string) => Promise<number>
   /** The key by which what is sent is signed; null for an alert that sends nothing. */
   readonly secret: (no: number) => Promise<string | null>
   /** Of agreements, those that an alert has found, as they were then. */
@@ -22,18 +24,31 @@ export type AlertsReader = {
 }
 
 export function createAlertsReader({ db }: Pick<Session, 'db'>): AlertsReader {
+  const alerts = () =>
+    db
+      .selectFrom('alerts')
+      .leftJoin('alert_savers', 'alert_savers.alert_no', 'alerts.no')
+      .selectAll('alerts')
+      .select('alert_savers.saved_by')
   return {
     list: (page = {}) =>
       readNumbered(
         ['alerts'],
         page,
-        (after, limit) =>
-          db.selectFrom('alerts').selectAll().where('no', '>', after).orderBy('no').limit(limit).execute(),
+        (after, limit) => alerts().where('alerts.no', '>', after).orderBy('alerts.no').limit(limit).execute(),
         toAlert,
       ),
     named: async name => {
-      const row = await db.selectFrom('alerts').selectAll().where('name', '=', name).executeTakeFirst()
+      const row = await alerts().where('alerts.name', '=', name).executeTakeFirst()
       return row ? toAlert(row) : null
+    },
+    countOf: async savedBy => {
+      const { n } = await db
+        .selectFrom('alert_savers')
+        .select(eb => eb.fn.countAll<number>().as('n'))
+        .where('saved_by', '=', savedBy)
+        .executeTakeFirstOrThrow()
+      return n
     },
     secret: async no =>
       (await db.selectFrom('alerts').select('secret').where('no', '=', no).executeTakeFirst())?.secret ?? null,

@@ -8,6 +8,7 @@ export type NewAlert = Pick<Alert, 'name' | 'filter'> & {
   readonly file?: string | undefined
   readonly url?: string | undefined
   readonly secret?: string | undefined
+  readonly savedBy?: string | undefined
 }
 export type NewAlertNews = Pick<AlertNews, 'id' | 'entry' | 'notice'>
 export type AlertChange = { readonly checked?: string; readonly state?: Alert['state'] }
@@ -36,7 +37,7 @@ export type AlertsWriter = {
 export function createAlertsWriter({ session, db, insert, takeNumbers }: Writing): AlertsWriter {
   const reader = createAlertsReader(session)
   return {
-    add: async ({ name, filter, file, url, secret }, at) => {
+    add: async ({ name, filter, file, url, secret, savedBy }, at) => {
       if (await reader.named(name)) return false
       const row = {
         no: await takeNumbers('alerts', 1),
@@ -50,12 +51,14 @@ export function createAlertsWriter({ session, db, insert, takeNumbers }: Writing
         state: 'current',
       }
       await insert('alerts', [row])
+      if (savedBy !== undefined)
+        await insert('alert_savers', [{ alert_no: row.no, saved_by: checkText(savedBy, 'name of who saves an alert') }])
       return true
     },
     remove: async name => {
       const alert = await reader.named(name)
       if (!alert) return false
-      for (const table of ['alert_news', 'alert_entries'] as const)
+      for (const table of ['alert_news', 'alert_entries', 'alert_savers'] as const)
         await db.deleteFrom(table).where('alert_no', '=', alert.no).execute()
       await db.deleteFrom('alerts').where('no', '=', alert.no).execute()
       return true

@@ -4,6 +4,7 @@ import { registerMigration } from './0002-register.ts'
 import { feedsMigration } from './0003-feeds.ts'
 import { accessMigration } from './0004-access.ts'
 import { sumsMigration } from './0005-sums.ts'
+import { saversMigration } from './0006-savers.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   feedsMigration,
   accessMigration,
   sumsMigration,
+  saversMigration,
 ]
 
 /** The number of the schema that this program works with. */

@@ -1,0 +1,15 @@
+import type { Hands } from './hands.ts'
+import type { Tell } from './tell.ts'
+import { withClient } from './with-client.ts'
+
+/** What alerts have to tell now; nothing where another process looks at that. */
+export const tellNews = ({ rounds, fetching }: Hands, _: null, tell: Tell, signal: AbortSignal): Promise<void> =>
+  withClient(fetching, client =>
+    rounds.tell(client, {
+      ...{ at: () => new Date().toISOString(), signal },
+      onAlerts: async looks => {
+        for (const look of looks) tell('alert', look)
+      },
+      onSendFailure: ({ alert, url, problem, isLast }) => tell('unsent', { alert, url, problem, isLast }),
+    }),
+  )
