@@ -37,6 +37,7 @@ async function readAll(socket: Socket): Promise<string> {
 }
 
 const GET = 'GET /api/v1/agreements?limit=1 HTTP/1.1\r\nHost: localhost\r\n'
+const NO_HOST = 'GET / HTTP/1.1\r\n\r\n'
 const isWell = async () => (await served.read('/agreements?limit=1')).status === 200
 
 it('lets go of who does not come to an end with the headers or the body, and serves others meanwhile', async () => {
@@ -82,7 +83,7 @@ it('does nothing with an upload that is cut off', async () => {
 
 it.each([
   ['no HTTP', 'hello\r\n\r\n', 400],
-  ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+  ['no host', NO_HOST, 400],
   ['two lengths', `${GET}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`, 400],
   ['headers without end', `${GET}X: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
   ['an address that is none', 'GET \\\\x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
@@ -91,7 +92,10 @@ it.each([
   socket.write(text)
   const told = await readAll(socket)
   expect(told).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
-  expect(told).not.toMatch(/node:|node_modules|at /)
+  expect(told).not.toMatch(/node:|node_modules|\.ts\b/)
+  // Where the host is missing, Node.js refuses it without a word.
+  const [, body] = told.split('\r\n\r\n')
+  if (text !== NO_HOST) expect(JSON.parse(body!)).toMatchObject({ status, code: expect.any(String) })
 })
 
 it('takes no more of a body than it may have, whatever it says of its length', async () => {

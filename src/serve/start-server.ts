@@ -9,6 +9,7 @@ import { endable } from './end-server.ts'
 import { JobQueue } from './jobs/job-queue.ts'
 import type { Fetching } from './jobs/to-inputs.ts'
 import { askHere } from './queries/ask.ts'
+import { refuseBroken } from './refuse-broken.ts'
 import { ServeError } from './serve-error.ts'
 import type { Service } from './service.ts'
 import { toHands } from './work/hands.ts'
@@ -78,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     serverOptions: { ...TIMES, ...options.times, maxHeaderSize: LARGEST_HEADERS },
   }) as Server
   server.setTimeout(STILL)
+  refuseBroken(server)
   const { end } = endable(server)
   await listen(server, host, port)
   const { port: found } = server.address() as AddressInfo

@@ -7,7 +7,7 @@ import { addArticles } from '../register/add-all.ts'
 import { ARTICLES } from '../register/articles.ts'
 import { AT } from '../store/values.ts'
 
-/** A service over loopback on a register of SQLite that holds a few articles. */
+/** A service over loopback on a register that holds a few articles, of SQLite unless an address is given. */
 export type Served = {
   readonly register: Register
   readonly server: RunningServer
@@ -33,9 +33,12 @@ export type Served = {
 // biome-ignore lint/suspicious/noExplicitAny: tests look into it
 export type Answered = { readonly status: number; readonly headers: Headers; readonly body: any }
 
-export async function serveArticles(options: Partial<ServerOptions> = {}): Promise<Served> {
+export async function serveArticles({
+  address,
+  ...options
+}: Partial<ServerOptions> & { readonly address?: string } = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'foedera-serve-'))
-  const register = await openRegister(join(folder, 'ties.db'), { at: () => AT })
+  const register = await openRegister(address ?? join(folder, 'ties.db'), { at: () => AT })
   await addArticles(register.store, ARTICLES)
   const faults: unknown[] = []
   const server = await startServer({ register, port: 0, onFault: error => faults.push(error), ...options })

@@ -12,6 +12,16 @@ export const PROBLEMS = {
     title: 'The body is no JSON',
     detail: ({ reason }: Data) => `The body cannot be read as JSON: ${reason}.`,
   },
+  'bad-request': {
+    status: 400,
+    title: 'This is no request',
+    detail: () => 'What came is no request of HTTP/1.1.',
+  },
+  'large-head': {
+    status: 431,
+    title: 'The headers are too large',
+    detail: () => 'The address and the headers of a request may have 16 KB together.',
+  },
   'bad-form': {
     status: 400,
     title: 'The body is no form',
@@ -83,7 +93,7 @@ export const PROBLEMS = {
   'too-slow': {
     status: 408,
     title: 'The request took too long to arrive',
-    detail: ({ seconds }: Data) => `The request had not come within ${seconds} s.`,
+    detail: () => 'The request did not come to its end in time. Send it again.',
   },
   'no-job': {
     status: 404,

@@ -35,7 +35,7 @@ export const toCursor = (mark: string, keys: readonly (number | string)[]): stri
  */
 export function parseCursor(
   mark: string,
-  kinds: readonly ('number' | 'string')[],
+  kinds: readonly KeyType[],
   cursor?: string | null,
 ): (number | string)[] | null {
   if (cursor === null || cursor === undefined) return null
@@ -47,10 +47,19 @@ export function parseCursor(
   }
   const [found, ...keys] = Array.isArray(read) ? (read as unknown[]) : []
   const isOfList =
-    found === mark && keys.length === kinds.length && keys.every((key, index) => typeof key === kinds[index])
-  if (!isOfList || keys.some(key => typeof key === 'number' && !Number.isFinite(key)))
-    throw new StoreError('bad-cursor')
+    found === mark && keys.length === kinds.length && keys.every((key, index) => IS_OF[kinds[index]!](key))
+  if (!isOfList) throw new StoreError('bad-cursor')
   return keys as (number | string)[]
+}
+
+/** What orders a list: the number of a row or a count (-1 for none), any number, or a text. */
+export type KeyType = 'count' | 'number' | 'string'
+
+/** Cursors come from outside: what no row could have had would be no cursor of ours, and a database may refuse to compare with it. */
+const IS_OF: Readonly<Record<KeyType, (key: unknown) => boolean>> = {
+  count: key => Number.isSafeInteger(key) && Number(key) >= -1,
+  number: Number.isFinite,
+  string: key => typeof key === 'string' && key.isWellFormed() && !key.includes('\0'),
 }
 
 /**

@@ -41,7 +41,7 @@ export function createPartiesReader({ db }: Pick<Session, 'db'>): PartiesReader 
     list: (page = {}) =>
       readList(
         ['parties'],
-        ['number', 'string'],
+        ['count', 'string'],
         page,
         (after, limit) =>
           select()

@@ -1,4 +1,4 @@
-import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../query/cursor.ts'
+import { type KeyType, type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../query/cursor.ts'
 
 type Keys = readonly (number | string)[]
 
@@ -8,7 +8,7 @@ type Keys = readonly (number | string)[]
  */
 export async function readList<Row, T>(
   list: readonly unknown[],
-  kinds: readonly ('number' | 'string')[],
+  kinds: readonly KeyType[],
   page: PageOptions,
   find: (after: Keys | null, limit: number) => Promise<readonly Row[]>,
   keysOf: (row: Row) => Keys,
@@ -34,7 +34,7 @@ export const readNumbered = <Row extends { readonly no: number }, T>(
 ): Promise<Page<T>> =>
   readList(
     list,
-    ['number'],
+    ['count'],
     page,
     (after, limit) => find(Number(after?.[0] ?? 0), limit),
     row => [row.no],

@@ -1,5 +1,6 @@
 import type { Session } from '../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../query/cursor.ts'
+import { StoreError } from '../store-error.ts'
 import { type Direction, findPositions } from './find-positions.ts'
 import type { Search } from './search.ts'
 import { toTiers } from './tiers.ts'
@@ -26,11 +27,9 @@ export async function findPage(
   const mark = toMark(list, order)
   const direction: Direction = order === 'oldest' ? 'oldest' : 'newest'
   const tiers = order === 'relevance' ? toTiers(search.probe) : [search.probe]
-  const [firstTier = 0, after = null, lastGroup = -1] = (parseCursor(
-    mark,
-    ['number', 'number', 'number'],
-    page.cursor,
-  ) ?? []) as number[]
+  const [firstTier = 0, after = null, lastGroup = -1] = (parseCursor(mark, ['count', 'count', 'count'], page.cursor) ??
+    []) as number[]
+  if (firstTier < 0) throw new StoreError('bad-cursor')
   const found: { readonly position: number; readonly tier: number; readonly group: number }[] = []
   const groups = new Set([lastGroup])
   let start: number | null = after

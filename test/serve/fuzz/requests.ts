@@ -1,13 +1,9 @@
 import fc from 'fast-check'
+import { cursors, type NextPage } from './cursors.ts'
+import type { Fuzzed } from './fuzzed.ts'
+import { headers } from './headers.ts'
 import { type Schema, type Shapes, toArbitrary } from './to-arbitrary.ts'
-
-/** A request to be sent. */
-export type Fuzzed = {
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
-}
+import { uploads } from './uploads.ts'
 
 type Parameter = { readonly name: string; readonly in: string; readonly required?: boolean; readonly schema: Schema }
 type Operation = {
@@ -24,14 +20,29 @@ export type Description = {
 /** Addresses that cannot be asked for again and again: they end what the others need. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['delete /api/v1/tokens/{name}'])
 
-/** Requests to every route of a description: most of them nearly right, some of them anything. `known` are ids of what is there. */
-export function requests({ paths, components }: Description, known: readonly string[]): fc.Arbitrary<Fuzzed> {
+/** What is there, for requests that mean it. */
+export type Known = {
+  readonly ids: readonly string[]
+  /** Entity tags. */
+  readonly tags: readonly string[]
+  readonly pages: readonly NextPage[]
+}
+
+/** Requests to every route of a description: most of them nearly right, some of them anything. */
+export function requests({ paths, components }: Description, known: Known): fc.Arbitrary<Fuzzed> {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([method]) => !LEFT_OUT.has(`${method} ${path}`))
       .map(([method, operation]) => requestsOf(method, path, operation, components.schemas, known)),
   )
-  return fc.oneof(...all)
+  const forms = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.values(methods).some(({ requestBody }) => requestBody?.content['multipart/form-data']) ? [path] : [],
+  )
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.oneof(...all) },
+    { weight: 2, arbitrary: cursors(known.pages) },
+    ...forms.map(path => ({ weight: 2, arbitrary: uploads(path) })),
+  )
 }
 
 const ODD = fc.constantFrom(
@@ -61,7 +72,7 @@ function requestsOf(
   path: string,
   { parameters = [], requestBody }: Operation,
   shapes: Shapes,
-  known: readonly string[],
+  { ids: known, tags }: Known,
 ): fc.Arbitrary<Fuzzed> {
   const text = fc.oneof(ODD, fc.constantFrom(...known), fc.string({ unit: 'grapheme', maxLength: 30 }))
   const value = ({ schema }: Parameter): fc.Arbitrary<readonly string[]> => {
@@ -104,7 +115,7 @@ function requestsOf(
         { weight: 1, arbitrary: fc.string() },
       )
     : fc.constant(undefined)
-  return fc.record({ place, few, extra, body, headers }).map(made => {
+  return fc.record({ place, few, extra, body, headers: headers(tags) }).map(made => {
     const search = new URLSearchParams()
     for (const [name, values] of made.few) for (const each of values) search.append(name, each)
     const [name, odd] = made.extra as readonly string[]
@@ -117,22 +128,3 @@ function requestsOf(
     }
   })
 }
-
-const headers = fc.record(
-  {
-    Accept: fc.constantFrom(
-      '*/*',
-      'application/json',
-      'text/csv',
-      'application/x-ndjson',
-      'image/png',
-      'q=,;',
-      'text/*;q=0',
-    ),
-    'If-None-Match': fc.constantFrom('*', '"a"', 'W/"a", "b"', '"'),
-    'If-Match': fc.constantFrom('*', '"a.b"', '""', 'a'),
-    'Idempotency-Key': fc.constantFrom('a', '"b"', '', 'ü', 'c c'),
-    'Last-Event-ID': fc.constantFrom('0', '-1', 'x', '1e999'),
-  },
-  { requiredKeys: [] },
-)

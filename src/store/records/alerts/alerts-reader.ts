@@ -78,7 +78,7 @@ export function createAlertsReader({ db }: Pick<Session, 'db'>): AlertsReader {
     news: (no, page = {}) =>
       readList(
         ['alert_news', no],
-        ['number'],
+        ['count'],
         page,
         (after, limit) =>
           db

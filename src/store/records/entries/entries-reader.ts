@@ -120,7 +120,7 @@ export function createEntriesReader(session: Session): EntriesReader {
     const limit = toLimit(page, MOST_ROWS)
     const mark = toMark('entries', filter, order, isAscending)
     const kind = order === 'updated' ? 'string' : 'number'
-    const after = parseCursor(mark, [kind, 'number'], page.cursor) as [number | string, number] | null
+    const after = parseCursor(mark, [kind, 'count'], page.cursor) as [number | string, number] | null
     const find = order === 'amount' ? byAmount(filter) : bySorted(order)
     const found = await find(session, search, isAscending, after, limit + 1)
     const items = found.slice(0, limit)

@@ -47,7 +47,7 @@ export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>):
     list: (filter = {}, page = {}) =>
       readList(
         ['questions', filter.reason, filter.isUnsure, filter.about],
-        ['number', 'number', 'string'],
+        ['count', 'number', 'string'],
         page,
         (after, limit) =>
           db

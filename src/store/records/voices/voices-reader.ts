@@ -124,7 +124,7 @@ export function createMembershipsReader({ db }: Pick<Session, 'db'>): Membership
     list: (filter = {}, page = {}) =>
       readList(
         ['memberships', filter],
-        ['number', 'number'],
+        ['count', 'count'],
         page,
         (after, limit) =>
           db
@@ -151,7 +151,7 @@ export function createAssessmentsReader({ db }: Pick<Session, 'db'>): Assessment
     list: (page = {}) =>
       readList(
         ['assessments'],
-        ['number', 'number'],
+        ['count', 'count'],
         page,
         (after, limit) =>
           db
