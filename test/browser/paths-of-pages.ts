@@ -18,6 +18,7 @@ export const PATHS = {
   country: () => '/countries/CN',
   party: async site => `/parties/${await firstOf(site, '/parties?limit=1', 'key')}`,
   review: () => '/review',
+  searches: () => '/searches',
   add: () => '/add',
   about: () => '/about',
   'sign-in': () => '/sign-in',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openRegister, type Register, readInputs } from '../../src/register/index.ts'
-import { listFiles, type RunningServer, startServer } from '../../src/serve/index.ts'
+import { listFiles, type ServerOptions, startServer } from '../../src/serve/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -21,9 +21,12 @@ export type ServedRegister = {
  * Serves the app, which has to be built, over a register of some documents.
  *
  * @param paths files below the root of the project
- * @param address the database; a file that is gone afterwards, unless given
+ * @param choices the database, a file that is gone afterwards unless given; how addresses are fetched
  */
-export async function serveRegister(paths: readonly string[], address?: string): Promise<ServedRegister> {
+export async function serveRegister(
+  paths: readonly string[],
+  { address, fetching }: { readonly address?: string } & Pick<ServerOptions, 'fetching'> = {},
+): Promise<ServedRegister> {
   const folder = mkdtempSync(join(tmpdir(), 'foedera-web-'))
   const register = await openRegister(address ?? join(folder, 'register.db'))
   for await (const event of register.add(readInputs(paths.map(path => join(root, path))))) {
@@ -31,9 +34,10 @@ export async function serveRegister(paths: readonly string[], address?: string):
   }
   const files = await listFiles(join(root, 'web/dist'))
   const faults: unknown[] = []
-  const server: RunningServer = await startServer({
+  const server = await startServer({
     ...{ register, port: 0, onFault: error => faults.push(error) },
     ...(files ? { files } : {}),
+    ...(fetching ? { fetching } : {}),
   })
   return {
     url: server.url,

@@ -2,6 +2,8 @@ import { API, type Query, withQuery } from '../data/client.ts'
 
 /** Addresses of pages, in one place, so that a page can move. */
 export const searchLink = (query: Query = {}): string => withQuery('/agreements', query)
+/** Saved searches. */
+export const searchesLink = (): string => '/searches'
 export const agreementLink = (id: string): string => `/agreements/${encodeURIComponent(id)}`
 export const documentLink = (id: string): string => `/documents/${encodeURIComponent(id)}`
 /** Words of a document; the document, where no place is told. */

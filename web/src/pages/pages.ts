@@ -23,6 +23,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/review', menu: 'menu.review', load: () => import('./review/review-page.tsx') },
   { path: '/add', menu: 'menu.add', load: () => import('./add/add-page.tsx') },
   { path: '/about', menu: 'menu.about', load: () => import('./about/about-page.tsx') },
+  { path: '/searches', load: () => import('./searches/searches-page.tsx') },
   { path: '/parties/:key', load: () => import('./party/party-page.tsx') },
   { path: '/countries/:code', load: () => import('./country/country-page.tsx') },
   { path: '/documents/:id', load: () => import('./document/document-page.tsx') },

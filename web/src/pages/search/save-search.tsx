@@ -1,9 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { API, send } from '../../data/client.ts'
+import { Link } from 'react-router'
+import { feedAddress, type Saved, useSaveSearch } from '../../data/alerts.ts'
 import { ProblemError } from '../../data/problem.ts'
 import { sessionQuery } from '../../data/session.ts'
 import { useWords } from '../../language/language-context.tsx'
+import { CopyButton } from '../../pieces/copy-button.tsx'
+import { searchesLink } from '../links.ts'
 import type { Filters } from './filters.ts'
 
 /** Saves a search under a name; from then on what it newly finds is in a feed. */
@@ -31,33 +34,50 @@ export function SaveSearch({ filters }: { readonly filters: Filters }) {
 
 function SaveForm({ filters }: { readonly filters: Filters }) {
   const { t } = useWords()
-  const client = useQueryClient()
   const { data: session } = useQuery(sessionQuery)
   const [name, setName] = useState('')
-  const field = useId()
-  const save = useMutation({
-    mutationFn: (alert: string) => send('/alerts', { body: { name: alert, filter: filters } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['alerts'] }),
-  })
+  const [webhook, setWebhook] = useState('')
+  const ids = { name: useId(), webhook: useId() }
+  const save = useSaveSearch()
   if (session?.name === null) return <p className="small">{t('save.signIn')}</p>
-  if (save.isSuccess)
-    return (
-      <p className="small" role="status">
-        {t('save.done', { name: save.variables })}{' '}
-        <a href={`${API}/alerts/${encodeURIComponent(save.variables)}/feed.atom`}>{t('save.feed')}</a>
-      </p>
-    )
+  if (save.data) return <Done saved={save.data} isSent={webhook !== ''} />
+  const isAdmin = session?.role === 'admin'
   return (
     <form
       onSubmit={event => {
         event.preventDefault()
-        if (name.trim() !== '') save.mutate(name.trim())
+        const url = webhook.trim()
+        if (name.trim() !== '') save.mutate({ name: name.trim(), filter: filters, ...(url ? { webhook: url } : {}) })
       }}
     >
-      <label className="small" htmlFor={field}>
+      <label className="small" htmlFor={ids.name}>
         {t('save.name')}
       </label>
-      <input id={field} className="input" maxLength={64} value={name} onChange={event => setName(event.target.value)} />
+      <input
+        id={ids.name}
+        className="input"
+        maxLength={64}
+        autoComplete="off"
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+      {isAdmin ? (
+        <>
+          <label className="small" htmlFor={ids.webhook}>
+            {t('save.webhook')}
+          </label>
+          <input
+            id={ids.webhook}
+            className="input"
+            type="url"
+            placeholder="https://"
+            maxLength={2_000}
+            autoComplete="off"
+            value={webhook}
+            onChange={({ target }) => setWebhook(target.value)}
+          />
+        </>
+      ) : null}
       <button type="submit" className="btn primary" disabled={save.isPending}>
         {t('save.submit')}
       </button>
@@ -68,5 +88,27 @@ function SaveForm({ filters }: { readonly filters: Filters }) {
         </p>
       ) : null}
     </form>
+  )
+}
+
+/** Where the news are now, and the key of messages, which is told only here. */
+function Done({ saved: { name, found, secret }, isSent }: { readonly saved: Saved; readonly isSent: boolean }) {
+  const { t } = useWords()
+  const feed = feedAddress(name)
+  return (
+    <div className="small saved" role="status">
+      <p>
+        {t('save.done', { name, count: found })} <a href={feed}>{t('save.feed')}</a>,{' '}
+        <Link to={searchesLink()}>{t('save.all')}</Link>
+      </p>
+      <p>
+        <code>{window.location.origin + feed}</code> <CopyButton text={window.location.origin + feed} />
+      </p>
+      {isSent && secret ? (
+        <p>
+          {t('save.secret')} <code>{secret}</code> <CopyButton text={secret} />
+        </p>
+      ) : null}
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { facetsQuery, statsQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
@@ -7,6 +8,7 @@ import { PageHead } from '../../pieces/page-head.tsx'
 import { SearchBox } from '../../pieces/search-box.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { searchesLink } from '../links.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { type Filters, toQuery, type View, without } from './filters.ts'
@@ -44,7 +46,9 @@ export function Page() {
             query={toQuery(search)}
             csv={{ path: '/agreements/rows', query: toQuery(search) }}
             cite={t('search.cite', { count: count ?? 0 })}
-          />
+          >
+            <Link to={searchesLink()}>{t('searches.title')}</Link>
+          </TakeLinks>
         }
       />
       <SearchBox
