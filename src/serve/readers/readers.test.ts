@@ -1,11 +1,10 @@
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
-import pg from 'pg'
 import { beforeAll, expect, it } from 'vitest'
 import { type Article, addAll, addArticles, toInput } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
-import { onBothBackends, type Place } from '../../../test/store/on-both-backends.ts'
+import { makeSlow, viewPlace } from '../../../test/serve/make-slow.ts'
+import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { createRegister, openRegister, type Register } from '../../register/index.ts'
 import { askHere, QUERIES, type QueryName } from '../queries/ask.ts'
 import { openReaders, type Readers } from './open-readers.ts'
@@ -219,42 +218,6 @@ async function hideEach(address: string, articles: readonly Article[]): Promise<
     await addAll(register.store, [toInput(article, index)], { collection: article.title! })
   }
   return register
-}
-
-/** Where a view is, past the store. */
-const viewPlace = (backend: Place['backend'], address: string, view: string): Pick<Place, 'backend' | 'address'> => ({
-  backend,
-  address:
-    backend === 'sqlite'
-      ? `${address}-view-${view}`
-      : `${address}?options=${encodeURIComponent(`-c search_path=foedera_view_${view}`)}`,
-})
-
-/** Makes every search of rows take minutes, past the store; gives how to undo it. */
-async function makeSlow({ backend, address }: Pick<Place, 'backend' | 'address'>): Promise<() => Promise<void>> {
-  const endless =
-    'with recursive c(x) as (select 1 union all select x + 1 from c where x < 1000000000) select count(*) from c'
-  const view = (slow: string) =>
-    `alter table entries rename to slow_entries; create view entries as select * from slow_entries where ${slow}`
-  const undo = 'drop view entries; alter table slow_entries rename to entries'
-  if (backend === 'sqlite') {
-    const run = async (statements: string) => {
-      const database = new DatabaseSync(address, { timeout: 10_000 })
-      // Otherwise what refers to the table would be changed to refer to it by the other name.
-      database.exec(`pragma legacy_alter_table = on; ${statements}`)
-      database.close()
-    }
-    await run(view(`(${endless}) > 0`))
-    return () => run(undo)
-  }
-  const run = async (statements: string) => {
-    const client = new pg.Client({ connectionString: address })
-    await client.connect()
-    await client.query(statements)
-    await client.end()
-  }
-  await run(view('pg_sleep(1) is not null'))
-  return () => run(undo)
 }
 
 const codeOf = (work: Promise<unknown>) =>
