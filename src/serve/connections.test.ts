@@ -61,25 +61,39 @@ it('answers who has nothing more to say', async () => {
 
 it('bears a thousand connections on which nothing happens', async () => {
   const idle = await Promise.all(Array.from({ length: 1_000 }, () => open()))
-  const started = performance.now()
   expect(await isWell()).toBe(true)
-  expect(performance.now() - started).toBeLessThan(5_000)
   for (const socket of idle) socket.destroy()
 })
 
-it('does nothing with an upload that is cut off', async () => {
-  const before = (await served.read('/stats')).body
-  const socket = await open()
-  socket.write(
-    `POST /api/v1/add HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${served.bearer('reviewer').Authorization}\r\n` +
-      'Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 100000\r\n\r\n' +
-      '--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nPeru and Chile signed a treaty',
-  )
-  await wait(100)
-  socket.destroy()
-  await wait(200)
-  expect((await served.read('/stats')).body).toEqual(before)
-})
+const UPLOAD =
+  'Content-Type: multipart/form-data; boundary=x\r\n\r\n' +
+  '--x\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nPeru and Chile signed a treaty'
+const post = (path: string) =>
+  `POST /api/v1${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${served.bearer('reviewer').Authorization}\r\n`
+
+it.each([
+  ['by its length', `Content-Length: 100000\r\n${UPLOAD}`],
+  ['in a chunk', `Transfer-Encoding: chunked\r\n${UPLOAD.replace('\r\n\r\n--x', '\r\n\r\n1000\r\n--x')}`],
+  ['between chunks', `Transfer-Encoding: chunked\r\n${UPLOAD.replace('\r\n\r\n--x', '\r\n\r\n67\r\n--x')}`],
+])(
+  'does nothing with an upload that is cut off %s, whether the client has left or only says no more',
+  async (_, rest) => {
+    const { documents } = (await served.read('/stats')).body
+    for (const leave of ['destroy', 'end'] as const) {
+      const socket = await open()
+      await new Promise<void>(resolve => socket.write(`${post('/add')}${rest}`, () => resolve()))
+      const told = readAll(socket)
+      socket[leave]()
+      expect(await told).toMatch(/^HTTP\/1\.1 400 |^$/)
+    }
+    // Jobs run in the order in which they came: one that had begun before would be done before.
+    const text = `Spain and Peru signed a treaty on fish ${rest.length} on 3 May 2015.`
+    const { body } = await served.send('reviewer', 'POST', '/add', { text })
+    const job = async () => (await served.send('reviewer', 'GET', `/add/${body.id}`)).body.state
+    await expect.poll(job, { timeout: 20_000 }).toBe('done')
+    expect((await served.read('/stats')).body.documents).toBe(documents + 1)
+  },
+)
 
 it.each([
   ['no HTTP', 'hello\r\n\r\n', 400],

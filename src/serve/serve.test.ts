@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Served, serveArticles } from '../../test/serve/serve-articles.ts'
+import { AT } from '../../test/store/values.ts'
 import { entrySchema } from '../model/index.ts'
 import { createApp } from './create-app.ts'
 import { limitRate } from './guard/limit-rate.ts'
@@ -177,6 +178,9 @@ it('refuses to be reached by others while nobody has a token, and a port that is
   const start = (options: { readonly host?: string; readonly port: number }) =>
     startServer({ register: served.register, onFault: () => {}, ...options }).catch(error => error)
   for (const { name } of await served.register.access.tokens.list()) await served.register.access.tokens.revoke(name)
+  // Nor does one help that has expired: the time of this register is long ago.
+  const soon = new Date(Date.parse(AT) + 60_000).toISOString()
+  await served.register.access.tokens.create({ name: 'old', role: 'admin', expires: soon })
   const open = await start({ host: '0.0.0.0', port: 0 })
   expect(open).toBeInstanceOf(ServeError)
   expect(open).toMatchObject({ code: 'no-tokens', message: expect.stringContaining('foedera token create') })

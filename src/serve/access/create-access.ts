@@ -42,6 +42,9 @@ export function createAccess({ access }: Register, isOpen: boolean): Access {
         throw new ProblemError('no-token', { role: 'reader' }, ASK_FOR_TOKEN)
       return ANYBODY
     },
-    hasTokens: async () => (await access.tokens.list()).some(({ revoked }) => revoked === undefined),
+    hasTokens: async () =>
+      (await access.tokens.list()).some(
+        ({ revoked, expires }) => revoked === undefined && (expires === undefined || Date.parse(expires) > Date.now()),
+      ),
   }
 }
