@@ -15,6 +15,8 @@ export type Resampling = {
   readonly isRank?: (figure: number) => boolean
   readonly seed: string
   readonly resamples?: number
+  /** How often intervals made so hold the truth; 0.95 unless said. */
+  readonly level?: number
 }
 
 export type Interval = readonly [low: number, high: number]
@@ -23,7 +25,7 @@ const RESAMPLES = 2_000
 const LEVEL = 0.95
 
 /**
- * Intervals of 95 % by the bootstrap, corrected for bias and acceleration (BCa; Efron 1987). Resamples are of random size: each thing is drawn as often as a Poisson distribution of mean 1 says,
+ * Intervals by the bootstrap, corrected for bias and acceleration (BCa; Efron 1987). Resamples are of random size: each thing is drawn as often as a Poisson distribution of mean 1 says,
  * so that counts and sums vary as those of things that happen independently do. The acceleration is of the figures without each thing in turn.
  * Null for a figure that no resample moves.
  */
@@ -34,6 +36,7 @@ export function bcaIntervals({
   isRank = () => false,
   seed,
   resamples = RESAMPLES,
+  level = LEVEL,
 }: Resampling): (Interval | null)[] {
   const weights = new Float64Array(n).fill(1)
   const whole = Array.from(statistic(weights))
@@ -46,7 +49,7 @@ export function bcaIntervals({
     for (const [at, column] of drawn.entries()) column[round] = figures[at]!
   }
   return whole.map((figure, at) =>
-    intervalOf(figure, isRank(at) ? centre(drawn[at]!, figure) : drawn[at]!, accelerations[at]!),
+    intervalOf(figure, isRank(at) ? centre(drawn[at]!, figure) : drawn[at]!, accelerations[at]!, level),
   )
 }
 
@@ -74,7 +77,7 @@ function accelerationsOf(n: number, whole: readonly number[], without: (thing: n
   return whole.map((_, at) => (squares[at] === 0 ? 0 : cubes[at]! / (6 * squares[at]! ** 1.5)))
 }
 
-function intervalOf(figure: number, drawn: Float64Array, acceleration: number): Interval | null {
+function intervalOf(figure: number, drawn: Float64Array, acceleration: number, level: number): Interval | null {
   drawn.sort()
   const count = drawn.length
   if (count === 0 || drawn[0] === drawn[count - 1]) return null
@@ -90,7 +93,7 @@ function intervalOf(figure: number, drawn: Float64Array, acceleration: number): 
     const z = bias + normalQuantile(tail)
     return normalBelow(bias + z / (1 - acceleration * z))
   }
-  const [low, high] = [place((1 - LEVEL) / 2), place((1 + LEVEL) / 2)]
+  const [low, high] = [place((1 - level) / 2), place((1 + level) / 2)]
   return [quantile(drawn, low), quantile(drawn, high)]
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { binomialDistribution, cumulativeStdNormalProbability, median, probit } from 'simple-statistics'
+import { binomialDistribution, cumulativeStdNormalProbability, median, probit, quantileRank } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
 import { autocorrelation, varianceInflation } from './autocorrelation.ts'
 import { bcaIntervals } from './bca.ts'
@@ -63,6 +63,33 @@ describe('the test of Mann and Kendall', () => {
     expect(mannKendall(points([1, 1, 2, 2, 3])).variance).toBeCloseTo((300 - 36) / 18, 12)
     expect(mannKendall(points([7, 7, 7, 7]))).toMatchObject({ s: 0, variance: 0, z: 0, p: 1 })
     expect(mannKendall([])).toMatchObject({ n: 0, s: 0, p: 1 })
+  })
+
+  it('has the figures of the examples of the EPA (QA/G-9S, boxes on the Mann-Kendall test)', () => {
+    // Five values: S = 6, and so much or more by chance in 0.117 of all orders; two-sided twice that.
+    const five = mannKendall(points([5, 6, 11, 8, 10]))
+    expect(five).toMatchObject({ s: 6, method: 'exact' })
+    expect(five.p / 2).toBeCloseTo(0.117, 3)
+    // Eleven weeks, with 10 four times and 15 twice: S = 22, variance 155.33, Z = 1.685. Ours is smaller by what carries over from week to week.
+    const weeks = mannKendall(points([10, 10, 10, 5, 10, 20, 18, 17, 15, 24, 15]))
+    expect(weeks.s).toBe(22)
+    expect(weeks.variance).toBeCloseTo(155.33, 2)
+    expect(weeks.z * Math.sqrt(weeks.inflation)).toBeCloseTo(1.685, 3)
+  })
+
+  it('has the sum and variance that pairs counted one by one give', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 30 }), values => {
+        const { s, variance, tau } = mannKendall(points(values))
+        const signs = values.flatMap((a, at) => values.slice(at + 1).map(b => Math.sign(b - a)))
+        expect(s).toBe(signs.reduce((sum, sign) => sum + sign, 0))
+        const term = (n: number) => n * (n - 1) * (2 * n + 5)
+        const ties = [...Map.groupBy(values, value => value).values()].map(({ length }) => term(length))
+        expect(variance).toBeCloseTo((term(values.length) - ties.reduce((sum, each) => sum + each, 0)) / 18, 9)
+        expect(Math.abs(tau)).toBeLessThanOrEqual(1)
+        expect(mannKendall(points(values.map(value => -value))).s + s).toBe(0)
+      }),
+    )
   })
 
   it('is exact with equal values too: all orders, one by one', () => {
@@ -130,6 +157,10 @@ describe("Sen's slope", () => {
       ])?.slope,
     ).toBe(2)
   })
+  it('has the slope of the example of Helsel and Hirsch (2002, 10.1): 16 in place of 6 does not move it', () => {
+    expect(senSlope(points([1, 2, 3, 4, 5, 6, 7]))).toMatchObject({ slope: 1, intercept: 1 })
+    expect(senSlope(points([1, 2, 3, 4, 5, 16, 7]))).toMatchObject({ slope: 1, intercept: 1 })
+  })
   it('has the interval of Gilbert, by hand', () => {
     // Ten points on a line with slope 1: all 45 slopes are 1, and so are both ends. C = 1.96 · sqrt(125) = 21.9, ranks 11.5 and 34.5.
     expect(senSlope(points([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))?.interval).toEqual([1, 1])
@@ -181,6 +212,19 @@ describe('percentile ranks', () => {
     expect(percentileRank(others, 9)).toBe(100)
     expect(percentileRank(toDistribution([]), 1)).toBeNull()
   })
+  it('are those of simple-statistics, of which a value among others has half a place more', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: -1, max: 9 }),
+        (all, value) => {
+          const theirs = quantileRank(all, value)
+          const half = all.includes(value) ? 0.5 / all.length : 0
+          expect(percentileRank(toDistribution(all), value)).toBeCloseTo(100 * (theirs - half), 9)
+        },
+      ),
+    )
+  })
 })
 
 describe('the bootstrap', () => {
@@ -198,6 +242,20 @@ describe('the bootstrap', () => {
     expect(interval![0]).toBeLessThan(83)
     expect(interval![1]).toBeGreaterThan(120)
     expect(interval![1]).toBeLessThan(124)
+  })
+  it('comes near the published interval of the variance of 26 scores (Efron and Tibshirani 1993, 14.2: 115.8 to 259.6 at 90 %)', () => {
+    const scores = [48, 36, 20, 29, 42, 42, 20, 42, 22, 41, 45, 14, 6, 0, 33, 28, 34, 4, 32, 24, 47, 41, 24, 26, 30, 41]
+    const variance = (weights: ArrayLike<number>) => {
+      const of = (power: (score: number) => number) =>
+        scores.reduce((all, score, at) => all + weights[at]! * power(score), 0)
+      const [count, mean] = [of(() => 1), of(score => score) / of(() => 1)]
+      return [of(score => (score - mean) ** 2) / count]
+    }
+    expect(variance(Array<number>(26).fill(1))[0]).toBeCloseTo(171.5, 1)
+    const [interval] = bcaIntervals({ n: 26, statistic: variance, seed: 'spatial', resamples: 8000, level: 0.9 })
+    // The published one rests on 2,000 resamples: its ends are known to a few units.
+    expect(Math.abs(interval![0] - 115.8)).toBeLessThan(5)
+    expect(Math.abs(interval![1] - 259.6)).toBeLessThan(6)
   })
   it('is the same at every run, and has none for what nothing moves', () => {
     const ask = () => bcaIntervals({ n: 30, statistic: sum(Array.from({ length: 30 }, (_, at) => at)), seed: 'again' })
