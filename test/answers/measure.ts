@@ -33,12 +33,14 @@ export function measurePower(runs: number): number {
   return called / runs
 }
 
-/** The share of pairs whose verdict changes where twice as much is written of them from the middle year on. */
-export function measureLouder(runs: number): number {
+/** The share of pairs whose verdict changes where twice as much is written of them, from the middle year on or in all years. */
+export function measureLouder(runs: number, isLouderThroughout: boolean): number {
   let changed = 0
   for (let run = 0; run < runs; run++) {
     const quiet = toStandings(simulateRegister(pairOf(run), PAIRS, YEARS, ...seedsOf(run)))
-    const loud = toStandings(simulateRegister({ ...pairOf(run), louder: 2 }, PAIRS, YEARS, ...seedsOf(run)))
+    const loud = toStandings(
+      simulateRegister({ ...pairOf(run), louder: 2, isLouderThroughout }, PAIRS, YEARS, ...seedsOf(run)),
+    )
     if (quiet.verdict.word !== loud.verdict.word) changed++
   }
   return changed / runs

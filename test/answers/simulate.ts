@@ -12,8 +12,9 @@ export type MadePair = {
   readonly rate: number
   /** Reports of each agreement, on average: one without a report is not known. */
   readonly coverage: number
-  /** How many times the coverage is so much, from the middle year on. */
+  /** How many times the coverage is so much, from the middle year on, or in all years. */
   readonly louder?: number
+  readonly isLouderThroughout?: boolean
   /** How many times the agreements grow from the first year to the last. */
   readonly growth?: number
 }
@@ -41,7 +42,8 @@ export function simulatePair(name: string, pair: MadePair, years: number, seed: 
   for (let at = 0; at < years; at++) {
     const year = FIRST + at
     const growth = (pair.growth ?? 1) ** (years < 2 ? 0 : at / (years - 1))
-    const coverage = pair.coverage * (at >= years / 2 ? (pair.louder ?? 1) : 1)
+    const isLouder = pair.isLouderThroughout || at >= years / 2
+    const coverage = pair.coverage * (isLouder ? (pair.louder ?? 1) : 1)
     const random = new Random(seed, name, year)
     const happened = poisson(pair.rate * growth, random)
     for (let index = 0; index < happened; index++) {
