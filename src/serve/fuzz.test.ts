@@ -50,7 +50,8 @@ describe.each([
         { numRuns: runs, interruptAfterTimeLimit: longest - 10_000, markInterruptAsFailure: true },
       )
       // It would prove nothing if all were refused.
-      expect(statuses.get(200) ?? 0).toBeGreaterThan(runs / 10)
+      const done = [...statuses].reduce((sum, [status, count]) => sum + (status < 400 ? count : 0), 0)
+      expect(done).toBeGreaterThan(runs / 20)
       if (process.env.FOEDERA_REQUESTS)
         process.stdout.write(`${[...statuses].map(each => each.join(': ')).join(', ')}\n`)
     },
