@@ -9,6 +9,7 @@ import { agreementLink, documentLink } from '../links.ts'
 import { compareValues, type Likeness } from './compare-values.ts'
 import type { Side, Sides } from './finding-side.ts'
 import { FindingWords } from './finding-words.tsx'
+import './findings.css'
 
 /** Fields of which it is said when neither states them: they weigh most. */
 const ALWAYS: ReadonlySet<string> = new Set(['date', 'amounts'])

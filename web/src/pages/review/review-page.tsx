@@ -49,20 +49,12 @@ export function Page() {
         <ErrorNotice error={pending.error} onRetry={() => void pending.refetch()} />
       ) : !data ? (
         <Skeleton lines={24} height={1000} />
-      ) : count === 0 && !isNarrowed ? (
-        <EmptyState title={t('judge.empty')}>
-          <p>{t('judge.emptyHow')}</p>
-          <p>
-            <Link className="btn primary" to={searchLink({ has: 'conflict' })}>
-              {t('judge.conflicts')}
-            </Link>
-          </p>
-        </EmptyState>
       ) : (
         <Review
           items={data.pages.flatMap(({ items }) => items)}
           zone={data.pages[0]!.zone}
           count={count}
+          isNarrowed={isNarrowed}
           onMore={pending.hasNextPage ? () => void pending.fetchNextPage() : undefined}
           onReadAgain={() => void pending.refetch()}
         />
@@ -75,11 +67,12 @@ type ReviewProps = {
   readonly items: readonly Asked[]
   readonly zone: Pending['zone']
   readonly count: number
+  readonly isNarrowed: boolean
   readonly onMore: (() => void) | undefined
   readonly onReadAgain: () => void
 }
 
-function Review({ items, zone, count, onMore, onReadAgain }: ReviewProps) {
+function Review({ items, zone, count, isNarrowed, onMore, onReadAgain }: ReviewProps) {
   const { t } = useWords()
   const [parameters] = useSearchParams()
   const mayDecide = useMayDecide()
@@ -110,14 +103,7 @@ function Review({ items, zone, count, onMore, onReadAgain }: ReviewProps) {
         ) : elsewhere.isFetching ? (
           <Skeleton lines={20} height={900} />
         ) : (
-          <EmptyState title={t(asked === null ? 'judge.nothing' : 'judge.isSettled')}>
-            <p>{t(asked === null ? 'judge.nothingHow' : 'judge.isSettledHow')}</p>
-            <p>
-              <Link className="btn primary" to={reviewLink()}>
-                {t('judge.all')}
-              </Link>
-            </p>
-          </EmptyState>
+          <NoQuestion isKnown={asked !== null} isNarrowed={isNarrowed} />
         )}
         <div className="review-foot">
           {error ? (
@@ -146,5 +132,31 @@ function Review({ items, zone, count, onMore, onReadAgain }: ReviewProps) {
         </div>
       </div>
     </div>
+  )
+}
+
+/** Nothing is asked here: all is settled, the filters leave nothing, or the question of the address is one no more. */
+function NoQuestion({ isKnown, isNarrowed }: { readonly isKnown: boolean; readonly isNarrowed: boolean }) {
+  const { t } = useWords()
+  if (!isKnown && !isNarrowed)
+    return (
+      <EmptyState title={t('judge.empty')}>
+        <p>{t('judge.emptyHow')}</p>
+        <p>
+          <Link className="btn primary" to={searchLink({ has: 'conflict' })}>
+            {t('judge.conflicts')}
+          </Link>
+        </p>
+      </EmptyState>
+    )
+  return (
+    <EmptyState title={t(isKnown ? 'judge.isSettled' : 'judge.nothing')}>
+      <p>{t(isKnown ? 'judge.isSettledHow' : 'judge.nothingHow')}</p>
+      <p>
+        <Link className="btn primary" to={reviewLink()}>
+          {t('judge.all')}
+        </Link>
+      </p>
+    </EmptyState>
   )
 }

@@ -2,6 +2,7 @@ import type { Pending } from '../../data/decisions.ts'
 import type { Question, ScorePart } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { comparedName, seenName } from './part-names.ts'
+import './score.css'
 
 const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const
 
