@@ -25,8 +25,8 @@ const bearingCode = z.enum(Object.keys(BEARINGS) as [Bearing, ...Bearing[]])
 
 /** Figures of a pair that bear on claims of a topic. */
 export const bearingSchema = z.strictObject({
-  topic: topicSchema,
-  bearing: bearingCode,
+  topic: topicSchema.describe('What is claimed.'),
+  bearing: bearingCode.describe('What the figures say of it.'),
   figures: z.string().describe('The figures in words, and what they leave open.'),
   ...behindSchema.shape,
 })
@@ -34,18 +34,22 @@ export type BearingFigures = Of<typeof bearingSchema>
 
 export const claimSchema = z.strictObject({
   pair: z.string().optional().describe('The two countries that it speaks of; absent where nothing says which.'),
-  topics: z.array(topicSchema),
+  topics: z.array(topicSchema).describe('What it claims.'),
   text: z.string().describe('The sentence, as the document has it.'),
   span: z.strictObject({ start: z.int(), end: z.int() }).describe('Where it stands in the text of the document.'),
   isAhead: z
     .literal(true)
     .optional()
     .describe('It tells of what is wished, planned or to come: figures of what has been do not bear on it.'),
-  voice: z.enum(Object.keys(VOICES) as [Voice, ...Voice[]]),
+  voice: z.enum(Object.keys(VOICES) as [Voice, ...Voice[]]).describe(
+    Object.entries(VOICES)
+      .map(([code, said]) => `${code}: ${said}`)
+      .join('; '),
+  ),
   speaker: z.string().optional().describe('Who is quoted or reported.'),
   documentId: z.string(),
   publisher: z.string().optional(),
-  published: z.string().optional(),
+  published: z.string().optional().describe('EDTF.'),
 })
 export type Claim = Of<typeof claimSchema>
 
@@ -56,7 +60,7 @@ export const claimsSchema = z
       .describe('Those of the newest documents first; last those of which nothing says the pair.'),
     bearings: z.record(z.string(), z.array(bearingSchema)).describe('Figures on the topics that are claimed, by pair.'),
     documents: z.int().nonnegative().describe('How many documents were looked at, without copies.'),
-    notes: z.array(z.string()),
+    notes: z.array(z.string()).describe('What has to be known to judge the claims.'),
   })
   .meta({ id: 'Claims' })
 export type Claims = Of<typeof claimsSchema>

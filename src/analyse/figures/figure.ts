@@ -7,22 +7,30 @@ export const MOST_IDS = 200
 
 /** What stands behind a figure: how many agreements, the command that lists them, and their ids where they are few. */
 export const behindSchema = z.strictObject({
-  n: z.int().nonnegative(),
-  /** `foedera list …`: lists exactly these, unless `isWider`. */
-  list: z.string(),
-  /** No filter is as narrow as the figure: the command lists more, and `ids` say which are meant. */
-  isWider: z.literal(true).optional(),
-  ids: z.array(z.string()).optional(),
+  n: z.int().nonnegative().describe('How many agreements are behind it.'),
+  list: z.string().describe('The command `foedera list …` that lists exactly these, unless `isWider`.'),
+  isWider: z
+    .literal(true)
+    .optional()
+    .describe('No filter is as narrow as the figure: the command lists more, and `ids` say which are meant.'),
+  ids: z.array(z.string()).optional().describe('Their ids, up to 200.'),
 })
 export type Behind = Of<typeof behindSchema>
 
-export const intervalSchema = z.tuple([z.number(), z.number()]).readonly()
+export const intervalSchema = z.tuple([z.number(), z.number()]).readonly().describe('An interval of 95 %.')
+/** The two countries of a question, in alphabetic order. */
+export const pairSchema = z
+  .tuple([z.string(), z.string()])
+  .readonly()
+  .describe('The two countries, in alphabetic order.')
 
 /** A number with the agreements that it is made of. */
 export const figureSchema = z.strictObject({
-  value: z.number(),
-  /** 95 %. */
-  interval: intervalSchema.nullable().optional(),
+  value: z.number().describe('The figure.'),
+  interval: intervalSchema
+    .nullable()
+    .optional()
+    .describe('Its interval of 95 %; null where too little is known for one.'),
   ...behindSchema.shape,
 })
 export type Figure = Of<typeof figureSchema>

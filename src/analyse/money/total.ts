@@ -28,30 +28,35 @@ export const UNCONVERTED = {
 
 /** Decimals as text; never added across currencies. */
 export const sumSchema = z.strictObject({
-  currency: z.string(),
-  value: z.string(),
-  /** Where some are ranges, the sum of their upper ends. */
-  upper: z.string().optional(),
-  /** How much of the value are bounds: "up to". */
-  upTo: z.string().optional(),
+  currency: z.string().describe('Of ISO 4217.'),
+  value: z.string().describe('The sum, a decimal; of ranges their lower ends.'),
+  upper: z.string().optional().describe('Where some are ranges, the sum of their upper ends.'),
+  upTo: z.string().optional().describe('How much of the value are bounds: "up to".'),
   ...behindSchema.shape,
 })
 export type Sum = Of<typeof sumSchema>
 
 export const totalSchema = z.strictObject({
-  of: z.enum(STANDINGS),
-  byCurrency: z.array(sumSchema),
-  /** What could be converted, in US dollars at the annual rates of the years. */
-  dollars: sumSchema,
-  /** In whose prices the dollars are, where a deflator was given. */
-  pricesOf: z.int().optional(),
-  unconverted: z.array(sumSchema.extend({ reason: z.enum(['no-rate', 'no-year', 'no-deflator']) })),
-  /** Those that state further sums, such as parts of the one that is counted. */
-  furtherSums: z.strictObject(behindSchema.shape),
-  leftOut: z.array(
-    z.strictObject({ reason: z.enum(Object.keys(LEFT_OUT) as [LeftOut, ...LeftOut[]]), ...behindSchema.shape }),
-  ),
-  /** Where the rates are from. */
-  rateSources: z.array(z.string()),
+  of: z
+    .enum(STANDINGS)
+    .describe('Which money is added: what is committed, planned, or was called off. Never one to another.'),
+  byCurrency: z.array(sumSchema).describe('Each currency for itself.'),
+  dollars: sumSchema.describe('What could be converted, in US dollars at the annual rates of the years.'),
+  pricesOf: z.int().optional().describe('The year in whose prices the dollars are, where a deflator was given.'),
+  unconverted: z
+    .array(sumSchema.extend({ reason: z.enum(['no-rate', 'no-year', 'no-deflator']).describe('Why it was not.') }))
+    .describe('What could not be converted, and why.'),
+  furtherSums: z
+    .strictObject(behindSchema.shape)
+    .describe('Those that state further sums, such as parts of the one that is counted.'),
+  leftOut: z
+    .array(
+      z.strictObject({
+        reason: z.enum(Object.keys(LEFT_OUT) as [LeftOut, ...LeftOut[]]).describe('Why they stand in no total.'),
+        ...behindSchema.shape,
+      }),
+    )
+    .describe('Agreements that stand in no total, by reason.'),
+  rateSources: z.array(z.string()).describe('Where the rates are from.'),
 })
 export type Total = Of<typeof totalSchema>

@@ -3,12 +3,9 @@ import type { Event, Of } from '../../model/index.ts'
 
 /** Who met, by the highest office on each side that both reach. */
 export const meetingsSchema = z.strictObject({
-  /** Heads of state or government of both. */
-  leaders: z.int(),
-  /** Ministers of both, or a leader and a minister. */
-  ministers: z.int(),
-  /** Others, or whose office nothing says. */
-  others: z.int(),
+  leaders: z.int().describe('Of heads of state or government of both.'),
+  ministers: z.int().describe('Of ministers of both, or of a leader and a minister.'),
+  others: z.int().describe('Of others, or of those whose office nothing says.'),
 })
 export type Meetings = Of<typeof meetingsSchema>
 export type MeetingRank = keyof Meetings

@@ -10,16 +10,27 @@ export const LEAST = { years: 8, agreements: 20, pairs: 30 } as const
 export const LEVEL = 0.05
 
 export const trendSchema = z.strictObject({
-  n: z.int(),
-  s: z.number(),
-  variance: z.number(),
-  tau: z.number(),
-  z: z.number(),
-  p: z.number(),
-  method: z.enum(['exact', 'normal']),
-  autocorrelation: z.number(),
-  inflation: z.number(),
-  sen: z.strictObject({ slope: z.number(), interval: intervalSchema.nullable(), intercept: z.number() }).nullable(),
+  n: z.int().describe('How many years.'),
+  s: z.number().describe('The sum S of Mann and Kendall: pairs of years that rise less pairs that fall.'),
+  variance: z.number().describe('Of S where there is no trend, corrected for equal values.'),
+  tau: z.number().describe("Kendall's tau: -1 falls always, 1 rises always."),
+  z: z.number().describe('S in standard errors, those widened where values carry over from year to year.'),
+  p: z.number().describe('How likely so much or more is by chance, to either side.'),
+  method: z
+    .enum(['exact', 'normal'])
+    .describe('Whether p counts all orders or takes the normal distribution for them.'),
+  autocorrelation: z.number().describe('How much each year says of the next, the trend taken out.'),
+  inflation: z
+    .number()
+    .describe('By how much the variance is larger for it (Bayley and Hammersley); 1 where it is not.'),
+  sen: z
+    .strictObject({
+      slope: z.number().describe('The median slope, a year.'),
+      interval: intervalSchema.nullable().describe('Its interval of 95 %; null where the years are too few.'),
+      intercept: z.number().describe('Where the line stands in year 0.'),
+    })
+    .nullable()
+    .describe("Sen's slope; null where there are fewer than two years."),
 })
 
 export const VERDICTS = {
@@ -31,16 +42,12 @@ export const VERDICTS = {
 export type VerdictWord = keyof typeof VERDICTS
 
 export const verdictSchema = z.strictObject({
-  word: z.enum(Object.keys(VERDICTS) as [VerdictWord, ...VerdictWord[]]),
-  reason: z.string(),
-  /** What is missing for a verdict. */
-  missing: z.array(z.string()),
-  /** The index as a whole; the verdict does not rest on it. */
-  index: trendSchema,
-  /** The index of the counts by themselves. */
-  plain: trendSchema,
-  /** That of the counts per 100 documents that mention the pair. */
-  perDocument: trendSchema,
+  word: z.enum(Object.keys(VERDICTS) as [VerdictWord, ...VerdictWord[]]).describe('What the tests let one say.'),
+  reason: z.string().describe('Why, in words.'),
+  missing: z.array(z.string()).describe('What is missing for a verdict.'),
+  index: trendSchema.describe('The trend of the index as a whole; the verdict does not rest on it.'),
+  plain: trendSchema.describe('The trend of the index of the counts by themselves.'),
+  perDocument: trendSchema.describe('The trend of the index of the counts per 100 documents that mention the pair.'),
 })
 export type Verdict = Of<typeof verdictSchema>
 
