@@ -1,5 +1,5 @@
 import { FILTER_OPTIONS } from './filter-options.ts'
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS, SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 import { WEB_OPTIONS } from './web-options.ts'
 
@@ -16,7 +16,6 @@ export const alert = defineVerb({
   ],
   operands: { name: 'ACTION', least: 1, most: 64 },
   options: {
-    database: SHARED_OPTIONS.database,
     ...FILTER_OPTIONS,
     atom: { type: 'text', value: 'FILE', help: 'For add: the file that gets the news.', unset: 'none' },
     webhook: {
@@ -26,9 +25,7 @@ export const alert = defineVerb({
       unset: 'none',
     },
     'allow-private': WEB_OPTIONS['allow-private'],
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
+    ...LIST_OPTIONS,
     quiet: SHARED_OPTIONS.quiet,
   },
   examples: [

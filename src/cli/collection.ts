@@ -1,4 +1,4 @@
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera collection create|list|add|remove`: documents that only some may see. */
@@ -12,12 +12,7 @@ export const collection = defineVerb({
     'list: the collections and how many documents each has. The command line reads the database itself and sees everything.',
   ],
   operands: { name: 'ACTION NAME DOCUMENT', least: 1, most: 10_000 },
-  options: {
-    database: SHARED_OPTIONS.database,
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
-  },
+  options: LIST_OPTIONS,
   examples: [
     { command: 'foedera collection create embassy', does: 'a collection' },
     { command: 'foedera collection list', does: 'all, with how many documents each has' },

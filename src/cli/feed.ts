@@ -1,4 +1,4 @@
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS, SHARED_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 import { WEB_OPTIONS } from './web-options.ts'
 
@@ -16,7 +16,6 @@ export const feed = defineVerb({
   ],
   operands: { name: 'ACTION SOURCE', least: 1, most: 10_000 },
   options: {
-    database: SHARED_OPTIONS.database,
     since: {
       type: 'text',
       value: 'DATE',
@@ -40,9 +39,7 @@ export const feed = defineVerb({
     workers: SHARED_OPTIONS.workers,
     knowledge: SHARED_OPTIONS.knowledge,
     ...WEB_OPTIONS,
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
+    ...LIST_OPTIONS,
     quiet: SHARED_OPTIONS.quiet,
   },
   examples: [

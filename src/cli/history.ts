@@ -1,4 +1,4 @@
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera history [ID]`: what people decided. */
@@ -7,12 +7,7 @@ export const history = defineVerb({
   summary: 'lists what people decided, of one agreement or of all',
   description: ['Decisions are never overwritten: one that was taken back is listed, and so is what took it back.'],
   operands: { name: 'ID', least: 0, most: 1 },
-  options: {
-    database: SHARED_OPTIONS.database,
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
-  },
+  options: LIST_OPTIONS,
   examples: [
     { command: 'foedera history a4q3k9w2mz0tr', does: 'of an agreement' },
     { command: 'foedera history --format csv --output decisions.csv', does: 'of all' },

@@ -1,5 +1,5 @@
 import { FILTER_OPTIONS, QUERY } from './filter-options.ts'
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera list`: the agreements of the register. */
@@ -14,7 +14,6 @@ export const list = defineVerb({
   ],
   operands: QUERY,
   options: {
-    database: SHARED_OPTIONS.database,
     ...FILTER_OPTIONS,
     sort: {
       type: 'choice',
@@ -36,9 +35,7 @@ export const list = defineVerb({
     },
     ascending: { type: 'flag', help: 'Lowest first, for an order that is highest first.' },
     count: { type: 'flag', help: 'Print only how many there are.' },
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
+    ...LIST_OPTIONS,
   },
   examples: [
     { command: 'foedera list --pair CN,RU', does: 'between China and Russia, newest first' },

@@ -1,4 +1,4 @@
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera pending`: what people are asked. */
@@ -9,12 +9,7 @@ export const pending = defineVerb({
     'Those whose answer settles most come first. Answer with `foedera decide same QUESTION`, `different` or `unsure`; json and csv tell what speaks for and against each. In a table of them (csv, or xlsx saved as csv again) the answers may be filled in under kind, for `foedera decide --from`.',
   ],
   operands: { name: '', least: 0, most: 0 },
-  options: {
-    database: SHARED_OPTIONS.database,
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
-  },
+  options: LIST_OPTIONS,
   examples: [
     { command: 'foedera pending', does: 'the most valuable questions' },
     { command: 'foedera pending --format xlsx --output questions.xlsx', does: 'all, to be answered in a spreadsheet' },

@@ -1,4 +1,4 @@
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera problems`: what could not be read. */
@@ -7,12 +7,7 @@ export const problems = defineVerb({
   summary: 'lists what could not be read, with the reason',
   description: ['A problem is forgotten when something can be read at that place again.'],
   operands: { name: '', least: 0, most: 0 },
-  options: {
-    database: SHARED_OPTIONS.database,
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
-  },
+  options: LIST_OPTIONS,
   examples: [{ command: 'foedera problems', does: 'where, and what to do' }],
   exitCodes: [0, 2],
   async run({ values }) {

@@ -84,3 +84,11 @@ export const SHARED_OPTIONS = {
   },
   quiet: { type: 'flag', short: 'q', help: 'Print no progress and no closing line on standard error; errors still.' },
 } as const satisfies Options
+
+/** Options of verbs that list something. */
+export const LIST_OPTIONS = {
+  database: SHARED_OPTIONS.database,
+  limit: SHARED_OPTIONS.limit,
+  format: SHARED_OPTIONS.rows,
+  output: SHARED_OPTIONS.output,
+} as const satisfies Options

@@ -1,4 +1,4 @@
-import { SHARED_OPTIONS } from './shared-options.ts'
+import { LIST_OPTIONS } from './shared-options.ts'
 import { defineVerb } from './verb.ts'
 
 /** `foedera token create|link|list|revoke`: who may come in over the network. */
@@ -14,7 +14,6 @@ export const token = defineVerb({
   ],
   operands: { name: 'ACTION NAME', least: 1, most: 64 },
   options: {
-    database: SHARED_OPTIONS.database,
     name: { type: 'text', value: 'NAME', help: 'For create and link: whose it is.', unset: 'both need it' },
     role: {
       type: 'choice',
@@ -41,9 +40,7 @@ export const token = defineVerb({
       default: 'http://localhost:4510',
       help: 'For link: where browsers reach the service.',
     },
-    limit: SHARED_OPTIONS.limit,
-    format: SHARED_OPTIONS.rows,
-    output: SHARED_OPTIONS.output,
+    ...LIST_OPTIONS,
   },
   examples: [
     { command: 'foedera token create --name ann --role reviewer', does: 'for somebody who decides' },

@@ -8,7 +8,7 @@ import {
   promisesSchema,
   tiesSchema,
 } from '../../analyse/index.ts'
-import { toYears } from '../../answer/index.ts'
+import { today, toYears } from '../../answer/index.ts'
 import { toBrief } from '../../export/index.ts'
 import { chooseFormat } from '../route/choose-format.ts'
 import { replyTagged, replyText } from '../route/reply.ts'
@@ -29,7 +29,6 @@ const JUDGED = {
     .optional()
     .describe('Months without news that make silence; 24 unless said.'),
 }
-const today = () => new Date().toISOString().slice(0, 10)
 
 type Judged = { readonly asOf?: string | undefined; readonly silentAfter?: number | undefined }
 const toJudged = ({ asOf = today(), silentAfter = 24 }: Judged) => ({ asOf, silentAfterMonths: silentAfter })
