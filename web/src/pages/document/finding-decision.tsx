@@ -5,6 +5,7 @@ import { newKey, useDecide } from '../../data/decisions.ts'
 import { entryQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { DecisionFault } from '../../pieces/decision-fault.tsx'
+import { KeysSwitch, useAreKeysOn } from '../../pieces/keys-switch.tsx'
 import { useMayDecide } from '../../pieces/needs-reviewer.tsx'
 import { useLetterKeys } from '../../pieces/use-letter-keys.ts'
 import { agreementLink } from '../links.ts'
@@ -44,7 +45,8 @@ function Decision({ finding, agreement }: Props) {
     else return false
     return true
   }
-  useLetterKeys(true, act)
+  const areKeysOn = useAreKeysOn()
+  useLetterKeys(areKeysOn, act)
   return (
     <div className="note-judge">
       {decide.error ? (
@@ -76,13 +78,14 @@ function Decision({ finding, agreement }: Props) {
             key={kind}
             className="btn"
             disabled={isBusy || !shown}
-            aria-keyshortcuts={kind[0]!.toUpperCase()}
+            aria-keyshortcuts={areKeysOn ? kind[0]!.toUpperCase() : undefined}
             onClick={() => act(kind[0]!)}
           >
-            {t(`decide.${kind}`)} <kbd>{kind[0]!.toUpperCase()}</kbd>
+            {t(`decide.${kind}`)} {areKeysOn ? <kbd>{kind[0]!.toUpperCase()}</kbd> : null}
           </button>
         ))
       )}
+      {done ? null : <KeysSwitch />}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { ScoreParts } from './score-parts.tsx'
 /** A question: why it is asked, the two findings side by side, and the score with its parts. */
 export function QuestionView({ asked, zone }: { readonly asked: Asked; readonly zone: Pending['zone'] }) {
   const words = useWords()
-  const { t, code } = words
+  const { t, code, language } = words
   const { sides, error, refetch } = useSides(asked)
   const { question } = asked
   const isOne = question.entries[0] === question.entries[1]
@@ -27,9 +27,13 @@ export function QuestionView({ asked, zone }: { readonly asked: Asked; readonly 
     <>
       <h2 className="question">{t('judge.question')}</h2>
       <p className="because">
-        {t('judge.because', { reason: code('question', question.reason) })} {pro ? t('judge.pro', { part: pro }) : ''}{' '}
-        {contra ? t('judge.contra', { part: contra }) : ''} {t(isOne ? 'judge.heldTogether' : 'judge.heldApart')}
-        {question.unsure ? ` ${t('judge.someoneUnsure')}` : ''}
+        {[
+          t('judge.because', { reason: code('question', question.reason) }),
+          ...(pro ? [t('judge.pro', { part: pro })] : []),
+          ...(contra ? [t('judge.contra', { part: contra })] : []),
+          t(isOne ? 'judge.heldTogether' : 'judge.heldApart'),
+          ...(question.unsure ? [t('judge.someoneUnsure')] : []),
+        ].join(language === 'zh' ? '' : ' ')}
       </p>
       {error ? (
         <ErrorNotice error={error} onRetry={refetch} />

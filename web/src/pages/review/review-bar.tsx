@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { useWords } from '../../language/language-context.tsx'
+import { KeysSwitch, useAreKeysOn } from '../../pieces/keys-switch.tsx'
 import { type Action, KEYS } from './review-keys.ts'
 
 const DECISIONS: readonly Action[] = ['same', 'different', 'unsure']
@@ -9,14 +9,12 @@ type Props = {
   readonly onAct: (action: Action) => void
   /** What cannot be done now. */
   readonly isOff: (action: Action) => boolean
-  readonly areKeysOn: boolean
-  readonly onKeys: (areOn: boolean) => void
 }
 
 /** What can be done with a question, in view at the foot of the page, with the key of each. */
-export function ReviewBar({ onAct, isOff, areKeysOn, onKeys }: Props) {
+export function ReviewBar({ onAct, isOff }: Props) {
   const { t } = useWords()
-  const id = useId()
+  const areKeysOn = useAreKeysOn()
   const button = (action: Action, className: string) => (
     <button
       type="button"
@@ -33,10 +31,7 @@ export function ReviewBar({ onAct, isOff, areKeysOn, onKeys }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as one
     <div className="review-bar" role="group" aria-label={t('judge.decide')}>
       {DECISIONS.map(action => button(action, 'btn'))}
-      <label className="keys" htmlFor={id}>
-        <input id={id} type="checkbox" checked={areKeysOn} onChange={({ target }) => onKeys(target.checked)} />
-        {t('judge.keys')}
-      </label>
+      <KeysSwitch />
       {MOVES.map(action => button(action, 'btn plain'))}
     </div>
   )

@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { type Pending, pendingQuery, questionQuery } from '../../data/decisions.ts'
 import type { Asked } from '../../data/types.ts'
@@ -8,6 +7,7 @@ import { DecisionFault } from '../../pieces/decision-fault.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { useFilters } from '../../pieces/filter-bar.tsx'
+import { useAreKeysOn } from '../../pieces/keys-switch.tsx'
 import { NeedsReviewer, useMayDecide } from '../../pieces/needs-reviewer.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
@@ -22,7 +22,6 @@ import { useReview } from './use-review.ts'
 import './review.css'
 
 const FILTERS = ['reason', 'unsure', 'agreement'] as const
-const KEYS_STORED = 'foedera.keys'
 
 /** Questions that the program leaves to people: whether two reports tell of one agreement. */
 export function Page() {
@@ -76,7 +75,7 @@ function Review({ items, zone, count, isNarrowed, onMore, onReadAgain }: ReviewP
   const { t } = useWords()
   const [parameters] = useSearchParams()
   const mayDecide = useMayDecide()
-  const [areKeysOn, setKeysOn] = useState(() => localStorage.getItem(KEYS_STORED) !== 'off')
+  const areKeysOn = useAreKeysOn()
   const asked = parameters.get('question')
   const listed = asked === null ? items[0] : items.find(({ question }) => question.id === asked)
   // Further down than is listed, or left out by the filters.
@@ -116,19 +115,7 @@ function Review({ items, zone, count, isNarrowed, onMore, onReadAgain }: ReviewP
               }}
             />
           ) : null}
-          {mayDecide ? (
-            <ReviewBar
-              onAct={act}
-              isOff={isOff}
-              areKeysOn={areKeysOn}
-              onKeys={areOn => {
-                localStorage.setItem(KEYS_STORED, areOn ? 'on' : 'off')
-                setKeysOn(areOn)
-              }}
-            />
-          ) : mayDecide === false ? (
-            <NeedsReviewer />
-          ) : null}
+          {mayDecide ? <ReviewBar onAct={act} isOff={isOff} /> : mayDecide === false ? <NeedsReviewer /> : null}
         </div>
       </div>
     </div>
