@@ -48,11 +48,13 @@ export function Page() {
           <p>{t('search.nothingHow')}</p>
         </EmptyState>
       ) : null}
-      <ul className="plain rows">
-        {hits.map(hit => (
-          <Hit key={hit.id} hit={hit} query={text} />
-        ))}
-      </ul>
+      {documents.data ? (
+        <ul className="plain rows">
+          {hits.map(hit => (
+            <Hit key={hit.id} hit={hit} query={text} />
+          ))}
+        </ul>
+      ) : null}
       {documents.hasNextPage ? (
         <button
           type="button"

@@ -3,6 +3,9 @@ import type { Stats } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { searchLink, statementsLink } from '../links.ts'
 
+/** Of more pairs no more are told. */
+const MOST_PAIRS = 300
+
 type Props = { readonly stats: Stats; readonly pairs: number }
 
 /** How much there is, in one sentence, its figures leading to what they count. */
@@ -14,6 +17,7 @@ export function Holdings({ stats, pairs }: Props) {
         {rich('home.holds', {
           agreements: stats.agreements,
           pairs,
+          isMore: String(pairs >= MOST_PAIRS),
           statements: stats.statements,
           events: stats.events,
           documents: stats.documents,

@@ -31,13 +31,15 @@ export function PairMeetings({ pair }: { readonly pair: Pair }) {
       {events.error ? <ErrorNotice error={events.error} onRetry={() => void events.refetch()} /> : null}
       {events.isPending ? <Skeleton lines={8} height={360} /> : null}
       {events.data?.items.length === 0 ? <p className="muted">{t('pair.noMeetings')}</p> : null}
-      <ol className="plain rows">
-        {toDays(events.data?.items ?? [])
-          .slice(0, DAYS)
-          .map(each => (
-            <Met key={each.day ?? ''} {...each} />
-          ))}
-      </ol>
+      {events.data ? (
+        <ol className="plain rows">
+          {toDays(events.data?.items ?? [])
+            .slice(0, DAYS)
+            .map(each => (
+              <Met key={each.day ?? ''} {...each} />
+            ))}
+        </ol>
+      ) : null}
     </>
   )
 }

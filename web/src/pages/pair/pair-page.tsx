@@ -81,11 +81,13 @@ function PairOf({ pair }: { readonly pair: Pair }) {
         </EmptyState>
       ) : (
         <>
-          {ties.data && count !== undefined ? (
-            <PairFacts ties={ties.data} filters={filters} count={count} />
-          ) : (
-            <Skeleton lines={8} height={330} />
-          )}
+          <div className="pair-facts">
+            {ties.data && count !== undefined ? (
+              <PairFacts ties={ties.data} filters={filters} count={count} />
+            ) : (
+              <Skeleton lines={8} />
+            )}
+          </div>
           <section>
             <h2>{t('pair.agreed')}</h2>
             <p className="sub">{t('pair.agreedSub')}</p>

@@ -66,11 +66,13 @@ export function Page() {
           <p>{t('search.nothingHow')}</p>
         </EmptyState>
       ) : null}
-      <ol className="plain said">
-        {found.map(each => (
-          <Said key={`${each.documentId} ${each.found.id}`} said={each} agreements={agreements} />
-        ))}
-      </ol>
+      {list.data ? (
+        <ol className="plain said">
+          {found.map(each => (
+            <Said key={`${each.documentId} ${each.found.id}`} said={each} agreements={agreements} />
+          ))}
+        </ol>
+      ) : null}
       {list.hasNextPage ? (
         <button
           type="button"

@@ -1,7 +1,8 @@
-import { useNavigate } from 'react-router'
 import { groupOf } from '../../codes/sector-groups.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { useWidth } from '../use-width.ts'
+import { SvgLink } from './svg-link.tsx'
+import { textWidth } from './text-width.ts'
 import './chart.css'
 
 export type Bar = {
@@ -16,15 +17,24 @@ export type Bar = {
   readonly heading?: string
 }
 
-const [ROW, BAR, HEADING, NUMBER, NARROW] = [34, 14, 40, 48, 480]
+const [ROW, BAR, HEADING, NUMBER] = [34, 14, 40, 56]
+/** A bar below its label, where labels have no room beside bars. */
+const [FOLDED_ROW, FOLDED_LABEL, FOLDED_BAR] = [48, 16, 34]
+/** Labels are given so much of the width at most. */
+const [MOST_OF_WIDTH, LEAST_LEFT, FONT, SWATCH] = [0.5, 96, 15, 22]
+
+const indentOf = (sector: string | undefined) => (sector === undefined ? 0 : SWATCH)
 
 /** Counts as bars under one another; each is a link to its agreements. */
 export function BarChart({ bars, name }: { readonly bars: readonly Bar[]; readonly name: string }) {
   const [frame, width] = useWidth()
-  const height = bars.reduce((sum, { heading }) => sum + ROW + (heading === undefined ? 0 : HEADING), 0)
+  const left = Math.max(LEAST_LEFT, ...bars.map(({ label, sector }) => textWidth(label, FONT) + indentOf(sector) + 8))
+  const isFolded = width > 0 && left > width * MOST_OF_WIDTH
+  const row = isFolded ? FOLDED_ROW : ROW
+  const height = bars.reduce((sum, { heading }) => sum + row + (heading === undefined ? 0 : HEADING), 0)
   return (
     <div ref={frame} style={{ minHeight: height }}>
-      {width > 0 ? <Bars bars={bars} name={name} width={width} height={height} /> : null}
+      {width > 0 ? <Bars {...{ bars, name, width, height, row }} left={isFolded ? 0 : left} /> : null}
     </div>
   )
 }
@@ -34,13 +44,15 @@ type Props = {
   readonly name: string
   readonly width: number
   readonly height: number
+  /** How high a row is. */
+  readonly row: number
+  /** Where bars begin; 0 where they stand below their labels. */
+  readonly left: number
 }
 
-function Bars({ bars, name, width, height }: Props) {
+function Bars({ bars, name, width, height, row, left }: Props) {
   const { number } = useWords()
-  const navigate = useNavigate()
   const most = Math.max(1, ...bars.map(({ n }) => n))
-  const left = width < NARROW ? width * 0.46 : 190
   const room = width - left - NUMBER
   let y = 0
   return (
@@ -56,9 +68,11 @@ function Bars({ bars, name, width, height }: Props) {
       {bars.map(({ key, label, n, to, sector, heading }) => {
         if (heading !== undefined) y += HEADING
         const top = y
-        y += ROW
-        const middle = top + ROW / 2
-        const indent = sector === undefined ? 0 : 22
+        y += row
+        const isFolded = left === 0
+        const middle = top + (isFolded ? FOLDED_BAR : row / 2)
+        const line = top + (isFolded ? FOLDED_LABEL : row / 2)
+        const indent = indentOf(sector)
         return (
           <g key={key}>
             {heading === undefined ? null : (
@@ -67,20 +81,13 @@ function Bars({ bars, name, width, height }: Props) {
               </text>
             )}
             <line x1={0} x2={width} y1={top} y2={top} stroke={heading === undefined ? 'var(--line)' : 'var(--ink)'} />
-            <a
-              href={to}
-              onClick={event => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return
-                event.preventDefault()
-                void navigate(to)
-              }}
-            >
-              <rect className="hit" x={0} y={top} width={width} height={ROW} />
+            <SvgLink to={to} name={`${label}: ${number(n)}`} isInTabOrder>
+              <rect className="hit" x={0} y={top} width={width} height={row} />
               {sector === undefined ? null : (
-                <rect x={0} y={middle - 7} width={14} height={14} fill={`url(#p-${groupOf(sector)})`} />
+                <rect x={0} y={line - 7} width={14} height={14} fill={`url(#p-${groupOf(sector)})`} />
               )}
-              <text x={indent} y={middle} dominantBaseline="central">
-                {fitting(label, left - indent - 8)}
+              <text x={indent} y={line} dominantBaseline="central">
+                {label}
               </text>
               <rect
                 x={left}
@@ -92,28 +99,10 @@ function Bars({ bars, name, width, height }: Props) {
               <text x={left + Math.max(2, (room * n) / most) + 6} y={middle} dominantBaseline="central">
                 {number(n)}
               </text>
-            </a>
+            </SvgLink>
           </g>
         )
       })}
     </svg>
   )
-}
-
-/** Widths of letters of the app's fonts at 15 pixels, about. */
-const [LATIN, HAN] = [7.3, 15]
-const HAN_PATTERN = /\p{Script=Han}/u
-
-/** As much of a label as has room. */
-function fitting(label: string, room: number): string {
-  let used = 0
-  for (const [at, sign] of [...label].entries()) {
-    used += HAN_PATTERN.test(sign) ? HAN : LATIN
-    if (used > room)
-      return `${[...label]
-        .slice(0, Math.max(1, at - 1))
-        .join('')
-        .trimEnd()}…`
-  }
-  return label
 }

@@ -17,7 +17,7 @@ const land = feature(topology, {
   type: 'GeometryCollection',
   geometries: countries.geometries.filter(({ id }) => id !== ANTARCTICA),
 })
-/** The map ends at Alaska, Greenland, New Zealand and Cape Horn; islands beyond are cut off rather than all drawn smaller. */
+/** The map ends at Alaska, Greenland, Tuvalu, New Zealand and Cape Horn; what little lies beyond is cut off rather than all drawn smaller. */
 const ENDS = {
   type: 'MultiPoint' as const,
   coordinates: [
@@ -25,6 +25,7 @@ const ENDS = {
     [-126, 48],
     [-35, 84],
     [179, 66],
+    [179, -8],
     [178, -38],
     [-68, -56],
   ],

@@ -12,10 +12,12 @@ type Props = {
 
 /** What a sum of money leaves out, and why. */
 export function MoneyLeftOut({ money, children = [] }: Props) {
-  const { t, semicolon, stop, money: say } = useWords()
+  const { t, comma, semicolon, stop, money: say } = useWords()
   const reasons = money.leftOut.filter(({ n }) => n > 0).map(({ reason, n }) => t(`leftOut.${reason}`, { count: n }))
-  const unconverted = money.unconverted.map(({ value, currency, reason }) =>
-    t(`unconverted.${reason}`, { sum: say({ value, currency }, true) }),
+  const unconverted = [...Map.groupBy(money.unconverted, ({ reason }) => reason)].map(([reason, sums]) =>
+    t(`unconverted.${reason}`, {
+      sum: sums.map(({ value, currency }) => say({ value, currency }, true)).join(comma),
+    }),
   )
   const all = [...reasons, ...unconverted, ...children].map((each, place) => (place === 0 ? toSentence(each) : each))
   if (all.length === 0) return null

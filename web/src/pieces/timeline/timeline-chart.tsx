@@ -37,7 +37,7 @@ export function TimelineChart({ columns, width, toYear, meetings }: Props) {
         label: code('group', group),
         sign: <rect width={MARK} height={MARK} fill={`url(#p-${group})`} />,
       })),
-    ...(meetings
+    ...(meetings && meetings.size > 0
       ? [{ key: 'met', label: t('pair.meetings'), sign: <path className="met" d="M6 0l6 6-6 6-6-6z" /> }]
       : []),
   ]

@@ -35,20 +35,19 @@ export default function Timeline({ filters, count, meetings }: Props) {
   const [frame, width] = useWidth()
   const asked = isMany ? counts : rows
   if (asked.error) return <ErrorNotice error={asked.error} onRetry={() => void asked.refetch()} />
-  if (!asked.data) return <Skeleton lines={16} height={600} />
+  if (!asked.data) return <Skeleton lines={8} height={320} />
   const fitting = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Math.floor((width || USUAL_WIDTH) / (MARK + 6))))
   const others = [...(meetings?.keys() ?? [])]
   const columns = isMany
     ? columnsOfCounts(counts.data?.facets?.fields.year ?? [], fitting, others)
     : columnsOfRows(rows.data?.items ?? [], fitting, others)
   const drawn = columns.reduce((sum, { n }) => sum + n, 0)
-  const busiest = columns.reduce<Column | undefined>((a, b) => (a === undefined || b.n > a.n ? b : a), undefined)
   const toYear = (year: string) => searchLink({ ...filters, from: year, to: year })
   return (
     <FigureFrame
       level="h2"
       name="foedera-timeline"
-      title={busiest ? t('timeline.title', { year: busiest.year, count: busiest.n }) : t('timeline.undated')}
+      title={titleOf(columns, drawn, t)}
       unit={t(isMany ? 'timeline.unitBars' : 'timeline.unit', { drawn, left: Math.max(0, (count ?? drawn) - drawn) })}
       source={t('timeline.source', { documents: stats.data?.documents ?? 0 })}
       table={{
@@ -69,4 +68,12 @@ export default function Timeline({ filters, count, meetings }: Props) {
       </div>
     </FigureFrame>
   )
+}
+
+function titleOf(columns: readonly Column[], drawn: number, t: ReturnType<typeof useWords>['t']): string {
+  const [first, second] = columns.toSorted((a, b) => b.n - a.n)
+  if (!first) return t('timeline.undated')
+  if (first.n > (second?.n ?? 0)) return t('timeline.title', { year: first.year, count: first.n })
+  const years = columns.filter(({ n }) => n > 0).map(({ year }) => year)
+  return t('timeline.spread', { count: drawn, from: years[0] ?? '', to: years.at(-1) ?? '' })
 }
