@@ -41,7 +41,16 @@ describe('what was due', () => {
       ],
       obligations: [{ id: 'o', what: 'lay the pipe', due: '2018' }],
     }
-    expect(dueOf(loan)).toEqual([
+    const due = dueOf(loan)
+    expect(due.map(({ amount, term, settled, isUnratified }) => ({ amount, term, settled, isUnratified }))).toEqual([
+      {},
+      { amount: loan.amounts[0]!.value },
+      ...loan.terms.map(({ value }) => ({ term: value })),
+      { settled: ['CNY', 'RUB'] },
+      {},
+      { isUnratified: true },
+    ])
+    expect(due.map(({ kind, what, by }) => ({ kind, what, ...(by ? { by } : {}) }))).toEqual([
       { kind: 'obligation', what: 'lay the pipe', by: '2018' },
       { kind: 'amount', what: 'up to USD 1,250,000.5' },
       { kind: 'term', what: 'duration 20 years' },

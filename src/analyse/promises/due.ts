@@ -11,18 +11,22 @@ export function dueOf({ obligations, amounts, terms, title, subject, form, reach
     ...obligations.map(({ what, due }) => ({ kind: 'obligation' as const, what, ...(due ? { by: due } : {}) })),
     ...amounts
       .filter(({ value }) => value.of !== 'drawn')
-      .map(({ value }) => ({ kind: 'amount' as const, what: sayAmount(value) })),
-    ...terms.map(({ value }) => ({ kind: KINDS[value.kind], what: sayTerm(value) })),
-    ...(settled.length > 0 ? [{ kind: 'condition' as const, what: `settled in ${settled.join(' and ')}` }] : []),
+      .map(({ value }) => ({ kind: 'amount' as const, what: sayAmount(value), amount: value })),
+    ...terms.map(({ value }) => ({ kind: KINDS[value.kind], what: sayTerm(value), term: value })),
+    ...(settled.length > 0
+      ? [{ kind: 'condition' as const, what: `settled in ${settled.join(' and ')}`, settled }]
+      : []),
     ...[...new Set([title.value, subject.value].flatMap(conditionsIn))].map(what => ({
       kind: 'condition' as const,
       what,
     })),
     ...(form.value === 'treaty' && !BINDING.has(reached.value)
-      ? [{ kind: 'condition' as const, what: 'a treaty: no ratification is known' }]
+      ? [{ kind: 'condition' as const, what: 'a treaty: no ratification is known', isUnratified: true as const }]
       : []),
     ...partOf.flatMap(({ value: { kind, name } }) =>
-      kind === 'frame' && name !== undefined ? [{ kind: 'condition' as const, what: `under ${name}` }] : [],
+      kind === 'frame' && name !== undefined
+        ? [{ kind: 'condition' as const, what: `under ${name}`, frame: name }]
+        : [],
     ),
   ]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Of } from '../../model/index.ts'
+import { amountSchema, type Of, termSchema } from '../../model/index.ts'
 import { behindSchema, figureSchema, intervalSchema } from '../figures/figure.ts'
 import { totalSchema } from '../money/total.ts'
 
@@ -30,6 +30,12 @@ export const dueSchema = z.strictObject({
   kind: z.enum(['obligation', 'amount', 'quantity', 'term', 'condition']),
   what: z.string().describe('In words, such as "38,000,000,000 cubic metre per year".'),
   by: z.string().optional().describe('By when, EDTF.'),
+  /** What `what` says of an amount, a term, currencies of settlement, a frame, or a ratification that nothing tells of; without any of them it is words of a source. */
+  amount: amountSchema.optional(),
+  term: termSchema.optional(),
+  settled: z.array(z.string()).optional(),
+  frame: z.string().optional(),
+  isUnratified: z.literal(true).optional(),
 })
 export type Due = Of<typeof dueSchema>
 

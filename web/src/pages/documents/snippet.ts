@@ -50,6 +50,9 @@ export function toSnippet(text: string, query: string): readonly SnippetPiece[] 
     pieces.push({ text: text.slice(at, from), isFound: false }, { text: text.slice(from, to), isFound: true })
     at = to
   }
-  pieces.push({ text: `${text.slice(at, end)}${end < text.length ? '…' : ''}`, isFound: false })
+  pieces.push({
+    text: end < text.length ? `${text.slice(at, end).replace(/[.,;:]$/, '')}…` : text.slice(at, end),
+    isFound: false,
+  })
   return pieces.filter(piece => piece.text !== '')
 }

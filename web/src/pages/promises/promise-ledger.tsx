@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import { PROMISE_GLYPHS } from '../../codes/promise-glyphs.ts'
 import type { Promises } from '../../data/answers.ts'
@@ -7,6 +7,7 @@ import { scriptOf } from '../../pieces/script-of.ts'
 import { StatusGlyph } from '../../pieces/status-glyph.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink } from '../links.ts'
+import { DueText } from './due-text.tsx'
 
 type Promise = Promises['promises'][number]
 const STEP = 100
@@ -15,7 +16,7 @@ const YEARS_FROM = 24
 
 /** A row a promise: what was due, in what state it is, the newest word on it. */
 export function PromiseLedger({ promises }: { readonly promises: readonly Promise[] }) {
-  const { t, shortDate, locale } = useWords()
+  const { t, shortDate, semicolon, locale } = useWords()
   const past = new Intl.RelativeTimeFormat(locale)
   const ago = (months: number) =>
     months < YEARS_FROM ? past.format(-months, 'month') : past.format(-Math.floor(months / 12), 'year')
@@ -53,9 +54,20 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
                 {due.length === 0 ? (
                   <span className="muted">{t('promises.notStated')}</span>
                 ) : (
-                  <span lang="en">{due.map(({ what, by }) => (by ? `${what} (${by})` : what)).join('; ')}</span>
+                  due.map((each, place) => (
+                    <Fragment key={each.what}>
+                      {place > 0 ? semicolon : ''}
+                      <DueText due={each} />
+                    </Fragment>
+                  ))
                 )}
-                {dueBy ? <div className="muted">{t('promises.by', { day: shortDate(dueBy.day) })}</div> : null}
+                {dueBy ? (
+                  <div className="muted">
+                    {dueBy.basis === 'validity'
+                      ? t('date.until', { date: shortDate(dueBy.day) })
+                      : t('promises.by', { day: shortDate(dueBy.day) })}
+                  </div>
+                ) : null}
               </td>
               <td className="num" data-name={t('promises.lastNews')}>
                 {lastNews ? shortDate(lastNews) : '—'}
