@@ -81,7 +81,7 @@ function Bars({ bars, name, width, height, row, left }: Props) {
               </text>
             )}
             <line x1={0} x2={width} y1={top} y2={top} stroke={heading === undefined ? 'var(--line)' : 'var(--ink)'} />
-            <SvgLink to={to} name={`${label}: ${number(n)}`} isInTabOrder>
+            <SvgLink to={to} isInTabOrder>
               <rect className="hit" x={0} y={top} width={width} height={row} />
               {sector === undefined ? null : (
                 <rect x={0} y={line - 7} width={14} height={14} fill={`url(#p-${groupOf(sector)})`} />

@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router'
 
 type Props = {
   readonly to: string
-  /** What it leads to; shown when it is pointed at. */
-  readonly name: string
+  /** What it leads to, shown when it is pointed at, where no text of the drawing says it. */
+  readonly name?: string
   /** Of a few links each is reached by keys; hundreds of marks are left to the table of the figure. */
   readonly isInTabOrder?: boolean
   readonly children: ReactNode
@@ -16,7 +16,7 @@ export function SvgLink({ to, name, isInTabOrder = false, children }: Props) {
   return (
     <a
       href={to}
-      aria-label={name}
+      {...(name === undefined ? {} : { 'aria-label': name })}
       {...(isInTabOrder ? {} : { tabIndex: -1 })}
       onClick={event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || to.startsWith('#')) return
@@ -24,7 +24,7 @@ export function SvgLink({ to, name, isInTabOrder = false, children }: Props) {
         void navigate(to)
       }}
     >
-      <title>{name}</title>
+      {name === undefined ? null : <title>{name}</title>}
       {children}
     </a>
   )
