@@ -25,17 +25,16 @@ const noticeSchema = z.strictObject({
   date: z.string().optional().describe('EDTF.'),
 })
 
-/** Something that was to be done, how much and how long of it, or on what condition. */
+/** Something that was to be done, how much and how long of it, or on what condition; with neither amount nor term nor anything else it is words of a source. */
 export const dueSchema = z.strictObject({
   kind: z.enum(['obligation', 'amount', 'quantity', 'term', 'condition']),
   what: z.string().describe('In words, such as "38,000,000,000 cubic metre per year".'),
   by: z.string().optional().describe('By when, EDTF.'),
-  /** What `what` says of an amount, a term, currencies of settlement, a frame, or a ratification that nothing tells of; without any of them it is words of a source. */
-  amount: amountSchema.optional(),
-  term: termSchema.optional(),
-  settled: z.array(z.string()).optional(),
-  frame: z.string().optional(),
-  isUnratified: z.literal(true).optional(),
+  amount: amountSchema.optional().describe('The amount that it is about.'),
+  term: termSchema.optional().describe('The term that it is about.'),
+  settled: z.array(z.string()).optional().describe('Currencies in which it is to be settled.'),
+  frame: z.string().optional().describe('The name of the agreement under which it is.'),
+  isUnratified: z.literal(true).optional().describe('A treaty of which nothing says that it was ratified.'),
 })
 export type Due = Of<typeof dueSchema>
 
