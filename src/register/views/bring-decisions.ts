@@ -11,6 +11,7 @@ import type { ViewOf } from './view-of.ts'
  * without its reason where the view does not see what led to it.
  */
 export async function bringDecisions(of: ViewOf, decisions: readonly Decision[]): Promise<void> {
+  if (decisions.length === 0) return
   const { store, view, knowledge, at } = of
   const behind = await store.views.behind(decisions.map(({ id }) => id))
   for (const decision of decisions) {

@@ -6,6 +6,7 @@ import { RegisterError } from '../register-error.ts'
 import { findSeen, sweepViews } from './sweep-views.ts'
 import { syncView } from './sync-view.ts'
 import { viewName } from './view-name.ts'
+import type { ViewOf } from './view-of.ts'
 
 export type ViewsOptions = {
   readonly knowledge: () => Knowledge
@@ -80,9 +81,17 @@ export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions
     one.followed = performance.now()
     const last = await store.views.last()
     if (bring) await bring([...one.collections])
-    else await syncView({ store, view: one.view, collections: one.collections, knowledge: knowledge(), at })
+    else await syncView(toViewOf(one))
     one.seen = last
   }
+
+  /** What is known is read when it is needed first. */
+  const toViewOf = ({ view, collections }: Opened): ViewOf => ({
+    ...{ store, view, collections, at },
+    get knowledge() {
+      return knowledge()
+    },
+  })
 
   /** Begins after whatever changed until now; those who ask meanwhile share the next. */
   function follow(one: Opened): Promise<void> {

@@ -61,7 +61,7 @@ async function makeWhole(of: ViewOf): Promise<void> {
 
 /** Follows what changed. False where the view has to be made anew. */
 async function follow(of: ViewOf, made: ViewState): Promise<boolean> {
-  const { store, view, knowledge, at } = of
+  const { store, view, at } = of
   let state = made
   for (;;) {
     for (;;) {
@@ -71,7 +71,7 @@ async function follow(of: ViewOf, made: ViewState): Promise<boolean> {
       state = { ...state, change: changes.at(-1)!.no }
       await writeState(view, state)
     }
-    await settle(view, { knowledge, at })
+    if ((await view.findings.countWaiting()) > 0) await settle(view, { knowledge: of.knowledge, at })
     const decisions = await store.views.decisions(state.decision, BATCH)
     // A decision may speak of a document that came just before it.
     if ((await store.views.last()) > state.change) continue

@@ -16,42 +16,52 @@ export type OpenedWorker = {
 }
 
 type Waiting = {
+  readonly worker: Worker
   readonly tell: Tell
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
 
 const MODULE = new URL(`./work-worker${extname(import.meta.url)}`, import.meta.url)
+/** What a thread knows takes a hundred megabytes: it is not kept for nothing. */
+const IDLE = 60_000
 
-/** The thread begins with the first work; where it fails, another takes its place with the next. */
-export function openWorker(address: string, settings: WorkSettings): OpenedWorker {
+/**
+ * The thread begins with the first work, and ends when there was nothing to do for a while; where it fails, another takes its place with the next work.
+ *
+ * @param idle milliseconds
+ */
+export function openWorker(address: string, settings: WorkSettings, idle = IDLE): OpenedWorker {
   const waiting = new Map<number, Waiting>()
+  const ends = new Set<Promise<void>>()
   let lastId = 0
   let thread: Worker | null = null
-  let ended: Promise<unknown> = Promise.resolve()
+  let resting: NodeJS.Timeout | undefined
   let isClosed = false
 
   function start(): Worker {
     const worker = new Worker(MODULE)
-    const begun = { reason: 'it ended' }
+    let reason = 'it ended'
     worker.on('message', receive)
     worker.on('error', error => {
-      begun.reason = error instanceof Error ? error.message : String(error)
+      reason = error instanceof Error ? error.message : String(error)
     })
-    const done = Promise.withResolvers<void>()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    ends.add(promise)
     worker.once('exit', () => {
       if (thread === worker) thread = null
-      const reason = `the thread that worked on it ended (${begun.reason})`
-      for (const [id, { reject }] of waiting) {
-        waiting.delete(id)
-        reject(new StoreError(isClosed ? 'closed' : 'failed', { address, reason }))
-      }
-      done.resolve()
+      for (const [id, each] of waiting) if (each.worker === worker) lose(id, each, reason)
+      ends.delete(promise)
+      resolve()
     })
-    ended = done.promise
-    const first: ToThread = { address, settings }
-    worker.postMessage(first)
+    send(worker, { address, settings })
     return worker
+  }
+
+  function lose(id: number, { reject }: Waiting, reason: string): void {
+    waiting.delete(id)
+    const told = { address, reason: `the thread that worked on it ended (${reason})` }
+    reject(new StoreError(isClosed ? 'closed' : 'failed', told))
   }
 
   function receive(message: FromThread): void {
@@ -61,20 +71,27 @@ export function openWorker(address: string, settings: WorkSettings): OpenedWorke
       return
     }
     waiting.delete(message.id)
+    if (waiting.size === 0) resting = setTimeout(retire, idle).unref()
     if ('error' in message) known?.reject(landError(message.error))
     else known?.resolve(message.value)
   }
 
+  function retire(): void {
+    clearTimeout(resting)
+    if (thread) send(thread, { isOver: true })
+    thread = null
+  }
+
   function run(name: WorkName, given: unknown, { tell = () => {}, signal }: RunOptions = {}): Promise<unknown> {
     if (isClosed) return Promise.reject(new StoreError('closed', { address }))
+    clearTimeout(resting)
     thread ??= start()
     const worker = thread
     const id = ++lastId
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-    waiting.set(id, { tell, resolve, reject })
-    const say = (message: ToThread) => worker.postMessage(message)
-    say({ id, name, given })
-    const stop = () => say({ stop: id })
+    waiting.set(id, { worker, tell, resolve, reject })
+    send(worker, { id, name, given })
+    const stop = () => send(worker, { stop: id })
     if (signal?.aborted) stop()
     else signal?.addEventListener('abort', stop, { once: true })
     return promise.finally(() => signal?.removeEventListener('abort', stop))
@@ -84,9 +101,10 @@ export function openWorker(address: string, settings: WorkSettings): OpenedWorke
     run: run as Run,
     close: async () => {
       isClosed = true
-      const last: ToThread = { isOver: true }
-      thread?.postMessage(last)
-      await ended
+      retire()
+      await Promise.all(ends)
     },
   }
 }
+
+const send = (worker: Worker, message: ToThread) => worker.postMessage(message)

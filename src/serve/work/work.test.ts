@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addArticles } from '../../../test/register/add-all.ts'
 import { ARTICLES } from '../../../test/register/articles.ts'
@@ -113,6 +114,21 @@ onBothBackends('a worker', place => {
     await looking
     await expect(other.run('isElsewhere', null)).rejects.toMatchObject({ code: 'closed' })
     expect(await worker.run('isElsewhere', null)).toBe(false)
+  })
+
+  it('begins anew when there was nothing to do for a while, and something is', async () => {
+    const other = openWorker(place().address, { fetching: FETCHING }, 1)
+    for (const name of ['x', 'y', 'z']) {
+      const draft = { name, filter: { countries: ['KE'] } }
+      expect(await other.run('alert', draft)).toMatchObject({ found: expect.any(Number) })
+      await setTimeout(20)
+    }
+    const many = Array.from({ length: 20 }, async (_, index) => {
+      await setTimeout(index * 5)
+      return other.run('isElsewhere', null)
+    })
+    expect(new Set(await Promise.all(many)).has(false)).toBe(true)
+    await other.close()
   })
 
   it('says why where it cannot begin, and begins where it can', async () => {
