@@ -61,19 +61,24 @@ async function figuresOn(
   pair: readonly [string, string],
   { from, to, rates }: Years & { readonly rates: Rates },
 ): Promise<ReturnType<typeof toBearings>> {
-  const years = toYearFilter({ from, to })
-  const filter = { between: pair, ...years }
   const ties = await answerTies(store, { pair, from, to, rates }).catch(error => {
     // A sentence may name two countries of which nothing else is known.
     if (error instanceof AnswerError) return null
     throw error
   })
   if (ties === null) return []
+  // Shares and trends are of the years of the ties; what is the largest so far is so among all that were asked for.
+  const years = toYearFilter(ties)
+  const filter = { between: pair, ...years }
   const currency =
     (await store.entries.count(filter)) === 0
       ? null
       : await answerCurrency(store, { filter, listed: { between: pair.join(','), ...years }, rates })
-  return toBearings({ ties, currency, largest: await largestOn(store, filter, rates) })
+  return toBearings({
+    ties,
+    currency,
+    largest: await largestOn(store, { between: pair, ...toYearFilter({ from, to }) }, rates),
+  })
 }
 
 async function largestOn(store: Store, filter: EntryFilter, rates: Rates): Promise<Grounds['largest']> {

@@ -5,9 +5,14 @@ import type { Rates } from '../money/rates.ts'
 import { toCounted } from '../money/to-counted.ts'
 import { toDollars } from '../money/to-dollars.ts'
 
-export type Sum = { readonly id: string; readonly currency: string; readonly value: string }
+export type Sum = {
+  readonly id: string
+  readonly year: number
+  readonly currency: string
+  readonly value: string
+}
 
-/** The agreement that commits most, compared in dollars; where none can be converted there is none. */
+/** The agreement that commits most, compared in dollars; where none has a year and can be converted there is none. */
 export function largestSum(rows: readonly StatedRow[], rates: Rates): Sum | null {
   let most: (Sum & { readonly dollars: Exact }) | null = null
   for (const row of toCounted(rows, {}).counted) {
@@ -15,9 +20,10 @@ export function largestSum(rows: readonly StatedRow[], rates: Rates): Sum | null
     if (typeof sums === 'string') continue
     const value = sums.reduce((all, sum) => all + toExact(sum.value), 0n)
     const { currency } = sums[0]
-    const dollars = toDollars(value, currency, yearOf(row), rates)
-    if (typeof dollars === 'bigint' && (most === null || dollars > most.dollars))
-      most = { id: row.id, currency, value: toDecimal(value), dollars }
+    const year = yearOf(row)
+    const dollars = toDollars(value, currency, year, rates)
+    if (typeof dollars === 'bigint' && year !== null && (most === null || dollars > most.dollars))
+      most = { id: row.id, year, currency, value: toDecimal(value), dollars }
   }
-  return most && { id: most.id, currency: most.currency, value: most.value }
+  return most && { id: most.id, year: most.year, currency: most.currency, value: most.value }
 }

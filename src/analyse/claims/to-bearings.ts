@@ -49,7 +49,7 @@ function onCurrency({ byAccount, agreements, trend }: CurrencyAnswer): BearingFi
     topic: 'currency',
     bearing: !isEnough ? 'says-nothing' : !isTrend ? 'not-shown' : trend.s > 0 ? 'supports' : 'contradicts',
     figures: isEnough
-      ? `${share}; over ${trend.n} years their share ${trend.s > 0 ? 'rises' : trend.s < 0 ? 'falls' : 'has no direction'} (Mann-Kendall p = ${trend.p.toFixed(3)}).`
+      ? `${share}; over ${trend.n} years their share ${!isTrend ? 'shows no trend beyond chance' : trend.s > 0 ? 'rises' : 'falls'} (Mann-Kendall p = ${trend.p.toFixed(3)}).`
       : `${share}; too few for a trend (${LEAST_STATED} agreements in ${LEAST_YEARS} years are needed).`,
     ...agreements,
   }
@@ -58,8 +58,8 @@ function onCurrency({ byAccount, agreements, trend }: CurrencyAnswer): BearingFi
 /** Trade is no agreement; commitments are what can be said. */
 function onVolume({ total: { money }, from, to }: Ties): string {
   const sums = money.byCurrency.map(({ currency, value, n }) => `${currency} ${grouped(value)} (n = ${n})`).join(', ')
-  return `Trade volumes are not in the register. Committed from ${from} to ${to}: ${sums === '' ? 'no sum that can be counted' : sums}.`
+  return `Trade volumes are not in the register. Committed ${from === to ? `in ${from}` : `from ${from} to ${to}`}: ${sums === '' ? 'no sum that can be counted' : sums}.`
 }
 
-const onLargest = ({ id, currency, value, asMuch }: LargestSum) =>
-  `The largest sum that the two committed is ${currency} ${grouped(value)} (${id}). In the register ${asMuch.n === 1 ? 'no other agreement states' : `${asMuch.n} agreements, this one among them, state`} as much in ${currency}; of others it does not know.`
+const onLargest = ({ id, year, currency, value, asMuch }: LargestSum) =>
+  `The largest sum that the two committed is ${currency} ${grouped(value)} (${id}, ${year}). In the register ${asMuch.n === 1 ? 'no other agreement states' : `${asMuch.n} agreements, this one among them, state`} as much in ${currency}; of others it does not know.`

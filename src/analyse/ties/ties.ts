@@ -95,7 +95,7 @@ export function ties(input: TiesInput): Ties {
       rows.filter(row => yearOf(row) === null),
       wider(filter),
     ),
-    notes: notesOf(input, years.length - compared.length, rows.filter(row => (yearOf(row) ?? from) < from).length),
+    notes: notesOf(input, yearly, rows.filter(row => (yearOf(row) ?? from) < from).length),
   }
 }
 
@@ -206,7 +206,9 @@ function amountOf(year: TiesYear, component: (typeof COMPONENT_NAMES)[number] | 
   return Number(year[component].value)
 }
 
-function notesOf({ others, from }: TiesInput, silent: number, before: number): string[] {
+function notesOf({ others, from }: TiesInput, years: readonly TiesYear[], before: number): string[] {
+  const silent = years.filter(({ documents }) => documents === 0).length
+  const alone = years.filter(({ documents, index }) => documents > 0 && index === null).length
   return [
     ...(before > 0 && from === undefined
       ? [
@@ -221,6 +223,11 @@ function notesOf({ others, from }: TiesInput, silent: number, before: number): s
           silent === 1
             ? 'One of the years has no index: no document of that year mentions the pair, so that nothing is known of it.'
             : `${silent} of the years have no index: no document of these years mentions the pair, so that nothing is known of them.`,
+        ]
+      : []),
+    ...(alone > 0
+      ? [
+          `${alone === 1 ? 'One of the years has' : `${alone} of the years have`} no index: no document speaks of another pair then, to compare with.`,
         ]
       : []),
   ]

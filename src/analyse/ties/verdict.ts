@@ -102,7 +102,8 @@ const list = (parts: readonly string[]) =>
 
 function said({ s, p, sen }: Trend): string {
   const way = s > 0 ? 'rises' : s < 0 ? 'falls' : 'neither rises nor falls'
-  const slope = sen === null || s === 0 ? '' : ` by ${Math.abs(sen.slope).toFixed(1)} points a year`
+  const by = Math.abs(sen?.slope ?? 0)
+  const slope = sen === null || s === 0 ? '' : ` by ${by < 0.05 ? 'less than 0.1' : by.toFixed(1)} points a year`
   return `${way}${slope} (p = ${p < 0.001 ? '< 0.001' : p.toFixed(3)})`.replace('= <', '<')
 }
 

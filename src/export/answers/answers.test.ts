@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bar } from './bar.ts'
-import { sayMoney, sayP } from './say-number.ts'
+import { sayMoney, sayP, sayShare } from './say-number.ts'
 import { wrapLine } from './wrap-line.ts'
 
 describe('figures for people', () => {
@@ -10,6 +10,15 @@ describe('figures for people', () => {
     expect(sayMoney('12.345')).toBe('12.35')
     expect(sayP(0.0004)).toBe('<0.001')
     expect(sayP(0.0312)).toBe('0.031')
+    expect([0, 0.001, 0.005, 0.5, 0.996, 1, null].map(sayShare)).toEqual([
+      '0 %',
+      '<1 %',
+      '1 %',
+      '50 %',
+      '>99 %',
+      '100 %',
+      '–',
+    ])
   })
   it('have bars in eighths, and none of nothing', () => {
     expect(bar(3, 4, 8)).toBe('██████')

@@ -1,4 +1,4 @@
-import type { CurrencyAnswer } from '../../analyse/index.ts'
+import { type CurrencyAnswer, LEVEL } from '../../analyse/index.ts'
 import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
@@ -17,10 +17,10 @@ export function currencyView(answer: CurrencyAnswer): AnswerView {
         `of what could be converted ${sayShare(byAccount.own.dollarShare)} of the value.`,
       settlementStated.n === 0
         ? 'None says in what it is settled.'
-        : `Of the ${settlementStated.n} that say in what they are settled, ${bySettlement.own.n} are in own currencies, ${bySettlement.third.n} in third ones, ${bySettlement.mixed?.n ?? 0} in both.`,
+        : `Settlement is stated of ${settlementStated.n}: ${bySettlement.own.n} in own currencies, ${bySettlement.third.n} in third ones, ${bySettlement.mixed?.n ?? 0} in both.`,
       ...(trend.n >= 4 && trend.variance > 0
         ? [
-            `The share of own currencies by number ${trend.s > 0 ? 'rises' : trend.s < 0 ? 'falls' : 'has no direction'} over ${trend.n} years (Mann-Kendall p = ${sayP(trend.p)}).`,
+            `The share of own currencies by number ${sayTrend(trend)} over ${trend.n} years (Mann-Kendall p = ${sayP(trend.p)}).`,
           ]
         : []),
       ...totalLines(money),
@@ -47,6 +47,10 @@ export function currencyView(answer: CurrencyAnswer): AnswerView {
     ],
   }
 }
+
+/** A direction that may be chance is none. */
+const sayTrend = ({ s, p }: CurrencyAnswer['trend']) =>
+  p >= LEVEL ? 'shows no trend beyond chance' : s > 0 ? 'rises' : 'falls'
 
 const between = (interval: readonly [number, number] | null) => (interval ? ` (${sayShareInterval(interval)} %)` : '')
 

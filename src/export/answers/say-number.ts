@@ -12,7 +12,14 @@ export const sayShareInterval = (interval: readonly [number, number] | null | un
   interval ? sayInterval([100 * interval[0], 100 * interval[1]], 0) : ''
 
 export const sayShare = (share: number | null | undefined): string =>
-  share === null || share === undefined ? '–' : `${Math.round(100 * share)} %`
+  share === null || share === undefined ? '–' : `${sayPerCent(100 * share)} %`
+
+/** In whole per cent; what is more than nothing is not said to be nothing, and what is less than all not to be all. */
+function sayPerCent(value: number): string {
+  if (value > 0 && value < 0.5) return '<1'
+  if (value < 100 && value > 99.5) return '>99'
+  return String(Math.round(value))
+}
 
 /** How likely by chance, as it is printed. */
 export const sayP = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3))

@@ -1,4 +1,4 @@
-import { COMPONENTS, type Ties, type TiesYear, VERDICTS } from '../../analyse/index.ts'
+import { COMPONENTS, LEVEL, type Ties, type TiesYear, VERDICTS } from '../../analyse/index.ts'
 import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
@@ -10,7 +10,7 @@ export function tiesView(ties: Ties): AnswerView {
   const { pair, from, to, verdict, total, beside, undated, notes } = ties
   const word = VERDICTS[verdict.word]
   return {
-    title: `Ties of ${pair.join(' and ')}, ${from} to ${to}`,
+    title: `Ties of ${pair.join(' and ')}, ${from === to ? from : `${from} to ${to}`}`,
     lead: [
       `${word[0]!.toUpperCase()}${word.slice(1)}. ${verdict.reason}`,
       `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} to be expected by their confidence${interval(total.agreements.interval)}), ` +
@@ -44,11 +44,12 @@ function halvesLine({ comparisons: { halves, others }, years }: Ties): string[] 
   if (!halves) return []
   const { earlier, later, p } = halves
   const grew = others.grewLess === null ? '' : ` ${sayShare(others.grewLess)} of ${others.pairs} other pairs grew less.`
+  const counted = p < LEVEL ? ' These are counts, which more news lifts too; the verdict does not rest on them.' : ''
   const silent = years.some(({ documents }) => documents === 0)
     ? ' Years of which no document speaks count as years without.'
     : ''
   return [
-    `Agreements a year: ${say(earlier.perYear, 2)} in ${earlier.from}–${earlier.to}, ${say(later.perYear, 2)} in ${later.from}–${later.to} (p = ${sayP(p)}, exact binomial).${silent}${grew}`,
+    `Agreements a year: ${say(earlier.perYear, 2)} in ${earlier.from}–${earlier.to}, ${say(later.perYear, 2)} in ${later.from}–${later.to} (p = ${sayP(p)}, exact binomial).${counted}${silent}${grew}`,
   ]
 }
 

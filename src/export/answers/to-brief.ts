@@ -13,7 +13,7 @@ export function toBrief(brief: Brief): string {
   const { total, verdict } = ties
   const list = (command: string) => `\`${command}\``
   const sections = [
-    `# ${nameOf(a)} and ${nameOf(b)}, ${ties.from} to ${ties.to}`,
+    `# ${nameOf(a)} and ${nameOf(b)}, ${ties.from === ties.to ? ties.from : `${ties.from} to ${ties.to}`}`,
     `**${upperFirst(VERDICTS[verdict.word])}.** ${verdict.reason}`,
     bullets([
       `${sayCount(total.agreements.n, 'agreement')}, legal weight ${say(total.legalWeight.value, 2)}, ${sayCount(total.sectors.value, 'sector')}, ${sayCount(total.documents, 'document')} (${list(total.agreements.list)})`,
