@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Entry, Package } from '../../model/index.ts'
 import { link, pairsOfAgreement } from '../../resolve/index.ts'
-import type { EntryFilter, Reader } from '../../store/index.ts'
+import type { EntryFilter, EntryTrait, Reader } from '../../store/index.ts'
 import { countryMark, entryMark, pairMark } from './marks.ts'
 import { placeOf } from './place.ts'
 
@@ -47,8 +47,8 @@ export async function linkScope(
     for (const entry of found) known.set(entry.id, entry)
     return [...new Set(ids)].flatMap(id => known.get(id) ?? [])
   }
-  const find = async (filter: EntryFilter, limit: number): Promise<Entry[]> => {
-    seen.add(markOf(filter))
+  const find = async ({ filter, mark }: Sides, limit: number): Promise<Entry[]> => {
+    seen.add(mark)
     return load(await reader.entries.ids(filter, { limit, order: 'newest' }))
   }
 
@@ -58,10 +58,10 @@ export async function linkScope(
   const isCovered = (entry: Entry) => whole.has(placeOf({ pairs: pairsOfAgreement(entry, knowledge) }))
   const incomplete = entries.filter(entry => !isCovered(entry))
   for (const sides of new Map(incomplete.flatMap(toSides)).values())
-    for (const entry of await find({ ...sides, has: ['unlinked'] }, MOST_WAITING_NAMES)) base.set(entry.id, entry)
+    for (const entry of await find(withTrait(sides, 'unlinked'), MOST_WAITING_NAMES)) base.set(entry.id, entry)
 
   const times = new Map([...base.values()].filter(entry => !isCovered(entry)).flatMap(toTime))
-  for (const filter of times.values()) for (const entry of await find(filter, MOST_OF_A_TIME)) base.set(entry.id, entry)
+  for (const time of times.values()) for (const entry of await find(time, MOST_OF_A_TIME)) base.set(entry.id, entry)
   await load([...base.values()].flatMap(targetsOf))
   const naming = [...base.values()].filter(entry => namesOf(entry).length > 0 && !isCovered(entry))
   for (const sides of new Map(naming.flatMap(toSides)).values()) await find(sides, MOST_TARGETS)
@@ -85,23 +85,27 @@ const targetsOf = ({ partOf, follows }: Entry) =>
 const namesOf = ({ partOf, follows }: Entry) =>
   [...partOf.map(({ value }) => value), ...follows.map(({ target }) => target.value)].flatMap(({ name }) => name ?? [])
 
-const markOf = ({ pair, countries = [] }: EntryFilter) => (pair ? pairMark(...pair) : countryMark(countries[0]!))
-
 const REVIEWED = ['open', 'accepted', 'rejected'] as const
 
-/** The filter for entries of the same sides, under a name of its own; none for an entry without sides. */
-function toSides(entry: Entry): (readonly [string, EntryFilter])[] {
-  const countries = [...new Set(entry.sides.flatMap(({ value }) => value.countries.slice(0, 1)))]
+/** Which entries are of some sides, and the mark by which such an entry is known. */
+type Sides = { readonly filter: EntryFilter; readonly mark: string }
+
+const withTrait = ({ filter, mark }: Sides, trait: EntryTrait): Sides => ({ filter: { ...filter, has: [trait] }, mark })
+
+/** Entries with the countries of all sides, under a name of their own; none for an entry without sides. */
+function toSides(entry: Entry): (readonly [string, Sides])[] {
+  const countries = [...new Set(entry.sides.flatMap(({ value }) => value.countries.slice(0, 1)))].sort()
   const [a, b] = countries
   if (a === undefined) return []
-  const sides = b !== undefined && countries.length === 2 ? { pair: [a, b] as const } : { countries: [a] }
-  const filter = { ...sides, reviews: REVIEWED }
-  return [[JSON.stringify(filter), filter]]
+  const text = countries.map(country => `country:${country}`).join(' ')
+  return [[text, { filter: { text, reviews: REVIEWED }, mark: b === undefined ? countryMark(a) : pairMark(a, b) }]]
 }
 
 /** The same for entries of the same day, or of the same month where no day is told. */
-function toTime(entry: Entry): (readonly [string, EntryFilter])[] {
+function toTime(entry: Entry): (readonly [string, Sides])[] {
   const date = entry.date?.value
   if (date === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(date)) return []
-  return toSides(entry).map(([name, filter]) => [`${name} ${date}`, { ...filter, from: date, to: date }] as const)
+  return toSides(entry).map(
+    ([name, { filter, mark }]) => [`${name} ${date}`, { filter: { ...filter, from: date, to: date }, mark }] as const,
+  )
 }

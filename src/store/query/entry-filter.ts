@@ -98,7 +98,7 @@ export function toEntryProbe(filter: EntryFilter): Probe {
     ['reached', filter.reached],
     ['sector', filter.sectors],
     ['rank', filter.ranks],
-    ['review', filter.reviews],
+    ['review', isAnyReview(filter.reviews) ? undefined : filter.reviews],
     ['currency', filter.currencies],
     ['country', filter.countries],
     ['package', filter.packages],
@@ -121,6 +121,10 @@ export function toEntryProbe(filter: EntryFilter): Probe {
 /** Rejected agreements are left out unless a filter speaks of what people said. */
 export const isRejectedLeftOut = ({ reviews, text }: EntryFilter): boolean =>
   reviews === undefined && !/\breview:/.test(text ?? '')
+
+/** To ask for each of all reviews is to ask for nothing. */
+const isAnyReview = (reviews: readonly Review[] = []): boolean =>
+  Object.keys(REVIEWS).every(review => reviews.includes(review as Review))
 
 /** A Wikidata id is a key of its own; a name is looked for as the words that it is made of. */
 function toPartyMatches(party: string): Clause {
