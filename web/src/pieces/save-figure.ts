@@ -1,3 +1,4 @@
+import { textWidth } from './chart/text-width.ts'
 import { download } from './download.ts'
 
 type Choices = {
@@ -25,12 +26,13 @@ const PROPERTIES = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'overflow',
   'visibility',
   'display',
 ] as const
 const SVG = 'http://www.w3.org/2000/svg'
 const SCALE = 2
-const [TITLE_ROOM, LINE, MARGIN] = [40, 20, 16]
+const [TITLE, TITLE_LINE, NOTE, LINE, MARGIN] = [19, 26, 13, 20, 16]
 
 /** Downloads a picture of the page, with its title and source in it, so that it can be cited. */
 export async function saveFigure(svg: SVGSVGElement, { kind, name, title, notes }: Choices): Promise<void> {
@@ -45,18 +47,46 @@ function toWhole(svg: SVGSVGElement, title: string, notes: readonly string[]): S
   const width = Math.ceil(drawn)
   const page = getComputedStyle(document.body)
   const whole = document.createElementNS(SVG, 'svg')
-  const total = Math.ceil(height) + TITLE_ROOM + notes.length * LINE + 2 * MARGIN
+  const titles = toLines(title, width, TITLE)
+  const below = notes.flatMap(note => toLines(note, width, NOTE))
+  const top = MARGIN + titles.length * TITLE_LINE + 12
+  const bottom = top + Math.ceil(height)
+  const total = bottom + below.length * LINE + MARGIN
   set(whole, { xmlns: SVG, width: width + 2 * MARGIN, height: total })
   const ground = document.createElementNS(SVG, 'rect')
   set(ground, { width: '100%', height: '100%', fill: page.backgroundColor })
-  const heading = toText(title, MARGIN + 18, { 'font-size': 19, 'font-weight': 600, 'font-family': 'serif' }, page)
-  const copy = toCopy(svg)
-  set(copy, { x: MARGIN, y: MARGIN + TITLE_ROOM, width, height: Math.ceil(height) })
-  const lines = notes.map((note, line) =>
-    toText(note, MARGIN + TITLE_ROOM + Math.ceil(height) + (line + 1) * LINE, { 'font-size': 13 }, page),
+  const heading = titles.map((line, place) =>
+    toText(
+      line,
+      MARGIN + 18 + place * TITLE_LINE,
+      { 'font-size': TITLE, 'font-weight': 600, 'font-family': 'serif' },
+      page,
+    ),
   )
-  whole.append(...patternsOf(svg), ground, heading, copy, ...lines)
+  const copy = toCopy(svg)
+  set(copy, { x: MARGIN, y: top, width, height: Math.ceil(height) })
+  const lines = below.map((note, line) => toText(note, bottom + (line + 1) * LINE, { 'font-size': NOTE }, page))
+  whole.append(...patternsOf(svg), ground, ...heading, copy, ...lines)
   return whole
+}
+
+/** Where a line may be broken: after a blank, and after any Chinese sign. */
+const BREAK_PATTERN = /(?<=\s)|(?<=[\p{Script=Han}，。；：、])/u
+/** Elsewhere the picture is drawn in other fonts than the page, which may be wider. */
+const WIDER = 1.15
+
+/** A text in lines that are no wider than the picture. */
+function toLines(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const part of text.split(BREAK_PATTERN)) {
+    if (line !== '' && WIDER * textWidth(line + part.trimEnd(), size) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
+  }
+  return [...lines, line]
 }
 
 /** The picture with what its styles decide written out. */
@@ -64,6 +94,9 @@ function toCopy(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const copies = [copy, ...copy.querySelectorAll('*')]
   for (const [place, element] of [svg, ...svg.querySelectorAll('*')].entries()) writeStyles(element, copies[place]!)
+  // A picture leads back to the register wherever it is taken.
+  for (const link of copy.querySelectorAll('a'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href)
   return copy
 }
 

@@ -15,12 +15,12 @@ export function SectorSwatch({ sector }: { readonly sector: string }) {
 
 /** Sectors by name, drawn as the first of them. */
 export function Sectors({ sectors }: { readonly sectors: readonly string[] }) {
-  const { code, list } = useWords()
+  const { code, comma } = useWords()
   if (sectors[0] === undefined) return null
   return (
     <span className="sector">
       <SectorSwatch sector={sectors[0]} />
-      <span>{list(sectors.map(sector => code('sector', sector as Sector)))}</span>
+      <span>{sectors.map(sector => code('sector', sector as Sector)).join(comma)}</span>
     </span>
   )
 }
