@@ -127,7 +127,7 @@ const events = defineRoute({
   ...{ method: 'get', path: '/add/{id}/events', tag, role: 'reviewer' },
   summary: 'What becomes of documents that are added, as server-sent events',
   description:
-    'Events `outcome`, `settled`, `done` and `failed`, numbered. Who was cut off goes on with the header Last-Event-ID; so does who comes late.',
+    'Events `outcome`, `settled`, `done` and `failed`, of feeds also `feed`, `later`, `alert` and `unsent`, numbered. Who was cut off goes on with the header Last-Event-ID; so does who comes late.',
   params,
   responses: { 200: { description: 'Events.', content: { 'text/event-stream': { schema: z.string() } } } },
   run: async asked => streamEvents(asked.context, findJob(asked)),
