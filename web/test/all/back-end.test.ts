@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { openRegister } from '../../../src/register/index.ts'
+import { openRegister, readInputs } from '../../../src/register/index.ts'
 import { listFiles, startServer } from '../../../src/serve/index.ts'
 import { forgive, open, signIn } from '../browse.ts'
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const dist = join(root, 'web/dist')
 
 test('a back end that goes is told of, and when it is back the page goes on by itself', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'foedera-gone-'))
@@ -30,6 +31,34 @@ test('a back end that goes is told of, and when it is back the page goes on by i
   const second = await start(port)
   await page.getByText('The register does not answer').waitFor({ state: 'detached' })
   await page.getByText('Nothing is found').waitFor()
+  await page.close()
+  await browser.close()
+  await second.stop()
+  await register.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a decision that did not arrive is sent again, and written down once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foedera-gone-'))
+  const register = await openRegister(join(folder, 'register.db'))
+  const samples = ['gripen-contract-brasilia.md', 'gripens-for-brazil.md'].map(name => join(root, 'samples/en', name))
+  for await (const _ of register.add(readInputs(samples)));
+  const files = (await listFiles(dist))!
+  const start = (port: number) => startServer({ register, port, files, onFault: () => {} })
+  const first = await start(0)
+  const browser = await chromium.connect(inject('browser'))
+  const page = await browser.newPage({ locale: 'en-GB' })
+  await page.goto(`${first.url}/sign-in#${await register.access.signIns.createLink({ name: 'ann', role: 'reviewer' })}`)
+  await page.waitForURL(({ pathname }) => pathname === '/')
+  await page.goto(`${first.url}/review`)
+  await page.locator('.finding-words mark').first().waitFor()
+  await first.stop()
+  await page.getByRole('button', { name: /^Different/ }).click()
+  await page.getByText('Sent again, it is written down once').waitFor()
+  const second = await start(Number(new URL(first.url).port))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText('1 settled').waitFor()
+  expect(await register.stats()).toMatchObject({ decisions: 1 })
   await page.close()
   await browser.close()
   await second.stop()
