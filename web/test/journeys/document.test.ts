@@ -31,10 +31,33 @@ test('findings and words are tied: opening one frames the other, and kinds can b
   await page.locator('.highlight[data-kind="party"]').first().waitFor({ state: 'detached' })
 })
 
-test('what an article says is shown and never run', async () => {
-  const page = await open(`/documents/${await documentOf('extradition Nairobi Kenya')}`)
+/** What an article brings along that would run, were it taken for HTML. */
+const RUNNING = 'main img, main script, main [onload], main [onerror]'
+
+test('what an article says is shown and never run, wherever it is shown', async () => {
+  const id = await documentOf('extradition Nairobi Kenya')
+  const page = await open(`/documents/${id}`)
   expect(await page.locator('h1').textContent()).toContain('<img src=x onerror="document.title=1">')
   expect(await page.locator('.text').textContent()).toContain('<script>document.title=2</script>')
-  expect(await page.locator('main img, main script, main [onload]').count()).toBe(0)
+  expect(await page.locator(RUNNING).count()).toBe(0)
   expect(await page.title()).toContain('France and Kenya')
+  const { reading } = (await (await fetch(`${inject('site')}/api/v1/documents/${id}`)).json()) as {
+    reading: { agreements: { id: string }[] }
+  }
+  for (const path of [
+    '/documents?text=extradition',
+    '/agreements?text=extradition',
+    `/agreements/${reading.agreements[0]!.id}`,
+    '/pairs/FR-KE',
+    '/statements?text=treaty',
+  ]) {
+    await page.goto(inject('site') + path, { waitUntil: 'networkidle' })
+    await page
+      .locator('main', { hasText: /<(?:img|script|svg) / })
+      .or(page.locator('main', { hasText: 'extradition' }))
+      .first()
+      .waitFor()
+    expect(await page.locator(RUNNING).count()).toBe(0)
+    expect(await page.title()).toMatch(/ · Foedera$/)
+  }
 })
