@@ -12,10 +12,15 @@ import { listAlerts, listFeeds } from './list-watched.ts'
 import { readHistory } from './read-history.ts'
 import { readNews } from './read-news.ts'
 import { searchAll } from './search-all.ts'
+import { toText } from './to-text.ts'
 
 /** What takes as long as its filter makes it. */
 export const SEARCHES = {
   entries: ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) => agreements.list(filter, page),
+  entriesText: async ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) =>
+    toText(await agreements.list(filter, page)),
+  entryRowsText: async ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) =>
+    toText(await agreements.rows(filter, page)),
   entryCount: ({ agreements }: Register, filter: WrittenFilter) => agreements.count(filter),
   entrySearch: ({ agreements }: Register, filter: WrittenFilter, kinds: readonly KeyKind[], page: AgreementPage) =>
     agreements.search(filter, kinds, page),

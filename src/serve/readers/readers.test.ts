@@ -165,6 +165,8 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
     party: fc.tuple(id),
     package: fc.tuple(id),
     entries: fc.tuple(filter, page),
+    entriesText: fc.tuple(filter, page),
+    entryRowsText: fc.tuple(filter, page),
     entryCount: fc.tuple(filter),
     entrySearch: fc.tuple(filter, fc.constantFrom(['sector'], ['year', 'form'], []), page),
     entryRows: fc.tuple(filter, page),

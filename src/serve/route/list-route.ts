@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Of } from '../../model/index.ts'
 import type { Page, PageOptions } from '../../store/index.ts'
+import type { Text } from '../queries/to-text.ts'
 import { chooseFormat, LIST_FORMATS, LIST_TYPES, type ListFormat } from './choose-format.ts'
 import { pageQuery, pageSchema } from './page-query.ts'
-import { replyTagged } from './reply.ts'
+import { replyJson, replyTagged } from './reply.ts'
 import { type Asked, defineRoute, type Route } from './route.ts'
 import { pagesFrom, type Sheet, streamList } from './stream-list.ts'
 
@@ -27,6 +28,8 @@ type Spec<F extends Shape, I extends z.ZodType, R extends Of<I>, M extends Shape
   readonly most?: number
   readonly sheet: Sheet<R>
   readonly page: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<R>>
+  /** The page as JSON already, of lists whose pages are large; null where more is asked for. */
+  readonly text?: (asked: AskedOf<F>, page: PageOptions) => Promise<Text> | null
   /** The answer in JSON, where it is more than a page. */
   readonly whole?: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<R> & Of<z.ZodObject<M>>>
 }
@@ -39,6 +42,7 @@ export function listRoute<F extends Shape, I extends z.ZodType, R extends Of<I>,
   most,
   sheet,
   page,
+  text,
   whole,
   ...spec
 }: Spec<F, I, R, M>): Route {
@@ -75,7 +79,10 @@ export function listRoute<F extends Shape, I extends z.ZodType, R extends Of<I>,
       const at = cursor === undefined ? {} : { cursor }
       context.header('Vary', 'Accept')
       if (form === 'json') {
-        return replyTagged(context, await (whole ?? page)(asked, { ...at, ...(limit === undefined ? {} : { limit }) }))
+        const wanted = { ...at, ...(limit === undefined ? {} : { limit }) }
+        const told = await text?.(asked, wanted)
+        if (told) return replyJson(context, told.text, told)
+        return replyTagged(context, await (whole ?? page)(asked, wanted))
       }
       const size = Math.min(limit ?? PAGE, PAGE)
       const first = await page(asked, { ...at, limit: size })

@@ -47,11 +47,12 @@ const list = listRoute({
   item: entrySchema,
   sheet: ENTRY_ROWS,
   page: ({ ask, query }, page) => ask('entries', query, { ...page, ...toOrder(query) }),
+  text: ({ ask, query }, page) =>
+    query.facets || query.count ? null : ask('entriesText', query, { ...page, ...toOrder(query) }),
   whole: async ({ ask, query }, given) => {
     const page = { ...given, ...toOrder(query) }
     if (query.facets) return ask('entrySearch', query, toFacets(query.facets), page)
-    const found = await ask('entries', query, page)
-    return query.count ? { ...found, count: await ask('entryCount', query) } : found
+    return { ...(await ask('entries', query, page)), count: await ask('entryCount', query) }
   },
 })
 
@@ -69,6 +70,7 @@ const rows = listRoute({
   most: 10_000,
   sheet: AGREEMENT_ROWS,
   page: ({ ask, query }, page) => ask('entryRows', query, { ...page, ...toOrder(query) }),
+  text: ({ ask, query }, page) => ask('entryRowsText', query, { ...page, ...toOrder(query) }),
 })
 
 const show = valueRoute({
