@@ -46,14 +46,19 @@ export const rowsQuery = (query: Query) =>
     placeholderData: keepPreviousData,
   })
 
-/** The same page by page, as far as somebody looks. */
+/** The most rows that are fetched at a time. */
+const MOST_ROWS = 5_000
+
+/** The same page by page, as far as somebody looks; `limit` of them at first. */
 export const allRowsQuery = (query: Query, limit: number) =>
   infiniteQueryOptions({
     queryKey: ['agreements', 'all-rows', query, limit],
     queryFn: ({ signal, pageParam }) =>
-      get<Counted<EntryRow>>('/agreements/rows', { ...query, limit, cursor: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: last => last.next,
+      get<Counted<EntryRow>>('/agreements/rows', { ...query, ...pageParam }, signal),
+    initialPageParam: { cursor: null as string | null, limit },
+    // Who scrolls far is not made to wait for hundreds of small pages.
+    getNextPageParam: (last, pages) =>
+      last.next === null ? null : { cursor: last.next, limit: Math.min(MOST_ROWS, limit * 2 ** pages.length) },
     placeholderData: keepPreviousData,
   })
 
@@ -102,7 +107,7 @@ export const partyQuery = (key: string) =>
     queryFn: ({ signal }) => get<PartyCount>(`/parties/${encodeURIComponent(key)}`, {}, signal),
   })
 
-type Codebook = {
+export type Codebook = {
   readonly version: string
   readonly lists: Readonly<
     Record<

@@ -65,3 +65,21 @@ test('a party has its agreements and partners; the codebook explains the codes',
   await page.getByText('memorandum', { exact: true }).waitFor()
   await expectSound(page, { isTouched: true })
 })
+
+test.each([
+  ['/pairs', 'pair,agreements'],
+  ['/network', 'a,a_name,b,b_name,agreements,weight'],
+  ['/promises', 'id,title,pair,date,status,state,reason,due,due_by,last_news,months_silent'],
+  ['/currencies', 'by,key,agreements,own,third,share,sum,dollars'],
+  ['/about', 'list,code,name,definition,example'],
+])('%s can be had as a table', async (path, columns) => {
+  const page = await open(path)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV' }).click()
+  const stream = await (await saved).createReadStream()
+  const lines = Buffer.concat(await stream.toArray())
+    .toString()
+    .split('\r\n')
+  expect(lines[0]).toBe(columns)
+  expect(lines.length).toBeGreaterThan(3)
+})

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { codebookQuery } from '../../data/queries.ts'
+import { type Codebook, codebookQuery } from '../../data/queries.ts'
 import type { CodeKind } from '../../language/code-names.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { toCsv } from '../../pieces/to-csv.ts'
 import './about.css'
 
 /** The lists of the codebook, and under which kind the app has names for their codes. */
@@ -39,9 +40,19 @@ const PARTS = ['method', 'accuracy', 'sources', 'licence'] as const
 export function Page() {
   const { t, number } = useWords()
   const codebook = useQuery(codebookQuery)
+  const lists = codebook.data?.lists
   return (
     <>
-      <PageHead title={t('about.title')} take={<TakeLinks path="/model" cite={t('about.cite')} />} />
+      <PageHead
+        title={t('about.title')}
+        take={
+          <TakeLinks
+            path="/model"
+            csv={lists ? { name: 'foedera-codebook', make: () => codesCsv(lists) } : undefined}
+            cite={t('about.cite')}
+          />
+        }
+      />
       <p className="lead">{t('about.lead')}</p>
       {PARTS.map(part => (
         <section key={part}>
@@ -78,6 +89,15 @@ export function Page() {
     </>
   )
 }
+
+/** A row a code. */
+const codesCsv = (lists: Codebook['lists']): string =>
+  toCsv(
+    ['list', 'code', 'name', 'definition', 'example'],
+    Object.entries(lists).flatMap(([list, codes]) =>
+      codes.map(({ code, name, definition, example }) => [list, code, name, definition, example]),
+    ),
+  )
 
 type ListName = keyof typeof KINDS
 

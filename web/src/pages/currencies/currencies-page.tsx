@@ -16,6 +16,7 @@ import { useChoices } from '../../pieces/use-choices.ts'
 import { useWidth } from '../../pieces/use-width.ts'
 import { commandLink } from '../command-link.ts'
 import { pairLink, searchLink } from '../links.ts'
+import { currenciesCsv } from './currencies-csv.ts'
 
 const OwnByYear = lazy(() => import('./own-by-year.tsx'))
 const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
@@ -44,7 +45,7 @@ export function Page() {
           <TakeLinks
             path="/answers/currency"
             query={filters}
-            csv={{ path: '/agreements/rows', query: { ...filters, has: 'amount' } }}
+            csv={data ? { name: 'foedera-currencies', make: () => currenciesCsv(data) } : undefined}
             cite={t('currencies.title')}
           />
         }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo } from 'react'
-import { networkQuery } from '../../data/answers.ts'
+import { type Network, networkQuery } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { FilterBar, useFilters } from '../../pieces/filter-bar.tsx'
@@ -9,6 +9,7 @@ import { toShown } from '../../pieces/network/shown-network.ts'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { toCsv } from '../../pieces/to-csv.ts'
 import { useChoices } from '../../pieces/use-choices.ts'
 import { ActorTable } from './actor-table.tsx'
 import { pathBetween } from './path.ts'
@@ -19,6 +20,15 @@ const GexfButton = lazy(() => import('./gexf-button.tsx'))
 
 const NAMES = ['between', 'country', 'sector', 'from', 'to', 'of'] as const
 const HEIGHT = 620
+
+/** A row for each two that share agreements. */
+function linksCsv({ nodes, edges }: Network): string {
+  const names = new Map(nodes.map(({ key, name }) => [key, name]))
+  return toCsv(
+    ['a', 'a_name', 'b', 'b_name', 'agreements', 'weight'],
+    edges.map(({ a, b, agreements, weight }) => [a, names.get(a), b, names.get(b), agreements, weight]),
+  )
+}
 
 /** States, companies, banks and people by the agreements that they share. */
 export function Page() {
@@ -36,7 +46,12 @@ export function Page() {
       <PageHead
         title={t('network.title')}
         take={
-          <TakeLinks path="/answers/network" query={filters} cite={t('network.title')}>
+          <TakeLinks
+            path="/answers/network"
+            query={filters}
+            csv={data ? { name: 'foedera-network', make: () => linksCsv(data) } : undefined}
+            cite={t('network.title')}
+          >
             <Suspense>{shown ? <GexfButton shown={shown} /> : null}</Suspense>
           </TakeLinks>
         }

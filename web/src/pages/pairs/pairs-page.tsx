@@ -8,6 +8,7 @@ import { PairsOnMap } from '../../pieces/map/pairs-on-map.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import { toCsv } from '../../pieces/to-csv.ts'
 import { pairLink } from '../links.ts'
 import './pairs.css'
 
@@ -25,7 +26,14 @@ export function Page() {
           <TakeLinks
             path="/agreements"
             query={{ limit: 1, facets: 'pair' }}
-            csv={{ path: '/answers/network', query: { of: 'countries' } }}
+            csv={{
+              name: 'foedera-pairs',
+              make: () =>
+                toCsv(
+                  ['pair', 'agreements'],
+                  pairs.map(({ value, n }) => [value, n]),
+                ),
+            }}
             cite={t('pairs.title')}
           />
         }

@@ -11,6 +11,7 @@ import { StatusGlyph } from '../../pieces/status-glyph.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { useChoices } from '../../pieces/use-choices.ts'
 import { PromiseLedger } from './promise-ledger.tsx'
+import { promisesCsv } from './promises-csv.ts'
 import './promises.css'
 
 const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
@@ -27,6 +28,7 @@ export function Page() {
   const answer = useQuery(promisesQuery(filters))
   const { data } = answer
   const kept = data?.kept
+  const shown = data?.promises.filter(promise => state === undefined || promise.state === state) ?? []
   return (
     <>
       <PageHead
@@ -35,7 +37,7 @@ export function Page() {
           <TakeLinks
             path="/answers/promises"
             query={filters}
-            csv={{ path: '/agreements/rows', query: filters }}
+            csv={data ? { name: 'foedera-promises', make: () => promisesCsv(shown) } : undefined}
             cite={t('promises.title')}
           />
         }
@@ -81,9 +83,7 @@ export function Page() {
             {t('pair.silence', { months: data.silentAfterMonths, day: date(data.asOf) })}{' '}
             {t('promises.notPromised', { count: data.notPromised.n })}
           </p>
-          <PromiseLedger
-            promises={data.promises.filter(promise => state === undefined || promise.state === state).toReversed()}
-          />
+          <PromiseLedger promises={shown.toReversed()} />
         </>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import type { Entry, Evidence, ShownEntry } from '../../data/types.ts'
+import { toCsv } from '../to-csv.ts'
 
 const COLUMNS = ['field', 'value', 'words', 'document', 'start', 'end', 'confidence', 'inferred', 'rule', 'chosenBy']
 
@@ -20,13 +21,6 @@ function heldIn(value: unknown): readonly Held[] {
   return Object.values(value).flatMap(heldIn)
 }
 
-/** A cell that no spreadsheet takes for a formula. */
-function toCell(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** An agreement as CSV: a row for each place whose words carry a value. */
 export function recordCsv({ entry, quotes }: ShownEntry): string {
   const rows: unknown[][] = []
@@ -40,5 +34,5 @@ export function recordCsv({ entry, quotes }: ShownEntry): string {
       }
     }
   }
-  return [COLUMNS, ...rows].map(cells => `${cells.map(toCell).join(',')}\r\n`).join('')
+  return toCsv(COLUMNS, rows)
 }
