@@ -1,4 +1,4 @@
-import { type Behind, behindRows, type Listed } from '../figures/figure.ts'
+import { type Behind, behindRows, type Listed, MOST_IDS } from '../figures/figure.ts'
 import { type Exact, toDecimal, toNumber } from '../money/decimal.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Accounted } from './accounted.ts'
@@ -12,10 +12,12 @@ export const sumDollars = (all: readonly Accounted[]): Exact => {
 
 /** The agreements behind a figure. */
 export const behindAccounted = (all: readonly Accounted[], list: Listed): Behind =>
-  behindRows(
-    all.map(({ row }) => row),
-    list,
-  )
+  all.length > MOST_IDS
+    ? { n: all.length, ...list }
+    : behindRows(
+        all.map(({ row }) => row),
+        list,
+      )
 
 /** How many of all these are, with the interval of the share. */
 export const toShare = (part: readonly Accounted[], all: number, list: Listed) => ({
@@ -33,15 +35,13 @@ export function toKinds(all: readonly Accounted[], whoseOf: (each: Accounted) =>
     const whose = whoseOf(each)
     if (whose !== null) parts[whose].push(each)
   }
-  const whole = sumDollars(all)
-  const toKind = (part: readonly Accounted[]) => {
-    const dollars = sumDollars(part)
-    return {
-      ...toShare(part, all.length, list),
-      dollars: toDecimal(dollars),
-      dollarShare: whole === 0n ? null : toNumber(dollars) / toNumber(whole),
-    }
-  }
   const { own, third, mixed } = parts
-  return { own: toKind(own), third: toKind(third), ...(mixed.length > 0 ? { mixed: toKind(mixed) } : {}) }
+  const sums = { own: sumDollars(own), third: sumDollars(third), mixed: sumDollars(mixed) }
+  const whole = sums.own + sums.third + sums.mixed
+  const toKind = (whose: Whose) => ({
+    ...toShare(parts[whose], all.length, list),
+    dollars: toDecimal(sums[whose]),
+    dollarShare: whole === 0n ? null : toNumber(sums[whose]) / toNumber(whole),
+  })
+  return { own: toKind('own'), third: toKind('third'), ...(mixed.length > 0 ? { mixed: toKind('mixed') } : {}) }
 }

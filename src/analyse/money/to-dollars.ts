@@ -7,9 +7,9 @@ export type Unconverted = 'no-year' | 'no-rate' | 'no-deflator'
 /** An amount of a year in US dollars: at the annual rate, and in prices of the base year where a deflator is given. Never by a guess. */
 export function toDollars(amount: Exact, currency: string, year: number | null, rates: Rates): Exact | Unconverted {
   if (year === null) return currency === 'USD' && rates.prices === undefined ? amount : 'no-year'
-  const rate = currency === 'USD' ? '1' : rates.unitsPerDollar(currency, year)
-  if (rate === null) return 'no-rate'
-  const dollars = divide(amount, toExact(rate))
+  const rate = currency === 'USD' ? null : rates.unitsPerDollar(currency, year)
+  if (rate === null && currency !== 'USD') return 'no-rate'
+  const dollars = rate === null ? amount : divide(amount, toExact(rate))
   if (rates.prices === undefined || rates.baseYear === undefined) return dollars
   const [then, base] = [rates.prices(year), rates.prices(rates.baseYear)]
   if (then === null || base === null) return 'no-deflator'
