@@ -23,6 +23,7 @@ export {
   type Promises,
   promisesSchema,
 } from './promises/schema.ts'
+export { comparedPairs } from './ties/compared-pairs.ts'
 export { COMPONENT_NAMES, COMPONENTS, PAIR_SUMS, type PairYear } from './ties/components.ts'
 export type { DatedEvent } from './ties/meetings.ts'
 export type { Said } from './ties/said.ts'

@@ -1,7 +1,6 @@
-import { PAIR_SUMS, type Rates, type Ties, ties, yearOf } from '../analyse/index.ts'
+import { comparedPairs, PAIR_SUMS, type Rates, type Ties, ties, yearOf } from '../analyse/index.ts'
 import type { Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
-import { comparedPairs } from './compared-pairs.ts'
 import { readRows } from './read-all.ts'
 import { readEvents, readStatements } from './read-voices.ts'
 import { sayYears, type Years } from './to-years.ts'
@@ -17,10 +16,10 @@ export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rat
   store.snapshot(async reader => {
     const name = pair.join('-')
     const counts = await reader.pairs.sums([name], PAIR_SUMS)
-    const [rows, both] = [await readRows(reader, { between: pair }), await readRows(reader, { pair })]
-    if (rows.length + counts.length + both.length === 0) throw new AnswerError('no-pair', { pair: name, hint: '' })
+    const both = await readRows(reader, { pair })
+    if (counts.length + both.length === 0) throw new AnswerError('no-pair', { pair: name, hint: '' })
     const isAsked = (year: number) => (from ?? year) <= year && year <= (to ?? year)
-    const known = [...counts.map(({ year }) => year), ...[...rows, ...both].map(row => yearOf(row) ?? 0)]
+    const known = [...counts.map(({ year }) => year), ...both.map(row => yearOf(row) ?? 0)]
     const years = sayYears({ from, to })
     if (years !== null && !known.some(isAsked)) throw new AnswerError('no-years', { pair: name, years })
     const all = await reader.pairs.all()
@@ -29,7 +28,7 @@ export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rat
       pair,
       from,
       to,
-      rows,
+      rows: both.filter(row => row.pair === name),
       beside: both.filter(row => row.pair !== name),
       events: await readEvents(reader, pair),
       statements: await readStatements(reader, pair),

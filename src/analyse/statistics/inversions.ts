@@ -23,8 +23,8 @@ function mannWhitney(a: number, b: number): Float64Array {
     for (let j = 1; j <= b; j++) {
       const counts = new Float64Array(i * j + 1)
       const [larger, smaller] = [i / (i + j), j / (i + j)]
-      for (const [u, p] of of[j]!.entries()) counts[u + j]! += larger * p
-      for (const [u, p] of next[j - 1]!.entries()) counts[u]! += smaller * p
+      addTo(counts, of[j]!, larger, j)
+      addTo(counts, next[j - 1]!, smaller, 0)
       next.push(counts)
     }
     of = next
@@ -34,6 +34,11 @@ function mannWhitney(a: number, b: number): Float64Array {
 
 function convolve(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
   const both = new Float64Array(a.length + b.length - 1)
-  for (const [i, p] of a.entries()) for (const [j, q] of b.entries()) both[i + j]! += p * q
+  for (let i = 0; i < a.length; i++) addTo(both, b, a[i]!, i)
   return both
+}
+
+/** Adds so many times another list, from a place on. */
+function addTo(sums: Float64Array, list: Float64Array, times: number, from: number): void {
+  for (let at = 0; at < list.length; at++) sums[from + at]! += times * list[at]!
 }

@@ -82,11 +82,12 @@ async function sumUp(
 ): Promise<PairYear[]> {
   const among = isAmong(session, 'pair', pairs)
   const names = Object.keys(sums)
+  const measures = names.flatMap(name => sums[name]!)
   const columns = names.map(
     (name, at) => sql`sum(case when measure in (${sql.join(sums[name]!)}) then n else 0 end) as ${sql.ref(`sum${at}`)}`,
   )
   const { rows } = await sql<Readonly<Record<string, number>> & { readonly pair: string; readonly year: number }>`
-    select pair, year, ${sql.join(columns)} from pair_years where ${among} and year > 0
+    select pair, year, ${sql.join(columns)} from pair_years where ${among} and year > 0 and measure in (${sql.join(measures)})
     group by pair, year order by pair, year`.execute(session.db)
   const found = rows.flatMap(row =>
     names.flatMap((measure, at) => {

@@ -1,15 +1,15 @@
-import { hash } from 'node:crypto'
+import { Draws } from '../statistics/random.ts'
 
 /** Of more pairs some are compared with: where one stands among five hundred is known to two points of a hundred. */
-export const MOST_COMPARED = 500
+const MOST_COMPARED = 500
 
 /** The pairs to compare with: all others, or of very many those whose names come first when they are shuffled, the same for every question. */
 export function comparedPairs(all: readonly string[], own: string, most = MOST_COMPARED): readonly string[] {
   const others = all.filter(pair => pair !== own)
   if (others.length <= most) return others
   return others
-    .map(pair => ({ pair, place: hash('sha256', pair) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(pair => ({ pair, place: new Draws(pair).next() }))
+    .sort((a, b) => a.place - b.place || (a.pair < b.pair ? -1 : 1))
     .slice(0, most)
     .map(({ pair }) => pair)
     .sort()
