@@ -13,7 +13,7 @@ export function entryAsOf(entry: Entry, asOf: string): Entry | null {
   const milestones = later < 0 ? entry.milestones : entry.milestones.slice(0, later)
   const deliveries = entry.deliveries.filter(({ date }) => !isLater(date))
   if (isLater(entry.date?.value) && !milestones.some(({ date }) => date !== undefined)) return null
-  if (milestones.length === entry.milestones.length) return { ...entry, deliveries }
+  if (later < 0) return deliveries.length === entry.deliveries.length ? entry : { ...entry, deliveries }
   const last = milestones.at(-1)
   if (!last) return null
   const stages = milestones.map(({ status }) => stageOf(status.value))
