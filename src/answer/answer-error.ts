@@ -11,7 +11,7 @@ const MESSAGES = {
   'no-years': ({ pair, years }) =>
     `${pair}: The register knows nothing of these two ${years}. Ask for other years, or leave them out for all.`,
   'no-documents': ({ years }) =>
-    `The register has no document ${years}. Ask for other years, or leave them out for all.`,
+    `The register has no such document${years === '' ? '' : ` ${years}`}. Ask for others, or leave a filter out.`,
   'same-country': ({ code }) => `${code}: A pair has two different countries. Name another for one of them.`,
   nothing: ({ filter }) =>
     `No agreement is like that (${filter}). Leave out one of the filters, or look with \`foedera list\` what there is.`,

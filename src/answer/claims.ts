@@ -1,5 +1,5 @@
 import { type Claims, type Grounds, largestSum, listCommand, type Rates, toBearings } from '../analyse/index.ts'
-import type { EntryFilter, Store } from '../store/index.ts'
+import type { DocumentFilter, EntryFilter, Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { answerCurrency } from './currency.ts'
 import { readClaims } from './read-claims.ts'
@@ -9,6 +9,8 @@ import { sayYears, toYearFilter, type Years } from './to-years.ts'
 export type ClaimsQuestion = Years & {
   /** Claims on these two; without it those of all documents. */
   readonly pair?: readonly [string, string] | undefined
+  /** In which documents; in all unless said. */
+  readonly documents?: Pick<DocumentFilter, 'text' | 'publishers' | 'ranks' | 'languages'> | undefined
   readonly rates: Rates
 }
 
@@ -18,22 +20,26 @@ const MOST_PAIRS = 20
 /**
  * What do sources claim of ties in general, and what do the figures say?
  *
- * @throws AnswerError `no-pair` where the register knows nothing of the two, `no-years` or `no-documents` where it has no document of the years.
+ * @throws AnswerError `no-pair` where the register knows nothing of the two, `no-years` or `no-documents` where it has no document that was asked for.
  */
 export async function answerClaims(store: Store, question: ClaimsQuestion): Promise<Claims> {
-  const { pair } = question
+  const { pair, documents = {} } = question
   if (pair && (await store.pairs.years(...pair)).length === 0)
     throw new AnswerError('no-pair', { pair: pair.join('-'), hint: '' })
   const claims = await findClaims(store, question)
   const years = sayYears(question)
-  if (claims.documents > 0 || years === null) return claims
-  throw pair ? new AnswerError('no-years', { pair: pair.join('-'), years }) : new AnswerError('no-documents', { years })
+  const isNarrowed = Object.keys(documents).length > 0
+  if (claims.documents > 0 || (years === null && !isNarrowed)) return claims
+  throw pair && years !== null && !isNarrowed
+    ? new AnswerError('no-years', { pair: pair.join('-'), years })
+    : new AnswerError('no-documents', { years: years ?? '' })
 }
 
 /** The same, where no document is no fault of the question. */
-export async function findClaims(store: Store, { pair, from, to, rates }: ClaimsQuestion): Promise<Claims> {
+export async function findClaims(store: Store, question: ClaimsQuestion): Promise<Claims> {
+  const { pair, from, to, rates } = question
   const { claims, documents, areMore } = await store.snapshot(reader =>
-    readClaims(reader, { ...toYearFilter({ from, to }), ...(pair ? { pair } : {}) }),
+    readClaims(reader, { ...question.documents, ...toYearFilter(question), ...(pair ? { pair } : {}) }),
   )
   const placed = claims.filter(claim => (pair ? claim.pair === pair.join('-') : claim.pair !== undefined))
   const placeless = claims.filter(claim => claim.pair === undefined)

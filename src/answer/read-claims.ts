@@ -16,7 +16,7 @@ export type FoundClaims = {
 /** General claims in the newest documents of a filter that stand; of copies of one text the first is looked at. */
 export async function readClaims(
   reader: Pick<Reader, 'documents'>,
-  filter: Pick<DocumentFilter, 'pair' | 'from' | 'to'>,
+  filter: Omit<DocumentFilter, 'states'>,
 ): Promise<FoundClaims> {
   const { items, next } = await reader.documents.list(
     { ...filter, states: ['current', 'corrected'] },

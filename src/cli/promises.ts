@@ -9,7 +9,8 @@ export const promises = defineVerb({
   description: [
     'For each agreement: what was due (amounts, quantities, terms, obligations) and by when, what speaks for its having been carried out or against it, the day of the last news, and one of: on time, late, ' +
       'delivered, partly delivered, suspended, cancelled, silent. Totals by pair, sector, actor and year.',
-    'Late takes more than a day that is past: a document from after it that does not say that it was done. QUERY and the filters are those of `foedera list`.',
+    'Late takes more than a day that is past: a document from after it that does not say that it was done. As of a day that is past, what came after is left out. QUERY and the filters are those of ' +
+      '`foedera list`.',
   ],
   operands: QUERY,
   options: {

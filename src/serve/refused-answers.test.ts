@@ -56,7 +56,9 @@ describe.each(['promises', 'currency', 'network'])('answers/%s', answer => {
 
 it.each([
   ['claims?pair=CN', 400, 'invalid', /two codes such as CN,RU/],
-  ['claims?from=1800&to=1801', 404, 'no-documents', /no document from 1800 to 1801/],
+  ['claims?from=1800&to=1801', 404, 'no-documents', /no such document from 1800 to 1801/],
+  ['claims?text=zeppelin', 404, 'no-documents', /no such document\./],
+  ['claims?rank=royal', 400, 'bad-filter', /is none of the ranks/],
   ['promises?asOf=2020-02-31', 400, 'invalid', /asOf/],
   ['promises?silentAfter=none', 400, 'invalid', /silentAfter/],
   ['currency?money=all', 400, 'invalid', /money/],

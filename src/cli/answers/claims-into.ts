@@ -1,5 +1,6 @@
 import { answerClaims, toPair, toYears } from '../../answer/index.ts'
 import { claimsPlot, claimsView } from '../../export/index.ts'
+import { toDocumentFilter } from '../../register/index.ts'
 import { CommandError } from '../command-error.ts'
 import type { ExitCode } from '../verb.ts'
 import { type AnswerOptions, answerInto } from './answer-into.ts'
@@ -10,16 +11,19 @@ export type ClaimsIntoOptions = AnswerOptions &
     readonly pair: string | undefined
     readonly from: string | undefined
     readonly to: string | undefined
+    readonly source: readonly string[]
+    readonly rank: readonly string[]
   }
 
 /** What sources claim, and what the figures say. */
-export const claimsInto = (options: ClaimsIntoOptions): Promise<ExitCode> =>
+export const claimsInto = (query: readonly string[], options: ClaimsIntoOptions): Promise<ExitCode> =>
   answerInto(
     options,
     async store =>
       answerClaims(store, {
         pair: options.pair === undefined ? undefined : parsePair(options.pair),
         ...toYears(options.from, options.to),
+        documents: toDocumentFilter({ text: query.join(' '), source: options.source, rank: options.rank }),
         rates: await loadRates(options),
       }),
     { view: claimsView, plot: claimsPlot },

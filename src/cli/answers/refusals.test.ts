@@ -135,7 +135,9 @@ describe.each(OF_MONEY)('%s with a deflator', question => {
 describe('other questions', () => {
   it.each([
     [['claims', '--pair', 'CN'], /--pair CN: It is no pair\. Write two different codes/],
-    [['claims', '--from', '1800', '--to', '1801'], /The register has no document from 1800 to 1801/],
+    [['claims', '--from', '1800', '--to', '1801'], /The register has no such document from 1800 to 1801/],
+    [['claims', 'zeppelin'], /The register has no such document\. Ask for others/],
+    [['claims', '--rank', 'royal'], /"royal" is none of the ranks/],
     [['promises', '--as-of', '2020-02-30'], /--as-of 2020-02-30: It is no day/],
     [
       ['ties', 'CN', 'KE', '--rates', 'no.csv'],

@@ -10,7 +10,13 @@ import {
   toPair,
   type Years,
 } from '../../answer/index.ts'
-import { type Register, toEntryFilter, type WrittenFilter } from '../../register/index.ts'
+import {
+  type Register,
+  toDocumentFilter,
+  toEntryFilter,
+  type WrittenDocumentFilter,
+  type WrittenFilter,
+} from '../../register/index.ts'
 
 /** A register, and how money is made comparable in what it answers. */
 export type Asked = Register & { readonly rates: () => Rates }
@@ -32,8 +38,18 @@ export const ANSWERS = {
     b: string,
     given: Years & Judged & { readonly agreements: number },
   ) => answerBrief(store, { pair: toPair(a, b), ...given, rates: rates() }),
-  claims: async ({ store, rates }: Asked, pair: readonly [string, string] | undefined, years: Years) =>
-    answerClaims(store, { pair: pair && toPair(...pair), ...years, rates: rates() }),
+  claims: async (
+    { store, rates }: Asked,
+    pair: readonly [string, string] | undefined,
+    years: Years,
+    written: WrittenDocumentFilter,
+  ) =>
+    answerClaims(store, {
+      pair: pair && toPair(...pair),
+      ...years,
+      documents: toDocumentFilter(written),
+      rates: rates(),
+    }),
   promises: async ({ store, rates }: Asked, written: WrittenFilter, judged: Judged) =>
     answerPromises(store, { ...filters(written), ...judged, rates: rates() }),
   currency: async ({ store, rates }: Asked, written: WrittenFilter, money: 'committed' | 'planned' | 'ended') =>

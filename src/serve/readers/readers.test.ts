@@ -197,7 +197,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
       land,
       years.map(each => ({ ...each, ...judged, agreements: 5 })),
     ),
-    claims: fc.tuple(fc.constantFrom(undefined, ['CN', 'KE']), years),
+    claims: fc.tuple(fc.constantFrom(undefined, ['CN', 'KE']), years, fc.constantFrom({}, { text: 'railway' })),
     promises: fc.tuple(filtered, fc.constant(judged)),
     currency: fc.tuple(filtered, fc.constantFrom('committed', 'planned')),
     network: fc.tuple(filtered, fc.constantFrom('parties', 'countries')),

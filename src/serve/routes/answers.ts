@@ -14,8 +14,9 @@ import { chooseFormat } from '../route/choose-format.ts'
 import { replyTagged, replyText } from '../route/reply.ts'
 import { defineRoute, type Route } from '../route/route.ts'
 import { valueRoute } from '../route/value-route.ts'
-import { numeric, words } from '../route/written.ts'
+import { numeric, texts, words } from '../route/written.ts'
 import { AGREEMENT_FILTER } from './agreement-filter.ts'
+import { FOUND_FILTER } from './found-filter.ts'
 
 const tag = 'Answers'
 const pair = z.strictObject({ a: words().describe('The code of a country.'), b: words() })
@@ -136,12 +137,16 @@ const claims = valueRoute({
     pair: z
       .string()
       .regex(/^[^,-]{1,100}[,-][^,-]{1,100}$/, 'expected two codes such as CN,RU')
-      .optional(),
+      .optional()
+      .describe('Two codes such as CN,RU: claims on ties of these two.'),
+    text: FOUND_FILTER.text,
+    source: FOUND_FILTER.source,
+    rank: texts().optional().describe('The best rank of the sources of a document.'),
   }),
   answer: claimsSchema,
-  read: async ({ ask, query }) => {
-    const both = query.pair?.split(/[,-]/) as [string, string] | undefined
-    return { value: await ask('claims', both, toYears(query.from, query.to)) }
+  read: async ({ ask, query: { pair: written, from, to, ...documents } }) => {
+    const both = written?.split(/[,-]/) as [string, string] | undefined
+    return { value: await ask('claims', both, toYears(from, to), documents) }
   },
 })
 
