@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../test/browser/launch-browser.ts'
 import { drawPages } from './pictures/draw-pages.ts'
+import { takePicture } from './pictures/take-picture.ts'
 
 /** Makes the pictures of docs/pictures (`npm run pictures`): what the program shows, drawn by a real browser. */
 type Picture = {
@@ -39,7 +40,7 @@ async function draw(browser: Browser, html: string, picture: Picture): Promise<B
       .locator(from)
       .first()
       .evaluate(element => element.scrollIntoView())
-  const image = await page.screenshot({ animations: 'disabled' })
+  const image = await takePicture(page)
   await page.close()
   return image
 }

@@ -8,6 +8,8 @@ import { openRegister, readInputs } from '../../src/register/index.ts'
 import { listFiles, startServer } from '../../src/serve/index.ts'
 import { PAGE_NAMES, PATHS, type PageName } from '../../test/browser/paths-of-pages.ts'
 
+import { takePicture } from './take-picture.ts'
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Those that say more with a search of their own than with the one of the tests. */
@@ -60,7 +62,7 @@ export async function drawPages(browser: Browser, write: (name: string, image: B
           await page.waitForURL(({ pathname }) => pathname === '/')
         }
         await page.goto(address, { waitUntil: 'networkidle' })
-        write(`web-${name}${suffix}`, await page.screenshot({ animations: 'disabled' }))
+        write(`web-${name}${suffix}`, await takePicture(page))
         await page.close()
       }
     }
