@@ -1,4 +1,12 @@
-import { type Claims, type Grounds, largestSum, listCommand, type Rates, toBearings } from '../analyse/index.ts'
+import {
+  type Claims,
+  type Grounds,
+  largestSum,
+  listCommand,
+  MOST_IDS,
+  type Rates,
+  toBearings,
+} from '../analyse/index.ts'
 import type { DocumentFilter, EntryFilter, Store } from '../store/index.ts'
 import { AnswerError } from './answer-error.ts'
 import { answerCurrency } from './currency.ts'
@@ -91,8 +99,16 @@ async function largestOn(store: Store, filter: EntryFilter, rates: Rates): Promi
   const largest = largestSum(await store.entries.sums(filter), rates)
   if (!largest) return null
   const { currency, value } = largest
-  const n = await store.entries.count({ amount: { currency, min: Number(value) } })
-  return { ...largest, asMuch: { n, list: listCommand({ currency: [currency], minAmount: Number(value) }) } }
+  const asMuch = { amount: { currency, min: Number(value) } }
+  const n = await store.entries.count(asMuch)
+  return {
+    ...largest,
+    asMuch: {
+      n,
+      list: listCommand({ currency: [currency], minAmount: Number(value) }),
+      ...(n <= MOST_IDS ? { ids: [...(await store.entries.ids(asMuch, { limit: MOST_IDS }))] } : {}),
+    },
+  }
 }
 
 type Counts = {

@@ -42,7 +42,7 @@ const FILTERS: readonly ListFilter[] = [
 describe('every figure', { timeout: 240_000 }, () => {
   it('has the number of agreements that its command lists, and their ids', async () => {
     const answers: unknown[] = []
-    for (const { pair } of await store.pairs.most(6)) {
+    for (const pair of [...(await store.pairs.most(6)).map(({ pair }) => pair), 'CN-RU', 'PK-SA']) {
       const both = pair.split('-') as [string, string]
       answers.push(await answerTies(store, { pair: both, rates }))
       answers.push(await answerAsymmetry(store, { pair: both }))
@@ -87,11 +87,12 @@ async function idsOf(command: string): Promise<ReadonlySet<string>> {
     ([, quoted, plain]) => quoted?.replaceAll("'\\''", "'") ?? plain!,
   )
   expect(words.slice(0, 2)).toEqual(['foedera', 'list'])
-  const written: Record<string, string | string[]> = {}
+  const written: Record<string, string | number | string[]> = {}
   for (let at = 2; at < words.length; at += 2) {
     const name = words[at]!.replace(/^--/, '')
     const value = words[at + 1]!
     if (['pair', 'between', 'from', 'to'].includes(name)) written[name] = value
+    else if (name === 'min-amount') written.minAmount = Number(value)
     else written[name] = [...((written[name] as string[] | undefined) ?? []), value]
   }
   const filter = toEntryFilter(written as WrittenFilter)
