@@ -5,6 +5,8 @@ import { withOutput } from '../output.ts'
 
 /** Twice as fine as the drawing, for screens and for print. */
 const ZOOM = 2
+/** For what a drawing calls sans-serif; where it is not there, any other font of the system. */
+const FONT = { sansSerifFamily: 'DejaVu Sans', defaultFontFamily: 'DejaVu Sans' }
 
 /** Draws a picture into a file: SVG or PNG, by the ending of its name. */
 export async function writePlot(file: string, spec: PlotSpec): Promise<void> {
@@ -19,7 +21,7 @@ export async function writePlot(file: string, spec: PlotSpec): Promise<void> {
 
 async function toPng(svg: string): Promise<Uint8Array> {
   const { Resvg } = await loadResvg()
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: ZOOM } }).render().asPng()
+  return new Resvg(svg, { fitTo: { mode: 'zoom', value: ZOOM }, font: FONT }).render().asPng()
 }
 
 async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
