@@ -35,7 +35,7 @@ import { type BareRegister, withViews } from './views/with-views.ts'
  */
 export const openRegister = async (
   address?: string,
-  { knowledge, sites, workers, at, bring, ...options }: RegisterOptions & StoreOptions = {},
+  { knowledge, sites, workers, at, bring, patience, ...options }: RegisterOptions & StoreOptions = {},
 ): Promise<Register> =>
   createRegister(await openStore(findAddress(address), options), {
     ...(knowledge ? { knowledge } : {}),
@@ -43,16 +43,17 @@ export const openRegister = async (
     ...(workers ? { workers } : {}),
     ...(at ? { at } : {}),
     ...(bring ? { bring } : {}),
+    ...(patience === undefined ? {} : { patience }),
   })
 
 /** The register over an open store. */
 export function createRegister(store: Store, options: RegisterOptions = {}): Register {
-  const { knowledge: texts = [], at = () => new Date().toISOString(), bring } = options
+  const { knowledge: texts = [], at = () => new Date().toISOString(), bring, patience = PATIENCE } = options
   // Lists do without it, and it takes a moment to read.
   let known: Knowledge | undefined
   const knowledge = () => (known ??= toKnowledge(texts))
   const open = (over: Store) => createBare(over, { ...options, at }, knowledge)
-  return withViews(open(store), { knowledge, at, bring, open })
+  return withViews(open(store), { knowledge, at, bring, patience, open })
 }
 
 function createBare(
@@ -160,6 +161,7 @@ function createBare(
 }
 
 const MOST_A_PAGE = 1_000
+const PATIENCE = 30_000
 const COUNTED = { added: 'added', 'new-source': 'newSource', known: 'known' } as const satisfies Readonly<
   Record<string, keyof AddCounts>
 >

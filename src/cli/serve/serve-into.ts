@@ -79,7 +79,7 @@ export async function serveInto(options: ServeIntoOptions, signal: AbortSignal):
       await serveRegister(register, { ...options, address, ended, every, fetching, hands, money })
     } finally {
       clearInterval(sweeping)
-      await Promise.all([hands.close(), views.close()])
+      await Promise.all([hands.close(), views.kill()])
     }
   })
   return 0

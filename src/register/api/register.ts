@@ -60,6 +60,8 @@ export type RegisterOptions = {
   readonly at?: () => string
   /** Brings what those see who see some collections up to date in another thread, by `follow` of a register there; in this one unless said. */
   readonly bring?: ((collections: readonly string[]) => Promise<void>) | undefined
+  /** Milliseconds that what is written waits until those see it who see some collections only; 30,000 unless said. */
+  readonly patience?: number
 }
 
 /**

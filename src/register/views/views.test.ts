@@ -11,7 +11,7 @@ import { everythingIn } from '../../../test/register/everything-in.ts'
 import { madeArticles } from '../../../test/register/made-articles.ts'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { AT } from '../../../test/store/values.ts'
-import { openRegister, type Register } from '../index.ts'
+import { openRegister, type Register, type RegisterOptions } from '../index.ts'
 
 /** How often a process is killed that makes views; the environment can ask for more. */
 const KILLS = Number(process.env.FOEDERA_KILLS ?? 4)
@@ -28,7 +28,8 @@ const rounded = (value: unknown): unknown =>
 
 onBothBackends('views', place => {
   let now = AT
-  const open = async (address: string) => openRegister(address, { at: () => now })
+  const open = async (address: string, options: RegisterOptions = {}) =>
+    openRegister(address, { at: () => now, ...options })
 
   /** A register with a document that everybody sees, one of the desk and one of the embassy. */
   async function openHiding() {
@@ -75,6 +76,28 @@ onBothBackends('views', place => {
       expect(await names()).toBe(1)
     } finally {
       await other.close()
+      await register.close()
+    }
+  })
+
+  it('hold nobody up while they are made, and show nothing that is hidden meanwhile', async () => {
+    const { register, address } = await openHiding()
+    const hasty = await open(address, { patience: 50 })
+    try {
+      const everybody = await hasty.as([])
+      const [shown] = (await everybody.documents.list()).items
+      const view = await register.store.openView(everybody.store.view!)
+      // As whoever makes it would: nobody else can bring it up to date.
+      const turn = await view.lead()
+      const [entry] = (await hasty.agreements.list()).items
+      expect(await hasty.decide([{ kind: 'accept', target: entry!.id }], 'ann')).toHaveLength(1)
+      expect(await hasty.access.collections.add('desk', [shown!.id])).toBe(1)
+      await expect(hasty.as([])).rejects.toMatchObject({ code: 'view-behind' })
+      await turn!.release()
+      await view.close()
+      await expect.poll(() => count(hasty, []).catch(error => error.code), { timeout: 20_000 }).toBe(0)
+    } finally {
+      await hasty.close()
       await register.close()
     }
   })

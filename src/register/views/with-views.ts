@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Scope } from '../access/scope.ts'
 import type { Register } from '../api/register.ts'
@@ -11,27 +12,30 @@ export type WithViewsOptions = {
   readonly knowledge: () => Knowledge
   readonly at: () => string
   readonly bring: ViewsOptions['bring']
+  /** Milliseconds that what is written waits for views to follow. */
+  readonly patience: number
   /** A register over what a scope shows. */
   readonly open: (store: Register['store']) => BareRegister
 }
 
-/** Lets a register be seen as those see it who do not see everything: whatever changes it, the views of it follow before it is acknowledged. */
-export function withViews(bare: BareRegister, { knowledge, at, bring, open }: WithViewsOptions): Register {
+/** Lets a register be seen as those see it who do not see everything: whatever changes it, the views of it follow, before it is acknowledged where that does not take long. */
+export function withViews(bare: BareRegister, { knowledge, at, bring, patience, open }: WithViewsOptions): Register {
   const views = createViews(bare.store, { knowledge, at, bring })
-  /** What hides something is acknowledged when it is hidden everywhere. */
-  const hidden =
-    <G extends readonly unknown[], T>(write: (...given: G) => Promise<T>) =>
-    async (...given: G): Promise<T> => {
-      const result = await write(...given)
-      await views.sync()
-      return result
-    }
-  /** What was written is written, whatever becomes of a view; one that is behind says so itself when it is asked. */
+  /**
+   * What was written is written, whatever becomes of a view: one that does not know yet what is hidden says so itself when it is asked. To make one may take an hour, which
+   * nobody waits for.
+   */
+  const catchUp = async () => {
+    const waiting = new AbortController()
+    const patient = sleep(patience, undefined, { signal: waiting.signal, ref: false }).catch(() => {})
+    await Promise.race([views.sync().catch(() => {}), patient])
+    waiting.abort()
+  }
   const followed =
     <G extends readonly unknown[], T>(write: (...given: G) => Promise<T>) =>
     async (...given: G): Promise<T> => {
       const result = await write(...given)
-      await views.sync().catch(() => {})
+      await catchUp()
       return result
     }
   const { tokens, collections } = bare.access
@@ -42,7 +46,11 @@ export function withViews(bare: BareRegister, { knowledge, at, bring, open }: Wi
     undo: followed(bare.undo),
     reread: followed(bare.reread),
     mend: followed(bare.mend),
-    restore: hidden(bare.restore),
+    restore: async (...given) => {
+      await bare.restore(...given)
+      // Views are of what was there before until they are made anew.
+      await views.sync()
+    },
     access: {
       ...bare.access,
       tokens: {
@@ -56,13 +64,13 @@ export function withViews(bare: BareRegister, { knowledge, at, bring, open }: Wi
       collections: {
         ...collections,
         create: followed(collections.create),
-        add: hidden(collections.add),
-        remove: hidden(collections.remove),
+        add: followed(collections.add),
+        remove: followed(collections.remove),
       },
     },
     add: async function* (...given) {
       for await (const event of bare.add(...given)) {
-        if (event.event === 'done') await views.sync().catch(() => {})
+        if (event.event === 'done') await catchUp()
         yield event
       }
     },
@@ -82,7 +90,7 @@ export function withViews(bare: BareRegister, { knowledge, at, bring, open }: Wi
     const seen: Register = { ...(store === bare.store ? bare : open(store)), as, follow }
     const sync = async () => {
       await views.bring(scope)
-      await views.sync().catch(() => {})
+      await catchUp()
     }
     return scopedRegister({ whole, seen, scope, sync, knowledge, at })
   }

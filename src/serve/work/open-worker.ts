@@ -13,6 +13,8 @@ export type OpenedWorker = {
   readonly run: Run
   /** Ends what is under way as soon as what was begun is finished. */
   readonly close: () => Promise<void>
+  /** Ends at once, whatever is under way: for what goes on the next time where it was. */
+  readonly kill: () => Promise<void>
 }
 
 type Waiting = {
@@ -102,6 +104,12 @@ export function openWorker(address: string, settings: WorkSettings, idle = IDLE)
     close: async () => {
       isClosed = true
       retire()
+      await Promise.all(ends)
+    },
+    kill: async () => {
+      isClosed = true
+      clearTimeout(resting)
+      await thread?.terminate()
       await Promise.all(ends)
     },
   }

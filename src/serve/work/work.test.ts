@@ -116,6 +116,18 @@ onBothBackends('a worker', place => {
     expect(await worker.run('isElsewhere', null)).toBe(false)
   })
 
+  it('is gone at once when it is killed, and leaves the database to others', async () => {
+    const begun = Promise.withResolvers<void>()
+    const other = openWorker(place().address, { fetching: FETCHING })
+    const looking = other.run('feeds', { every: 86_400_000 }, { tell: () => begun.resolve() })
+    const told = expect(looking).rejects.toMatchObject({ code: 'closed' })
+    await begun.promise
+    await other.kill()
+    await told
+    await expect.poll(() => worker.run('isElsewhere', null), WAIT).toBe(false)
+    expect(await worker.run('round', null)).toMatchObject({ feeds: 1 })
+  })
+
   it('begins anew when there was nothing to do for a while, and something is', async () => {
     const other = openWorker(place().address, { fetching: FETCHING }, 1)
     for (const name of ['x', 'y', 'z']) {
