@@ -1,4 +1,12 @@
-import { type AnswerView, csvHead, csvLine, type PlotSpec, toAnswerText, Workbook } from '../../export/index.ts'
+import {
+  type AnswerView,
+  type Cell,
+  csvHead,
+  csvLine,
+  type PlotSpec,
+  toAnswerText,
+  Workbook,
+} from '../../export/index.ts'
 import type { Store } from '../../store/index.ts'
 import { withOutput } from '../output.ts'
 import { chooseRowFormat, type RowFormat } from '../register/row-formats.ts'
@@ -35,6 +43,10 @@ export async function answerInto<T>(
   return 0
 }
 
+/** Without the digits that computing leaves behind: 14.53, and not 14.530000000000001. */
+const tidy = (cell: Cell): Cell =>
+  typeof cell === 'number' && !Number.isInteger(cell) ? Number(cell.toPrecision(12)) : cell
+
 type Write = (answer: unknown, view: AnswerView, file: string | undefined) => Promise<string | Uint8Array> | string
 
 const WRITERS: Readonly<Record<RowFormat, Write>> = {
@@ -42,14 +54,15 @@ const WRITERS: Readonly<Record<RowFormat, Write>> = {
   json: answer => `${JSON.stringify(answer, null, 2)}\n`,
   ndjson: answer => `${JSON.stringify(answer)}\n`,
   // One table a file: the first, which the answer is made of.
-  csv: (_, { sheets: [first] }) => `${csvHead(first?.columns ?? [])}${(first?.rows ?? []).map(csvLine).join('')}`,
+  csv: (_, { sheets: [first] }) =>
+    `${csvHead(first?.columns ?? [])}${(first?.rows ?? []).map(row => csvLine(row.map(tidy))).join('')}`,
   xlsx: async (_, { sheets }) => {
     const [first, ...rest] = sheets
     const workbook = new Workbook(first!.name, first!.columns)
-    for (const row of first!.rows) await workbook.add(row)
+    for (const row of first!.rows) await workbook.add(row.map(tidy))
     for (const { name, columns, rows } of rest) {
       await workbook.next(name, columns)
-      for (const row of rows) await workbook.add(row)
+      for (const row of rows) await workbook.add(row.map(tidy))
     }
     return workbook.end()
   },

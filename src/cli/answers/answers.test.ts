@@ -59,6 +59,8 @@ describe('answers by their verbs', () => {
     expect(svg).toMatch(
       /^<svg xmlns=.*Ties of CN and KE.*Index \(percentile, 0 to 100\).*Source: Foedera, .*<\/svg>\n$/s,
     )
+    // No digits that computing leaves behind.
+    expect(print('ties', 'CN', 'KE', '--format', 'csv')).not.toMatch(/\d\.\d{13}/)
     expect(print('currency', '--format', 'csv')).toMatch(/^\uFEFFcurrency,agreements,share/)
     for (const [verb, title] of [
       ['claims', 'What sources claim of ties'],
