@@ -21,12 +21,13 @@ const WHEN_SEEN = `new Promise(done => {
 
 /** Key figures, agreements by year, sectors: what the page is opened for. */
 const PAIR_IS_THERE = `document.querySelector('.facts') && document.querySelectorAll('figure svg.chart').length > 1`
-/** Rows and number, both of what was typed. */
-const RESULT = `(document.querySelector('table.result:not([data-stale]) tbody')?.innerText ?? '') + document.querySelector('.result-bar p')?.innerText`
-const WATCH_RESULT = `globalThis.before = undefined
-globalThis.lastKey = undefined
+/** Rows and number of what was typed, or that there are none. */
+const isFound = (words: string) => `!document.querySelector('.search-result [data-stale]') && (
+  document.querySelector('table.result')?.dataset.text === ${JSON.stringify(words)} ||
+  (document.querySelector('.search-result .state') && new URLSearchParams(location.search).get('text') === ${JSON.stringify(words)}))`
+const watchSearch = (words: string) => `globalThis.lastKey = undefined
 addEventListener('keydown', () => { lastKey = performance.now(); seen = undefined }, true)
-${watchFor(`before !== undefined && lastKey !== undefined && !document.querySelector('[data-stale]') && ${RESULT} !== before`)}`
+${watchFor(`lastKey !== undefined && ${isFound(words)}`)}`
 
 /** How long somebody waits for a pair of countries, and for what was looked for. */
 export const waits: Section = {
@@ -68,10 +69,9 @@ async function timePair({ url, open }: Site, path: string, rounds: number): Prom
 async function timeSearch({ url, open }: Site, words: string, rounds: number): Promise<readonly number[]> {
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const page = await open(WATCH_RESULT)
+    const page = await open(watchSearch(words))
     await page.goto(`${url}/agreements`, { waitUntil: 'networkidle' })
     await page.locator('search input').click()
-    await page.evaluate(`before = ${RESULT}`)
     await page.keyboard.type(words, { delay: 30 })
     await page.evaluate(WHEN_SEEN)
     await page.waitForLoadState('networkidle')

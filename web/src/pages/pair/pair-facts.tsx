@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { promisesQuery, type Ties } from '../../data/answers.ts'
+import type { Promises, Ties } from '../../data/answers.ts'
 import type { Query } from '../../data/client.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { Facts } from '../../pieces/facts.tsx'
@@ -18,10 +17,16 @@ const FATES = [
   { key: 'pair.silent', states: ['silent'] },
 ] as const
 
-type Props = { readonly ties: Ties; readonly filters: Query; readonly count: number }
+type Props = {
+  readonly ties: Ties
+  /** Undefined where the register could not tell. */
+  readonly promises: Promises | undefined
+  readonly filters: Query
+  readonly count: number
+}
 
 /** How much there is between the two, in one sentence and five figures, and what these leave out. */
-export function PairFacts({ ties, filters, count }: Props) {
+export function PairFacts({ ties, promises, filters, count }: Props) {
   const { t, number, percent, money } = useWords()
   const { total, years, beside, undated } = ties
   const { leaders, ministers, others } = total.meetings
@@ -31,7 +36,7 @@ export function PairFacts({ ties, filters, count }: Props) {
     <>
       <p className="lead pair-lead">
         {t('pair.lead', { count, from: String(years[0]?.year ?? ''), to: String(years.at(-1)?.year ?? '') })}{' '}
-        <Fates filters={filters} />
+        {promises ? <Fates promises={promises} filters={filters} /> : null}
       </p>
       <Facts
         facts={[
@@ -86,18 +91,16 @@ export function PairFacts({ ties, filters, count }: Props) {
 }
 
 /** "Of 26: 9 under way, 3 completed, 14 silent", each leading to its promises. */
-function Fates({ filters }: { readonly filters: Query }) {
+function Fates({ promises, filters }: { readonly promises: Promises; readonly filters: Query }) {
   const { t, rich } = useWords()
-  const { data } = useQuery(promisesQuery(filters))
-  if (!data) return null
   const parts = FATES.map(({ key, states }) => ({
     key,
     states,
-    n: states.reduce((sum, state) => sum + (data.states[state]?.n ?? 0), 0),
+    n: states.reduce((sum, state) => sum + (promises.states[state]?.n ?? 0), 0),
   })).filter(({ n }) => n > 0)
   const links = parts.map(({ key, states, n }) => (
     <Link key={key} to={promisesLink({ ...filters, ...(states.length === 1 ? { state: states[0] } : {}) })}>
-      {t(key, { count: n, months: data.silentAfterMonths })}
+      {t(key, { count: n, months: promises.silentAfterMonths })}
     </Link>
   ))
   return rich('pair.became', {

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
-import { type Pair, type Ties, tiesQuery } from '../../data/answers.ts'
+import { type Pair, promisesQuery, type Ties, tiesQuery } from '../../data/answers.ts'
 import { facetsQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
@@ -47,8 +47,18 @@ function PairOf({ pair }: { readonly pair: Pair }) {
   const between = pair.join(',')
   const filters = { between }
   const title = pairName(pair.join('-'))
-  const ties = useQuery(tiesQuery(pair))
-  const counts = useQuery(facetsQuery(filters, ['sector', 'status']))
+  const asked = {
+    ties: tiesQuery(pair),
+    counts: facetsQuery(filters, ['sector', 'status']),
+    promises: promisesQuery(filters),
+  }
+  // What stands at the top is asked for first, and the parts below ask when it is there.
+  usePrefetchQuery(asked.ties)
+  usePrefetchQuery(asked.counts)
+  usePrefetchQuery(asked.promises)
+  const ties = useQuery(asked.ties)
+  const counts = useQuery(asked.counts)
+  const promises = useQuery(asked.promises)
   const count = counts.data?.count
   const error = ties.error ?? counts.error
   const again = () => {
@@ -82,8 +92,8 @@ function PairOf({ pair }: { readonly pair: Pair }) {
       ) : (
         <>
           <div className="pair-facts">
-            {ties.data && count !== undefined ? (
-              <PairFacts ties={ties.data} filters={filters} count={count} />
+            {ties.data && count !== undefined && !promises.isPending ? (
+              <PairFacts ties={ties.data} promises={promises.data} filters={filters} count={count} />
             ) : (
               <Skeleton lines={8} />
             )}
@@ -102,12 +112,18 @@ function PairOf({ pair }: { readonly pair: Pair }) {
               </div>
             </div>
           </section>
-          <PairMoney filters={filters} />
-          <PairOutcome filters={filters} />
-          <PairTies ties={ties.data} />
-          <PairCarriers filters={filters} />
-          <PairVoices pair={pair} />
-          <PairPackages pair={pair} />
+          {count === undefined && !error ? (
+            <Skeleton lines={24} height={1600} />
+          ) : (
+            <>
+              <PairMoney filters={filters} />
+              <PairOutcome filters={filters} />
+              <PairTies ties={ties.data} />
+              <PairCarriers filters={filters} />
+              <PairVoices pair={pair} />
+              <PairPackages pair={pair} />
+            </>
+          )}
         </>
       )}
     </>

@@ -60,7 +60,12 @@ export function ResultTable({ search, count, onSort }: Props) {
   const after = seen.length > 0 ? virtualizer.getTotalSize() - (seen.at(-1)!.end - margin) : 0
   return (
     <>
-      <table className="result" aria-rowcount={total + 1} data-stale={rows.isPlaceholderData || undefined}>
+      <table
+        className="result"
+        aria-rowcount={total + 1}
+        data-text={search.filters.text}
+        data-stale={rows.isPlaceholderData || undefined}
+      >
         <thead>
           {table.getHeaderGroups().map(group => (
             <tr key={group.id} aria-rowindex={1}>

@@ -75,7 +75,7 @@ export function Page() {
         </div>
         <div>
           <div className="result-bar">
-            <p role="status">
+            <p role="status" data-stale={counted.isPlaceholderData || undefined}>
               {count === undefined ? (
                 ' '
               ) : (
