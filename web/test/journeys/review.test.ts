@@ -31,6 +31,15 @@ test('whoever may only read sees the questions and is told how to sign in', asyn
   await page.getByText('Deciding needs a sign-in as reviewer').waitFor()
   expect(await page.getByRole('button', { name: /^Same/ }).count()).toBe(0)
   await expectSound(page)
+
+  // An agreement leads to what is asked about it, and that to all questions.
+  const [asked] = (await served.register.pending.list()).items
+  await page.goto(`${served.url}/agreements/${asked!.entries[0]!.id}`)
+  await page.getByRole('link', { name: 'Answer it' }).first().click()
+  await page.waitForURL(/\/review\?agreement=\w+&question=/)
+  await page.locator('.finding-words mark').first().waitFor()
+  await page.getByRole('link', { name: /^Only about one agreement/ }).click()
+  await page.waitForURL(url => !url.searchParams.has('agreement'))
 })
 
 test('questions are settled by clicking and by keys, and taken back', async () => {
