@@ -198,6 +198,21 @@ describe('decisions', () => {
     expect(entry!.decisions).toEqual(['d1'])
   })
 
+  test('accept a field as it was read, and keep its words', () => {
+    const [before] = resolve({ findings: [a, b] }).entries
+    const accept = (field: 'date' | 'sectors', value: never) =>
+      resolve({ findings: [a, b], decisions: [made({ kind: 'correct', target: 'a1', field, value })] }).entries[0]!
+    const dated = accept('date', before!.date!.value as never)
+    expect(dated.date).toMatchObject({ evidence: before!.date!.evidence, chosenBy: 'decision', confidence: 1 })
+    expect(dated.conflicts).toEqual(before!.conflicts)
+    const [sector] = before!.sectors
+    const { sectors } = accept('sectors', [sector!.value, 'water'] as never)
+    expect(sectors.map(({ value, evidence }) => [value, evidence])).toEqual([
+      [sector!.value, sector!.evidence],
+      ['water', []],
+    ])
+  })
+
   test('make an agreement by hand', () => {
     const { agreement } = buildFinding({ id: 'hand', subject: 'a cable to Nauru', sides: ['AU', 'NR'] })
     const decision = made({ kind: 'create', what: 'agreement', documentId: 'note', published: '2026-01-01', agreement })

@@ -13,22 +13,32 @@ const LISTS: ReadonlySet<string> = new Set([
   'partOf',
 ])
 
-/** The draft with what people corrected. What they replaced stays as a conflict; of two corrections of a field the later counts. */
+/**
+ * The draft with what people corrected. What they replaced stays as a conflict; a value that was read as they give it keeps the words that it was read from, so that
+ * accepting a value takes nothing from it. Of two corrections of a field the later counts.
+ */
 export function applyCorrections(draft: Draft, corrections: readonly Correction[]): Draft {
   return corrections.reduce(applyCorrection, draft)
 }
 
 function applyCorrection(draft: Draft, correction: Correction): Draft {
   const { field, value } = correction
-  const conflicts = [...draft.conflicts, ...replaced(draft, correction)]
+  const read = [...readOf(draft, field), ...draft.conflicts.filter(each => each.field === field)]
+  const given = new Set((Array.isArray(value) ? value : [value]).map(toText))
+  const others = draft.conflicts.filter(each => each.field !== field || !given.has(toText(each.value)))
+  const replaced = readOf(draft, field).filter(each => !given.has(toText(each.value)))
+  const conflicts = [...others, ...replaced.map(each => toConflict(field, each))]
   const rest: Record<string, unknown> = { ...draft, conflicts }
   if (value === null) delete rest[field]
-  else rest[field] = toField(correction)
+  else rest[field] = toField(correction, read)
   return rest as Draft
 }
 
-function toField({ field, value, ...correction }: Correction): unknown {
-  const own = <T>(each: T) => decided(each, correction)
+/** A value that was read: of the field, or against it. */
+type Read = Pick<Chosen<unknown>, 'value' | 'evidence' | 'inferred'>
+
+function toField({ field, value, ...correction }: Correction, read: readonly Read[]): unknown {
+  const own = <T>(each: T) => decided(each, correction, read)
   if (LISTS.has(field)) return (value as readonly unknown[]).map(own)
   if (field === 'milestones')
     return (value as readonly { status: string; date?: string }[]).map(({ status, date }) => ({
@@ -43,28 +53,40 @@ function toField({ field, value, ...correction }: Correction): unknown {
   return own(value)
 }
 
-const decided = <T>(value: T, { id, evidence = [] }: Pick<Correction, 'id' | 'evidence'>): Chosen<T> => ({
-  value,
-  evidence: evidence.map(({ documentId, spans }): Evidence => ({ documentId, findingId: id, spans })),
-  confidence: 1,
-  rule: 'decision',
-  chosenBy: 'decision',
-  decision: id,
+function decided<T>(value: T, { id, evidence = [] }: Pick<Correction, 'id' | 'evidence'>, read: readonly Read[]) {
+  const text = toText(value)
+  const same = read.filter(each => toText(each.value) === text)
+  const quoted = evidence.map(({ documentId, spans }): Evidence => ({ documentId, findingId: id, spans }))
+  const isInferred = quoted.length === 0 && same.length > 0 && same.every(({ inferred }) => inferred)
+  return {
+    value,
+    evidence: [...quoted, ...same.flatMap(each => each.evidence)],
+    confidence: 1,
+    ...(isInferred ? { inferred: true as const } : {}),
+    rule: 'decision',
+    chosenBy: 'decision' as const,
+    decision: id,
+  } satisfies Chosen<T>
+}
+
+/** The values of a field, however many it has. */
+function readOf(draft: Draft, field: Correction['field']): readonly Chosen<unknown>[] {
+  const held: unknown = draft[field as keyof Entry & keyof Draft]
+  return (Array.isArray(held) ? held : [held]).filter(isChosen)
+}
+
+const toConflict = (field: string, { value, evidence, confidence, inferred }: Chosen<unknown>): Conflict => ({
+  ...{ field, value, evidence, confidence },
+  ...(inferred ? { inferred } : {}),
+  lostBy: 'decision' as Choice,
 })
 
-/** What a correction takes the place of. */
-function replaced(draft: Draft, { field }: Correction): Conflict[] {
-  const before: unknown = draft[field as keyof Entry & keyof Draft]
-  const values = before === undefined ? [] : Array.isArray(before) ? before : [before]
-  return values.filter(isChosen).map(({ value, evidence, confidence, inferred }) => ({
-    field,
-    value,
-    evidence,
-    confidence,
-    ...(inferred ? { inferred } : {}),
-    lostBy: 'decision' as Choice,
-  }))
-}
+/** Values are the same whose parts are, in whatever order they stand. */
+const toText = (value: unknown): string => JSON.stringify(value, inOrder) ?? ''
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
 
 const isChosen = (value: unknown): value is Chosen<unknown> =>
   typeof value === 'object' && value !== null && 'chosenBy' in value

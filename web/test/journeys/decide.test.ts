@@ -42,6 +42,11 @@ test('a field is accepted, corrected with its words and rejected, and each is ta
   await page.getByText('taken back').waitFor()
   await page.locator('#date .tag.person').waitFor({ state: 'detached' })
 
+  await page.getByRole('button', { name: 'Decide Form' }).click()
+  await page.keyboard.press('a')
+  await page.locator('#form .tag.person').waitFor()
+  expect(await page.locator('#form .words mark').count()).toBeGreaterThan(0)
+
   await page.getByRole('button', { name: 'Decide Amount' }).click()
   await page.keyboard.press('r')
   await expect.poll(async () => (await field(id)).amounts, { timeout: 20_000 }).toEqual([])
