@@ -33,8 +33,9 @@ export type Words = Translator & {
   /** Between values that stand side by side, as the language writes it: ", " and "; ". */
   readonly comma: string
   readonly semicolon: string
-  /** Ends a sentence. */
+  /** Ends a sentence, and stands between two. */
   readonly stop: string
+  readonly gap: string
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string
 }
@@ -118,6 +119,7 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     comma: language === 'zh' ? '，' : ', ',
     semicolon: language === 'zh' ? '；' : '; ',
     stop: language === 'zh' ? '。' : '.',
+    gap: language === 'zh' ? '' : ' ',
     list: items => lists.format(items),
   }
 }

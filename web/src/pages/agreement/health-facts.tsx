@@ -22,7 +22,7 @@ const FIELD_NAMES: Readonly<Record<string, MessageKey>> = {
 
 /** How well the record is supported. */
 export function HealthFacts({ shown: { entry, questions } }: { readonly shown: ShownEntry }) {
-  const { t, percent, code, list } = useWords()
+  const { t, percent, code, list, gap } = useWords()
   const { health, confidence, review } = entry
   const missing = [...new Set(health.missing.flatMap(field => FIELD_NAMES[field] ?? []))].map(name => t(name))
   return (
@@ -31,12 +31,12 @@ export function HealthFacts({ shown: { entry, questions } }: { readonly shown: S
       <ul className="plain rows small">
         <li>
           {t('agreement.support', { documents: health.documents, independent: health.independent })}
-          {health.bestRank ? ` ${t('agreement.bestRank', { rank: code('rank', health.bestRank) })}` : ''}
+          {health.bestRank ? `${gap}${t('agreement.bestRank', { rank: code('rank', health.bestRank) })}` : ''}
         </li>
         <li>{t('agreement.confidence', { share: percent(confidence) })}</li>
         <li>
           {t('agreement.completeness', { share: percent(health.completeness) })}
-          {missing.length > 0 ? ` ${t('agreement.missing', { fields: list(missing) })}` : ''}
+          {missing.length > 0 ? `${gap}${t('agreement.missing', { fields: list(missing) })}` : ''}
         </li>
         {health.problems.map(({ rule, fields }) => (
           <li key={rule}>{t('agreement.problem', { rule, fields: fields.join(', ') })}</li>

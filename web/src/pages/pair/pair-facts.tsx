@@ -27,7 +27,7 @@ type Props = {
 
 /** How much there is between the two, in one sentence and five figures, and what these leave out. */
 export function PairFacts({ ties, promises, filters, count }: Props) {
-  const { t, number, percent, money } = useWords()
+  const { t, number, percent, money, gap } = useWords()
   const { total, years, beside, undated } = ties
   const { leaders, ministers, others } = total.meetings
   const otherYears = count - total.agreements.value - undated.value
@@ -35,7 +35,8 @@ export function PairFacts({ ties, promises, filters, count }: Props) {
   return (
     <>
       <p className="lead pair-lead">
-        {t('pair.lead', { count, from: String(years[0]?.year ?? ''), to: String(years.at(-1)?.year ?? '') })}{' '}
+        {t('pair.lead', { count, from: String(years[0]?.year ?? ''), to: String(years.at(-1)?.year ?? '') })}
+        {gap}
         {promises ? <Fates promises={promises} filters={filters} /> : null}
       </p>
       <Facts

@@ -13,7 +13,7 @@ const LISTS = ['both', 'onlyFirst', 'onlySecond', 'neither'] as const
 
 /** What was signed together, and what sources of one side list that those of the other leave out. */
 export function PairPackages({ pair }: { readonly pair: Pair }) {
-  const { t, country } = useWords()
+  const { t, country, gap } = useWords()
   const answer = useQuery(asymmetryQuery(pair))
   const [first, second] = [country(pair[0]), country(pair[1])]
   const documents = answer.data?.documents
@@ -21,14 +21,16 @@ export function PairPackages({ pair }: { readonly pair: Pair }) {
     <section id="packages">
       <h2>{t('pair.packages')}</h2>
       <p className="sub">
-        {t('pair.packagesSub')} {documents ? t('pair.sourcesOf', { ...documents, a: first, b: second }) : ' '}
+        {t('pair.packagesSub')}
+        {gap}
+        {documents ? t('pair.sourcesOf', { ...documents, a: first, b: second }) : ' '}
       </p>
       {documents?.first === 0 || documents?.second === 0 ? (
         <p className="small">
           {[documents.first === 0 ? first : null, documents.second === 0 ? second : null]
             .filter(name => name !== null)
             .map(name => t('pair.noSourceOf', { country: name }))
-            .join(' ')}
+            .join(gap)}
         </p>
       ) : null}
       {answer.error ? <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} /> : null}

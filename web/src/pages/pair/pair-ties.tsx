@@ -16,7 +16,7 @@ const FEWEST_YEARS = 5
 
 /** Whether ties deepen or cool: the verdict, the index behind it, its parts by year, and what speaks against it. */
 export function PairTies({ ties }: { readonly ties: Ties | undefined }) {
-  const { t, number, money } = useWords()
+  const { t, number, money, gap } = useWords()
   const [frame, width] = useWidth()
   if (!ties) return <Skeleton lines={12} height={600} />
   const { years, verdict } = ties
@@ -36,12 +36,14 @@ export function PairTies({ ties }: { readonly ties: Ties | undefined }) {
       <h2>{t('pair.deepening')}</h2>
       <p className="sub">{t('pair.deepeningSub')}</p>
       <p className="verdict">
-        <strong>{t(`verdict.${verdict.word}`)}</strong> <TiesDoubts ties={ties} />
+        <strong>{t(`verdict.${verdict.word}`)}</strong>
+        {gap}
+        <TiesDoubts ties={ties} />
       </p>
       <FigureFrame
         name="foedera-ties"
         title={titleOf(known, t, one)}
-        unit={`${t('pair.indexUnit')}${known.length > 0 && known.length < FEWEST_YEARS ? ` ${t('pair.fewYears')}` : ''}`}
+        unit={`${t('pair.indexUnit')}${known.length > 0 && known.length < FEWEST_YEARS ? `${gap}${t('pair.fewYears')}` : ''}`}
         source={t('pair.fromRegister')}
         table={{
           columns: [

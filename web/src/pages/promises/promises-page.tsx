@@ -21,7 +21,7 @@ const decidedOf = ({ states }: Promises): number => DECIDED.reduce((sum, state) 
 
 /** What became of what was promised: counts by state, then each promise with what was due and the newest word on it. */
 export function Page() {
-  const { t, number, percent, date } = useWords()
+  const { t, number, percent, date, gap } = useWords()
   const filters = useFilters(NAMES)
   const { state } = useFilters(['state'])
   const choices = useChoices()
@@ -80,7 +80,8 @@ export function Page() {
             ))}
           </ul>
           <p className="small muted">
-            {t('pair.silence', { months: data.silentAfterMonths, day: date(data.asOf) })}{' '}
+            {t('pair.silence', { months: data.silentAfterMonths, day: date(data.asOf) })}
+            {gap}
             {t('promises.notPromised', { count: data.notPromised.n })}
           </p>
           <PromiseLedger promises={shown.toReversed()} />

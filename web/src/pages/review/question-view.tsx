@@ -11,7 +11,7 @@ import { ScoreParts } from './score-parts.tsx'
 /** A question: why it is asked, the two findings side by side, and the score with its parts. */
 export function QuestionView({ asked, zone }: { readonly asked: Asked; readonly zone: Pending['zone'] }) {
   const words = useWords()
-  const { t, code, language } = words
+  const { t, code, gap } = words
   const { sides, error, refetch } = useSides(asked)
   const { question } = asked
   const isOne = question.entries[0] === question.entries[1]
@@ -33,7 +33,7 @@ export function QuestionView({ asked, zone }: { readonly asked: Asked; readonly 
           ...(contra ? [t('judge.contra', { part: contra })] : []),
           t(isOne ? 'judge.heldTogether' : 'judge.heldApart'),
           ...(question.unsure ? [t('judge.someoneUnsure')] : []),
-        ].join(language === 'zh' ? '' : ' ')}
+        ].join(gap)}
       </p>
       {error ? (
         <ErrorNotice error={error} onRetry={refetch} />
