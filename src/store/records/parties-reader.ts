@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Party } from '../../model/index.ts'
 import type { Session } from '../backend/backend.ts'
 import type { Page, PageOptions } from '../query/cursor.ts'
-import { inChunks } from './chunks.ts'
+import { isAmong } from './is-among.ts'
 import { optional } from './optional.ts'
 import { readList } from './read-list.ts'
 
@@ -30,7 +30,8 @@ type Row = {
   readonly wikidata: string | null
 }
 
-export function createPartiesReader({ db }: Pick<Session, 'db'>): PartiesReader {
+export function createPartiesReader(session: Pick<Session, 'db' | 'backend'>): PartiesReader {
+  const { db } = session
   const select = () =>
     db
       .selectFrom('key_counts')
@@ -57,15 +58,15 @@ export function createPartiesReader({ db }: Pick<Session, 'db'>): PartiesReader 
         toParty,
       ),
     get: async keys => {
-      const rows = await inChunks(keys, chunk =>
-        select()
-          .where(
+      const rows = await select()
+        .where(
+          isAmong(
+            session,
             'key_counts.key',
-            'in',
-            chunk.map(key => `${KIND}${key}`),
-          )
-          .execute(),
-      )
+            keys.map(key => `${KIND}${key}`),
+          ),
+        )
+        .execute()
       const byKey = new Map(rows.map(row => [row.key, row]))
       return keys.flatMap(key => (byKey.has(`${KIND}${key}`) ? [toParty(byKey.get(`${KIND}${key}`)!)] : []))
     },

@@ -1,5 +1,5 @@
 import type { Session } from '../../backend/backend.ts'
-import { inChunks } from '../chunks.ts'
+import { isAmong } from '../is-among.ts'
 import { optional } from '../optional.ts'
 
 /** A source of a document that tells of an agreement. */
@@ -15,27 +15,25 @@ export type Report = {
 }
 
 /** Every source that tells of the agreements. What was retracted or superseded is left out. */
-export async function findReports({ db }: Pick<Session, 'db'>, ids: readonly string[]): Promise<Report[]> {
-  const rows = await inChunks(ids, chunk =>
-    db
-      .selectFrom('addresses')
-      .innerJoin('findings', 'findings.id', 'addresses.address')
-      .innerJoin('documents', 'documents.no', 'findings.document_no')
-      .innerJoin('sources', 'sources.document_no', 'documents.no')
-      .select([
-        'addresses.entry',
-        'documents.id',
-        'documents.publisher',
-        'documents.first_day',
-        'sources.publisher as of_source',
-        'sources.url',
-        'sources.rank',
-      ])
-      .distinct()
-      .where('addresses.entry', 'in', chunk)
-      .where('sources.state', 'in', ['current', 'corrected'])
-      .execute(),
-  )
+export async function findReports(session: Pick<Session, 'db' | 'backend'>, ids: readonly string[]): Promise<Report[]> {
+  const rows = await session.db
+    .selectFrom('addresses')
+    .innerJoin('findings', 'findings.id', 'addresses.address')
+    .innerJoin('documents', 'documents.no', 'findings.document_no')
+    .innerJoin('sources', 'sources.document_no', 'documents.no')
+    .select([
+      'addresses.entry',
+      'documents.id',
+      'documents.publisher',
+      'documents.first_day',
+      'sources.publisher as of_source',
+      'sources.url',
+      'sources.rank',
+    ])
+    .distinct()
+    .where(isAmong(session, 'addresses.entry', ids))
+    .where('sources.state', 'in', ['current', 'corrected'])
+    .execute()
   return rows.map(row => ({
     entry: row.entry,
     documentId: row.id,
