@@ -94,11 +94,12 @@ async function measure(
   const beside = await sendLoad(url, lookUps)
   const searched = await slow
   tell(`searches while ${MORE} readings are added, for ${MINUTES} min`)
-  const added = new AbortController()
-  const adding = runAdd([more, '--readings', '--database', database]).finally(() => added.abort())
+  const enough = new AbortController()
+  let isAdding = true
+  const adding = runAdd([more, '--readings', '--database', database], enough.signal).finally(() => (isAdding = false))
   const searches = { clients: SEARCH_CLIENTS, seconds: SECONDS, next: inTurn(SEARCHES) }
   const found = await sendLoad(url, searches)
-  const wasAdding = !added.signal.aborted
+  const wasAdding = isAdding
   const begin = serving.memory()
   const memory: number[] = []
   for (let round = 0; round < (MINUTES * 60) / SECONDS; round++) {
@@ -106,6 +107,7 @@ async function measure(
     memory.push(serving.memory())
     tell(`${memory.at(-1)!.toFixed(0)} MB`)
   }
+  enough.abort()
   await adding
   return {
     rows: [

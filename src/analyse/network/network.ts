@@ -88,7 +88,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
       .sort((a, b) => a.number - b.number),
     nodes,
     edges: links
-      .toSorted((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+      .toSorted(byWeight)
       .slice(0, MOST_EDGES)
       .map(({ a, b, agreements, weight }) => ({ a, b, agreements, weight })),
     newLinks: toNewLinks(links, active, nameOf),
@@ -101,6 +101,10 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
     ],
   }
 }
+
+/** The strongest first. */
+const byWeight = (x: Link, y: Link): number =>
+  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
 
 /** Communities with numbers by size. The draws that the algorithm makes are the same at every run. */
 function findCommunities(graph: UndirectedGraph): {
@@ -148,7 +152,7 @@ function toNewLinks(
   const fresh = Map.groupBy(links, ({ since }) => since)
   return [...active]
     .map(([year, own]) => {
-      const first = (fresh.get(year) ?? []).toSorted((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+      const first = (fresh.get(year) ?? []).toSorted(byWeight)
       const examples = first.slice(0, MOST_EXAMPLES).map(({ a, b }) => `${nameOf(a)} and ${nameOf(b)}`)
       return { year, links: own.size, fresh: first.length, examples }
     })
