@@ -1,4 +1,4 @@
-import { AFTER_SIGNATURE, type Entry, LEGAL_STAGES } from '../../model/index.ts'
+import { type Entry, LEGAL_STAGES, stageRank } from '../../model/index.ts'
 import { dayOf } from './days.ts'
 
 /**
@@ -16,7 +16,7 @@ export function entryAsOf(entry: Entry, asOf: string): Entry | null {
   if (later < 0) return deliveries.length === entry.deliveries.length ? entry : { ...entry, deliveries }
   const last = milestones.at(-1)
   if (!last) return null
-  const stages = milestones.map(({ status }) => stageOf(status.value))
+  const stages = milestones.map(({ status }) => stageRank(status.value))
   return {
     ...entry,
     milestones,
@@ -25,6 +25,3 @@ export function entryAsOf(entry: Entry, asOf: string): Entry | null {
     reached: { ...entry.reached, value: LEGAL_STAGES[Math.max(...stages)] ?? last.status.value },
   }
 }
-
-type Status = Entry['status']['value']
-const stageOf = (status: Status): number => LEGAL_STAGES.indexOf(AFTER_SIGNATURE.has(status) ? 'signed' : status)

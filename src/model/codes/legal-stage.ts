@@ -23,3 +23,10 @@ export const AFTER_SIGNATURE: ReadonlySet<Status> = new Set<Status>([
   'terminated',
   'expired',
 ])
+
+/** The legal stage that a state implies; null for one that implies none. */
+export const legalStage = (status: Status): Status | null =>
+  AFTER_SIGNATURE.has(status) ? 'signed' : LEGAL_STAGES.includes(status) ? status : null
+
+/** The place of that stage among all; -1 for none. */
+export const stageRank = (status: Status): number => LEGAL_STAGES.indexOf(legalStage(status) ?? status)

@@ -8,12 +8,12 @@ import {
   edtfSchema,
   FORMS,
   INSTRUMENTS,
+  LEGAL_STAGES,
   partySchema,
   placeSchema,
   SECTORS,
   type Span,
   STATUSES,
-  type Status,
   sideSchema,
   termSchema,
 } from '../../model/index.ts'
@@ -42,17 +42,6 @@ export const byHandSchema = z
 export type ByHand = z.infer<typeof byHandSchema>
 
 const RULE = 'decision'
-/** States that a treaty passes on its way; what comes after them is no higher stage. */
-const STAGES: ReadonlySet<Status> = new Set([
-  'proposed',
-  'negotiating',
-  'pledged',
-  'initialled',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-])
 
 /** The agreement as a finding of the note behind it: what stands there in the same words points at them, all else at the whole note. */
 export function toAgreement(given: ByHand, documentId: string, text: string, body: Span): Agreement {
@@ -73,7 +62,7 @@ export function toAgreement(given: ByHand, documentId: string, text: string, bod
     form: value(given.form),
     instrument: value(given.instrument),
     status: value(status),
-    reached: value(STAGES.has(status) ? status : 'signed'),
+    reached: value(LEGAL_STAGES.includes(status) ? status : 'signed'),
     ...dated,
     sides: sides.map(side => value(side, side.name)),
     countries: countries.map(each => value(each)),

@@ -1,9 +1,20 @@
-import type { Chosen, Conflict, Entry, Finding, Status } from '../../model/index.ts'
+import {
+  type Chosen,
+  type Conflict,
+  codesOf,
+  type Entry,
+  type Finding,
+  legalStage,
+  STATUSES,
+  type Status,
+  stageRank,
+} from '../../model/index.ts'
 import { type DayRange, dayRange, daysBetween } from '../values/day-range.ts'
 import { toCandidate, toChosen, toConflict } from './choose.ts'
 import { chooseDate } from './choose-date.ts'
 import type { Claim } from './claim.ts'
-import { legalStage, STATUS_ORDER, stageRank } from './legal-stages.ts'
+
+const STATUS_ORDER = codesOf(STATUSES)
 
 export type Milestones = {
   readonly milestones: Entry['milestones']

@@ -1,5 +1,5 @@
 import type { Agreement, Status } from '../../../model/index.ts'
-import { AFTER_SIGNATURE, codesOf, LEGAL_STAGES, STATUSES } from '../../../model/index.ts'
+import { AFTER_SIGNATURE, codesOf, LEGAL_STAGES, STATUSES, stageRank } from '../../../model/index.ts'
 import type { DraftDate, DraftMilestone } from './draft.ts'
 
 const STATUS_ORDER = codesOf(STATUSES)
@@ -57,11 +57,10 @@ export function reachedStage(milestones: readonly DraftMilestone[]): DraftMilest
   let best = milestones[0]!
   let rank = -1
   for (const milestone of milestones) {
-    const status = AFTER_SIGNATURE.has(milestone.status) ? 'signed' : milestone.status
-    const stage = LEGAL_STAGES.indexOf(status)
+    const stage = stageRank(milestone.status)
     if (stage > rank) {
       rank = stage
-      best = { ...milestone, status }
+      best = { ...milestone, status: LEGAL_STAGES[stage]! }
     }
   }
   return best
