@@ -150,14 +150,16 @@ export type EntryParts = {
   readonly version?: string
 }
 
+/** A value as if one source had stated it. */
+export const chosen = <T>(value: T) => ({
+  value,
+  evidence: [],
+  confidence: 0.9,
+  rule: 'test/rule',
+  chosenBy: 'only' as const,
+})
+
 export function entry(id: string, parts: EntryParts = {}): Entry {
-  const chosen = <T>(value: T) => ({
-    value,
-    evidence: [],
-    confidence: 0.9,
-    rule: 'test/rule',
-    chosenBy: 'only' as const,
-  })
   const { title = 'Gas deal', date, countries = ['CN', 'RU'], status = 'signed' } = parts
   return {
     id,

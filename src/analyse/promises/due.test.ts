@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { entry } from '../../../test/store/values.ts'
+import { chosen, entry } from '../../../test/store/values.ts'
 import type { Entry } from '../../model/index.ts'
 import { conditionsIn } from './conditions.ts'
 import { dueOf, sayAmount } from './due.ts'
-
-const chosen = <T>(value: T) => ({
-  value,
-  evidence: [],
-  confidence: 0.9,
-  rule: 'test/rule',
-  chosenBy: 'only' as const,
-})
 
 describe('conditions', () => {
   it.each([

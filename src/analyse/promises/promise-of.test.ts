@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { entry } from '../../../test/store/values.ts'
+import { chosen, entry } from '../../../test/store/values.ts'
 import type { Entry } from '../../model/index.ts'
 import { entryAsOf } from './entry-as-of.ts'
 import { promiseOf } from './promise-of.ts'
 
 type Status = Entry['status']['value']
-const chosen = <T>(value: T) => ({
-  value,
-  evidence: [],
-  confidence: 0.9,
-  rule: 'test/rule',
-  chosenBy: 'only' as const,
-})
 const life = (...all: readonly (readonly [Status, string?])[]) =>
   all.map(([status, date]) => ({ status: chosen(status), ...(date ? { date: chosen(date) } : {}) }))
 const made = (parts: Partial<Entry> & { readonly lives?: ReturnType<typeof life> }): Entry => {
