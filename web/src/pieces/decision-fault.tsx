@@ -1,19 +1,25 @@
-import { isStale } from '../data/decisions.ts'
+import { isStale, type useDecide } from '../data/decisions.ts'
 import { NoAnswerError, ProblemError } from '../data/problem.ts'
 import { useWords } from '../language/language-context.tsx'
 
 type Props = {
-  readonly error: unknown
-  /** Sends it once more. */
-  readonly onRetry: () => void
+  readonly decide: Pick<ReturnType<typeof useDecide>, 'error' | 'variables' | 'mutate' | 'reset'>
   /** Reads again what was changed meanwhile. */
   readonly onReadAgain: () => void
 }
 
-/** Says why a decision was not written down, and how to go on. */
-export function DecisionFault({ error, onRetry, onReadAgain }: Props) {
+/** Says why a decision was not written down, and how to go on: sends it once more, or reads again what it was about. Nothing where none has failed. */
+export function DecisionFault({ decide, onReadAgain }: Props) {
   const { t } = useWords()
+  const { error, variables, mutate, reset } = decide
+  if (!error) return null
   const stale = isStale(error)
+  const goOn = () => {
+    if (stale) {
+      reset()
+      onReadAgain()
+    } else if (variables) mutate(variables)
+  }
   return (
     <div className="decision-fault" role="alert">
       <p>
@@ -26,7 +32,7 @@ export function DecisionFault({ error, onRetry, onReadAgain }: Props) {
           t(error instanceof NoAnswerError ? 'decide.noAnswer' : 'error.ours')
         )}
       </p>
-      <button type="button" className="btn" onClick={stale ? onReadAgain : onRetry}>
+      <button type="button" className="btn" onClick={goOn}>
         {t(stale ? 'decide.readAgain' : 'error.retry')}
       </button>
     </div>

@@ -7,6 +7,18 @@ type SetParameter = (
   choices?: { readonly replace?: boolean; readonly drops?: readonly string[] },
 ) => void
 
+/** The same parameters with one set, or taken away where it has no value. */
+export function withParameter(
+  parameters: URLSearchParams,
+  name: string,
+  value: string | null | undefined,
+): URLSearchParams {
+  const next = new URLSearchParams(parameters)
+  if (value) next.set(name, value)
+  else next.delete(name)
+  return next
+}
+
 /**
  * What stands in the address, and how one of it is set or taken away; the rest of the address, but for what drops with it, and the place of the page stay as
  * they are.
@@ -19,9 +31,7 @@ export function useParameters(): readonly [parameters: URLSearchParams, set: Set
     (name, value, { replace = false, drops = [] } = {}) =>
       setParameters(
         before => {
-          const next = new URLSearchParams(before)
-          if (value) next.set(name, value)
-          else next.delete(name)
+          const next = withParameter(before, name, value)
           for (const each of drops) next.delete(each)
           return next
         },

@@ -62,16 +62,7 @@ function PastList({ past, seen, judged }: Props) {
           ))}
         </p>
       ) : null}
-      {decide.error ? (
-        <DecisionFault
-          error={decide.error}
-          onRetry={() => decide.variables && decide.mutate(decide.variables)}
-          onReadAgain={() => {
-            decide.reset()
-            void client.invalidateQueries({ queryKey: ['agreements'] })
-          }}
-        />
-      ) : null}
+      <DecisionFault decide={decide} onReadAgain={() => void client.invalidateQueries({ queryKey: ['agreements'] })} />
       {past.length === 0 ? (
         <p className="small">{t('agreement.noHistory')}</p>
       ) : (

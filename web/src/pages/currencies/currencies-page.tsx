@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
+import { isTrend } from '../../codes/is-trend.ts'
 import { type CurrencyAnswer, currencyQuery } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
@@ -23,9 +24,8 @@ const NAMES = ['between', 'country', 'sector', 'from', 'to'] as const
 const [HEIGHT, PAIRS] = [260, 40]
 
 type Trend = CurrencyAnswer['trend']
-/** A trend that chance makes more rarely than this is called one. */
-const LEVEL = 0.05
-const wayOf = ({ n, p, s }: Trend) => (n < 3 ? 'tooFew' : p >= LEVEL ? 'noTrend' : s > 0 ? 'rising' : 'falling')
+const wayOf = (trend: Trend) =>
+  trend.n < 3 ? 'tooFew' : !isTrend(trend) ? 'noTrend' : trend.s > 0 ? 'rising' : 'falling'
 
 /** Shares by currency of account and of settlement, by year and by pair: own currencies against third ones. */
 export function Page() {

@@ -49,16 +49,7 @@ function Decision({ finding, agreement }: Props) {
   useLetterKeys(areKeysOn, act)
   return (
     <div className="note-judge">
-      {decide.error ? (
-        <DecisionFault
-          error={decide.error}
-          onRetry={() => decide.variables && decide.mutate(decide.variables)}
-          onReadAgain={() => {
-            decide.reset()
-            void refetch()
-          }}
-        />
-      ) : null}
+      <DecisionFault decide={decide} onReadAgain={() => void refetch()} />
       {done ? (
         <p role="status">
           {t(done.kind === 'accept' ? 'decide.accepted' : 'decide.rejected')}{' '}

@@ -1,8 +1,7 @@
+import { isTrend } from '../../codes/is-trend.ts'
 import type { Ties } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 
-/** A trend that chance makes more rarely than this is called one. */
-const LEVEL = 0.05
 const PARTS = ['agreements', 'legalWeight', 'newSectors', 'dollars', 'delivered', 'meetings', 'statements'] as const
 const NAMES = {
   agreements: 'home.agreements',
@@ -15,7 +14,7 @@ const NAMES = {
 } as const
 
 type Trend = Ties['trends'][number]
-const wayOf = ({ p, s }: Trend) => (p >= LEVEL ? 'none' : s > 0 ? 'up' : 'down')
+const wayOf = (trend: Trend) => (!isTrend(trend) ? 'none' : trend.s > 0 ? 'up' : 'down')
 
 /** What the verdict is made of: each part by itself, the pair against itself before, and against others. */
 export function TiesParts({ ties: { trends, comparisons, verdict } }: { readonly ties: Ties }) {

@@ -82,7 +82,7 @@ function Review({ items, zone, count, isNarrowed, onMore, onReadAgain }: ReviewP
   const elsewhere = useQuery({ ...questionQuery(asked ?? ''), enabled: asked !== null && !listed })
   const chosen = listed ?? elsewhere.data ?? undefined
   const place = listed ? items.indexOf(listed) + 1 : 0
-  const { act, isOff, settled, last, error, retry, forget } = useReview(items, chosen)
+  const { act, isOff, settled, last, decide } = useReview(items, chosen)
   useLetterKeys(mayDecide === true && areKeysOn, letter => {
     const action = ACTIONS.get(letter)
     if (action) act(action)
@@ -105,16 +105,7 @@ function Review({ items, zone, count, isNarrowed, onMore, onReadAgain }: ReviewP
           <NoQuestion isKnown={asked !== null} isNarrowed={isNarrowed} />
         )}
         <div className="review-foot">
-          {error ? (
-            <DecisionFault
-              error={error}
-              onRetry={retry}
-              onReadAgain={() => {
-                forget()
-                onReadAgain()
-              }}
-            />
-          ) : null}
+          <DecisionFault decide={decide} onReadAgain={onReadAgain} />
           {mayDecide ? <ReviewBar onAct={act} isOff={isOff} /> : mayDecide === false ? <NeedsReviewer /> : null}
         </div>
       </div>

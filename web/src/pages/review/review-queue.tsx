@@ -5,6 +5,7 @@ import { useWords } from '../../language/language-context.tsx'
 import { FilterBar } from '../../pieces/filter-bar.tsx'
 import { Name } from '../../pieces/name.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
+import { withParameter } from '../../pieces/use-parameters.ts'
 
 const REASONS = ['grey-zone', 'linkage', 'contradiction'] as const
 
@@ -16,18 +17,8 @@ type Props = {
 }
 
 /** The address of a question, with the filters that the address has. */
-export function questionSearch(parameters: URLSearchParams, id: string | null): URLSearchParams {
-  const next = new URLSearchParams(parameters)
-  if (id === null) next.delete('question')
-  else next.set('question', id)
-  return next
-}
-
-function withoutAgreement(parameters: URLSearchParams): URLSearchParams {
-  const next = new URLSearchParams(parameters)
-  next.delete('agreement')
-  return next
-}
+export const questionSearch = (parameters: URLSearchParams, id: string | null): URLSearchParams =>
+  withParameter(parameters, 'question', id)
 
 /** The questions that wait, narrowed by filters of the address; folded on a narrow screen. */
 export function ReviewQueue({ items, count, current, onMore }: Props) {
@@ -70,7 +61,7 @@ export function ReviewQueue({ items, count, current, onMore }: Props) {
         />
         {parameters.has('agreement') ? (
           <p>
-            <Link className="btn" to={`?${withoutAgreement(parameters)}`}>
+            <Link className="btn" to={`?${withParameter(parameters, 'agreement', null)}`}>
               {t('judge.about')} <span aria-hidden="true">×</span>
               <span className="vh">{t('filter.remove')}</span>
             </Link>

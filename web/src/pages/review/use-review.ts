@@ -61,9 +61,6 @@ export function useReview(items: readonly Asked[], shown: Asked | undefined) {
     isOff,
     settled: settled.length,
     last: last?.verdict,
-    error: decide.error,
-    /** Sends what failed once more. */
-    retry: () => decide.variables && decide.mutate(decide.variables),
-    forget: decide.reset,
+    decide,
   }
 }

@@ -64,16 +64,10 @@ function Decision({ shown: { entry, documents }, field }: Props) {
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the buttons within it */}
       <div id={panel} className="decide-panel" hidden={state === 'closed'} onKeyDown={onKey}>
-        {decide.error ? (
-          <DecisionFault
-            error={decide.error}
-            onRetry={() => decide.variables && decide.mutate(decide.variables)}
-            onReadAgain={() => {
-              decide.reset()
-              void client.invalidateQueries({ queryKey: ['agreements'] })
-            }}
-          />
-        ) : null}
+        <DecisionFault
+          decide={decide}
+          onReadAgain={() => void client.invalidateQueries({ queryKey: ['agreements'] })}
+        />
         {state === 'correcting' ? (
           <CorrectForm
             key={entry.version}
