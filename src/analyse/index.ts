@@ -29,7 +29,7 @@ export type { DatedEvent } from './ties/meetings.ts'
 export type { Said } from './ties/said.ts'
 export { type Ties, type TiesYear, tiesSchema } from './ties/schema.ts'
 export { type TiesInput, ties } from './ties/ties.ts'
-export { LEVEL, VERDICTS } from './ties/verdict.ts'
+export { LEVEL, sayDirection, VERDICTS } from './ties/verdict.ts'
 
 /** The network of actors. What counts it is loaded only then: few runs need it. */
 export const network = async (input: import('./network/network.ts').NetworkInput) =>

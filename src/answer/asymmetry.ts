@@ -1,7 +1,7 @@
 import { type Asymmetry, asymmetry } from '../analyse/index.ts'
 import type { Store } from '../store/index.ts'
 import { homeOf } from './home-of.ts'
-import { readAll } from './read-all.ts'
+import { readRows } from './read-all.ts'
 import { whyNoPair } from './refusals.ts'
 import { toYearFilter, type Years } from './to-years.ts'
 
@@ -18,10 +18,7 @@ export const answerAsymmetry = (
 ): Promise<Asymmetry> =>
   store.snapshot(async reader => {
     const years = toYearFilter({ from, to })
-    const rows = await readAll(
-      page => reader.entries.rows({ between: pair, ...years }, { ...page, order: 'oldest' }),
-      10_000,
-    )
+    const rows = await readRows(reader, { between: pair, ...years })
     if (rows.length === 0) throw await whyNoPair(reader, pair, { from, to })
     const reports = await reader.entries.reports(rows.map(({ id }) => id))
     const packages = await reader.packages.get([...new Set(rows.flatMap(row => row.packages))])

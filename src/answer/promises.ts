@@ -1,6 +1,6 @@
 import { type ListFilter, listCommand, type Promised, type Promises, promises, type Rates } from '../analyse/index.ts'
 import { type EntryFilter, eachOf, type Store } from '../store/index.ts'
-import { readAll } from './read-all.ts'
+import { readRows } from './read-all.ts'
 import { whyNothing } from './refusals.ts'
 
 export type PromisesQuestion = {
@@ -25,12 +25,7 @@ export const answerPromises = (
   { filter, listed, rates, asOf, silentAfterMonths }: PromisesQuestion,
 ): Promise<Promises> =>
   store.snapshot(async reader => {
-    const rows = new Map(
-      (await readAll(page => reader.entries.rows(filter, { ...page, order: 'oldest' }), 10_000)).map(row => [
-        row.id,
-        row,
-      ]),
-    )
+    const rows = new Map((await readRows(reader, filter)).map(row => [row.id, row]))
     if (rows.size === 0) throw whyNothing(filter, listCommand(listed))
     const promised: Promised[] = []
     let batch: Promised['entry'][] = []

@@ -1,5 +1,4 @@
-import type { AgreementRow } from '../analyse/index.ts'
-import { type EntryFilter, eachOf, type Page, type PageOptions, type Reader } from '../store/index.ts'
+import { type EntryFilter, type EntryRow, eachOf, type Page, type PageOptions, type Reader } from '../store/index.ts'
 
 const ROWS_A_PAGE = 10_000
 
@@ -11,5 +10,5 @@ export async function readAll<T>(list: (page: PageOptions) => Promise<Page<T>>, 
 }
 
 /** All agreements that a filter finds, oldest first. */
-export const readRows = (reader: Pick<Reader, 'entries'>, filter: EntryFilter): Promise<AgreementRow[]> =>
+export const readRows = (reader: Pick<Reader, 'entries'>, filter: EntryFilter): Promise<EntryRow[]> =>
   readAll(page => reader.entries.rows(filter, { ...page, order: 'oldest' }), ROWS_A_PAGE)

@@ -8,6 +8,7 @@ export type { TokenDraft } from './access/create-token.ts'
 export type { Keyed } from './access/replay.ts'
 export type { Scope } from './access/scope.ts'
 export { isSameSecret } from './access/sign-in.ts'
+export { isValid } from './access/verify-token.ts'
 export { type AddOptions, addInputs, type Outcome } from './add/add-inputs.ts'
 export type { Input, Problem } from './add/input.ts'
 export { type ParsedReading, parseReading } from './add/parse-reading.ts'
@@ -32,7 +33,7 @@ export { type AddFeedsOptions, addFeed, addListed, type FeedOutcome } from './fe
 export type { FeedLook } from './feeds/look-at-feed.ts'
 export { createRounds, type EveryOptions, type Rounds } from './feeds/rounds.ts'
 export type { RunFeedsOptions } from './feeds/run-feeds.ts'
-export { type RoundOptions, runRound } from './feeds/run-round.ts'
+export { type RoundOptions, runRound, type TellOptions } from './feeds/run-round.ts'
 export { toEntryFilter, type WrittenFilter } from './find/to-entry-filter.ts'
 export {
   toDocumentFilter,

@@ -2,7 +2,7 @@ import type { CurrencyAnswer } from '../currency/schema.ts'
 import type { Behind } from '../figures/figure.ts'
 import { grouped } from '../money/grouped.ts'
 import type { Ties } from '../ties/schema.ts'
-import { LEVEL, VERDICTS } from '../ties/verdict.ts'
+import { LEVEL, sayDirection, VERDICTS } from '../ties/verdict.ts'
 import type { Sum } from './largest-sum.ts'
 import type { Bearing, BearingFigures } from './schema.ts'
 
@@ -49,7 +49,7 @@ function onCurrency({ byAccount, agreements, trend }: CurrencyAnswer): BearingFi
     topic: 'currency',
     bearing: !isEnough ? 'says-nothing' : !isTrend ? 'not-shown' : trend.s > 0 ? 'supports' : 'contradicts',
     figures: isEnough
-      ? `${share}; over ${trend.n} years their share ${!isTrend ? 'shows no trend beyond chance' : trend.s > 0 ? 'rises' : 'falls'} (Mann-Kendall p = ${trend.p.toFixed(3)}).`
+      ? `${share}; over ${trend.n} years their share ${sayDirection(trend)} (Mann-Kendall p = ${trend.p.toFixed(3)}).`
       : `${share}; too few for a trend (${LEAST_STATED} agreements in ${LEAST_YEARS} years are needed).`,
     ...agreements,
   }

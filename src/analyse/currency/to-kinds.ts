@@ -1,4 +1,4 @@
-import { type Behind, behindRows, type Listed, MOST_IDS } from '../figures/figure.ts'
+import { type Behind, behindEach, type Listed } from '../figures/figure.ts'
 import { type Exact, toDecimal, toNumber } from '../money/decimal.ts'
 import { wilson } from '../statistics/wilson.ts'
 import type { Accounted } from './accounted.ts'
@@ -12,12 +12,7 @@ export const sumDollars = (all: readonly Accounted[]): Exact => {
 
 /** The agreements behind a figure. */
 export const behindAccounted = (all: readonly Accounted[], list: Listed): Behind =>
-  all.length > MOST_IDS
-    ? { n: all.length, ...list }
-    : behindRows(
-        all.map(({ row }) => row),
-        list,
-      )
+  behindEach(all, list, ({ row }) => row)
 
 /** How many of all these are, with the interval of the share. */
 export const toShare = (part: readonly Accounted[], all: number, list: Listed) => ({

@@ -35,7 +35,8 @@ export const figureSchema = z.strictObject({
 })
 export type Figure = Of<typeof figureSchema>
 
-type Rows = readonly { readonly id: string }[]
+type Identified = { readonly id: string }
+type Rows = readonly Identified[]
 
 /** The command of a filter, as it stands beside a figure. */
 export type Listed = Pick<Behind, 'list' | 'isWider'>
@@ -44,14 +45,17 @@ export const toListed = (filter: ListFilter): Listed => ({
   ...(filter.isWider ? { isWider: true } : {}),
 })
 
-/** @param listed the command that lists them, for those who know it already */
-export const behindRows = (rows: Rows, listed: Listed): Behind => ({
-  n: rows.length,
+/**
+ * @param listed the command that lists them, for those who know it already
+ * @param agreementOf the agreement of each
+ */
+export const behindEach = <T>(each: readonly T[], listed: Listed, agreementOf: (one: T) => Identified): Behind => ({
+  n: each.length,
   ...listed,
-  ...(rows.length <= MOST_IDS ? { ids: rows.map(({ id }) => id) } : {}),
+  ...(each.length <= MOST_IDS ? { ids: each.map(one => agreementOf(one).id) } : {}),
 })
 
-export const behind = (rows: Rows, filter: ListFilter): Behind => behindRows(rows, toListed(filter))
+export const behind = (rows: Rows, filter: ListFilter): Behind => behindEach(rows, toListed(filter), row => row)
 
 /** How many there are, as a figure. */
 export const countOf = (rows: Rows, filter: ListFilter): Figure => ({

@@ -97,6 +97,10 @@ const SAID = {
   pairs: 'other pairs to compare with',
 } as const
 
+/** Where a trend goes, in words. A direction that may be chance is none. */
+export const sayDirection = ({ s, p }: Pick<Trend, 's' | 'p'>): string =>
+  p >= LEVEL ? 'shows no trend beyond chance' : s > 0 ? 'rises' : 'falls'
+
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 

@@ -4,6 +4,7 @@ import {
   csvHead,
   csvLine,
   type PlotSpec,
+  type Sheet,
   toAnswerText,
   Workbook,
 } from '../../export/index.ts'
@@ -47,6 +48,8 @@ export async function answerInto<T>(
 const tidy = (cell: Cell): Cell =>
   typeof cell === 'number' && !Number.isInteger(cell) ? Number(cell.toPrecision(12)) : cell
 
+const tidyRows = ({ rows }: Sheet): Cell[][] => rows.map(row => row.map(tidy))
+
 type Write = (answer: unknown, view: AnswerView, file: string | undefined) => Promise<string | Uint8Array> | string
 
 const WRITERS: Readonly<Record<RowFormat, Write>> = {
@@ -55,14 +58,14 @@ const WRITERS: Readonly<Record<RowFormat, Write>> = {
   ndjson: answer => `${JSON.stringify(answer)}\n`,
   // One table a file: the first, which the answer is made of.
   csv: (_, { sheets: [first] }) =>
-    `${csvHead(first?.columns ?? [])}${(first?.rows ?? []).map(row => csvLine(row.map(tidy))).join('')}`,
+    first === undefined ? csvHead([]) : `${csvHead(first.columns)}${tidyRows(first).map(csvLine).join('')}`,
   xlsx: async (_, { sheets }) => {
     const [first, ...rest] = sheets
     const workbook = new Workbook(first!.name, first!.columns)
-    for (const row of first!.rows) await workbook.add(row.map(tidy))
-    for (const { name, columns, rows } of rest) {
-      await workbook.next(name, columns)
-      for (const row of rows) await workbook.add(row.map(tidy))
+    for (const row of tidyRows(first!)) await workbook.add(row)
+    for (const sheet of rest) {
+      await workbook.next(sheet.name, sheet.columns)
+      for (const row of tidyRows(sheet)) await workbook.add(row)
     }
     return workbook.end()
   },

@@ -1,4 +1,4 @@
-import { type CurrencyAnswer, LEVEL } from '../../analyse/index.ts'
+import { type CurrencyAnswer, sayDirection } from '../../analyse/index.ts'
 import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
@@ -20,7 +20,7 @@ export function currencyView(answer: CurrencyAnswer): AnswerView {
         : `Settlement is stated of ${settlementStated.n}: ${bySettlement.own.n} in own currencies, ${bySettlement.third.n} in third ones, ${bySettlement.mixed?.n ?? 0} in both.`,
       ...(trend.n >= 4 && trend.variance > 0
         ? [
-            `The share of own currencies by number ${sayTrend(trend)} over ${trend.n} years (Mann-Kendall p = ${sayP(trend.p)}).`,
+            `The share of own currencies by number ${sayDirection(trend)} over ${trend.n} years (Mann-Kendall p = ${sayP(trend.p)}).`,
           ]
         : []),
       ...totalLines(money),
@@ -47,10 +47,6 @@ export function currencyView(answer: CurrencyAnswer): AnswerView {
     ],
   }
 }
-
-/** A direction that may be chance is none. */
-const sayTrend = ({ s, p }: CurrencyAnswer['trend']) =>
-  p >= LEVEL ? 'shows no trend beyond chance' : s > 0 ? 'rises' : 'falls'
 
 const between = (interval: readonly [number, number] | null) => (interval ? ` (${sayShareInterval(interval)} %)` : '')
 

@@ -2,6 +2,7 @@ import { type Ties, VERDICTS } from '../../analyse/index.ts'
 import type { PlotSpec } from './plot-spec.ts'
 import { sayCount } from './say-count.ts'
 import { sayP } from './say-number.ts'
+import { sayYears } from './say-years.ts'
 
 /** The index of a pair by year with its intervals, and Sen's slope through it. */
 export function tiesPlot({ pair, from, to, years, verdict, total, comparisons }: Ties): PlotSpec {
@@ -17,7 +18,7 @@ export function tiesPlot({ pair, from, to, years, verdict, total, comparisons }:
   return {
     title: `Ties of ${pair.join(' and ')}: ${VERDICTS[verdict.word]}`,
     subtitle: `Mean percentile among ${sayCount(comparisons.others.pairs, 'other pair')}, with intervals of 95 %; the line breaks off where no document speaks of the two${line ? `; dashed: Sen's slope (Mann-Kendall: counts p = ${sayP(verdict.plain.p)}, per 100 documents ${sayP(verdict.perDocument.p)})` : ''}`,
-    source: `Source: Foedera, ${sayCount(total.agreements.n, 'agreement')} of ${from === to ? from : `${from} to ${to}`} in ${sayCount(total.documents, 'document')}. ${total.agreements.list}`,
+    source: `Source: Foedera, ${sayCount(total.agreements.n, 'agreement')} of ${sayYears({ from, to })} in ${sayCount(total.documents, 'document')}. ${total.agreements.list}`,
     x: 'Year',
     y: 'Index (percentile, 0 to 100)',
     kind: {

@@ -3,14 +3,15 @@ import type { AnswerView, Sheet } from './answer-view.ts'
 import { bar } from './bar.ts'
 import { sayCount } from './say-count.ts'
 import { say, sayInterval, sayMoney, sayP, sayShare, sayShareInterval } from './say-number.ts'
+import { sayYears } from './say-years.ts'
 import { totalLines } from './total-lines.ts'
 
 /** Ties of a pair for people. */
 export function tiesView(ties: Ties): AnswerView {
-  const { pair, from, to, verdict, total, beside, undated, notes } = ties
+  const { pair, verdict, total, beside, undated, notes } = ties
   const word = VERDICTS[verdict.word]
   return {
-    title: `Ties of ${pair.join(' and ')}, ${from === to ? from : `${from} to ${to}`}`,
+    title: `Ties of ${pair.join(' and ')}, ${sayYears(ties)}`,
     lead: [
       `${word[0]!.toUpperCase()}${word.slice(1)}. ${verdict.reason}`,
       `${sayCount(total.agreements.n, 'agreement')} (${say(total.agreements.expected)} to be expected by their confidence${interval(total.agreements.interval)}), ` +

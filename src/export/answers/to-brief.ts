@@ -3,6 +3,7 @@ import { country } from '../../knowledge/index.ts'
 import { plainMarkdown as plain } from '../plain-markdown.ts'
 import { sayCount } from './say-count.ts'
 import { say, sayInterval, sayMoney, sayShare } from './say-number.ts'
+import { sayYears } from './say-years.ts'
 import { totalLines } from './total-lines.ts'
 
 /** A briefing on two countries in Markdown, with footnotes that quote. Nothing of a source becomes a link, an image or HTML. */
@@ -13,7 +14,7 @@ export function toBrief(brief: Brief): string {
   const { total, verdict } = ties
   const list = (command: string) => `\`${command}\``
   const sections = [
-    `# ${nameOf(a)} and ${nameOf(b)}, ${ties.from === ties.to ? ties.from : `${ties.from} to ${ties.to}`}`,
+    `# ${nameOf(a)} and ${nameOf(b)}, ${sayYears(ties)}`,
     `**${upperFirst(VERDICTS[verdict.word])}.** ${verdict.reason}`,
     bullets([
       `${sayCount(total.agreements.n, 'agreement')}, legal weight ${say(total.legalWeight.value, 2)}, ${sayCount(total.sectors.value, 'sector')}, ${sayCount(total.documents, 'document')} (${list(total.agreements.list)})`,

@@ -14,13 +14,17 @@ export async function verifyToken(store: Store, secret: string, at: string): Pro
   const found = await store.tokens.byHash(given)
   if (!found || !timingSafeEqual(Buffer.from(found.hash), Buffer.from(given))) return null
   const { token } = found
-  if (token.revoked !== undefined || !holds(token.expires, at)) return null
+  if (!isValid(token, at)) return null
   const minute = at.slice(0, TO_THE_MINUTE)
   // Nobody waits for it, and a database that cannot be written to is no reason to refuse to read.
   if (token.used?.slice(0, TO_THE_MINUTE) !== minute)
     store.write(writer => writer.tokens.use(token.name, `${minute}:00Z`)).catch(() => {})
   return token
 }
+
+/** Whether something can be done with a token. */
+export const isValid = ({ revoked, expires }: Pick<Token, 'revoked' | 'expires'>, at: string): boolean =>
+  revoked === undefined && holds(expires, at)
 
 /** Whether a time that something ends at is still to come. */
 export const holds = (expires: string | undefined, at: string): boolean =>

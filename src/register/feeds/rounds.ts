@@ -49,14 +49,22 @@ export function createRounds(store: Store): Rounds {
     return done
   }
 
-  /** Does something under the lead; null where another process has it. */
-  async function underLead<T>(work: (lead: Lead) => Promise<T>): Promise<T | null> {
-    if (held) return work(held)
+  /** Does something under the lead, until that is lost or the signal comes; tells whether it was done, which it is not where another process has the lead. */
+  async function underLead(
+    work: (signal: AbortSignal) => Promise<void>,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean> {
+    const until = (lead: Lead) => AbortSignal.any([lead.lost, ...(signal ? [signal] : [])])
+    if (held) {
+      await work(until(held))
+      return true
+    }
     const lead = await store.lead()
-    if (!lead) return null
+    if (!lead) return false
     held = lead
     try {
-      return await work(lead)
+      await work(until(lead))
+      return true
     } finally {
       held = null
       await lead.release()
@@ -88,24 +96,17 @@ export function createRounds(store: Store): Rounds {
   }
 
   return {
-    isElsewhere: async () => !held && (await alone(() => underLead(async () => true))) === null,
+    isElsewhere: async () => !held && !(await alone(() => underLead(async () => {}, undefined))),
     once: (client, options) =>
       alone(async () => {
-        const done = await underLead(async lead => {
-          const signal = AbortSignal.any([lead.lost, ...(options.signal ? [options.signal] : [])])
-          await runRound(store, client, { ...options, signal, every: pace, isAll: true })
-          return true
-        })
-        if (done === null) throw new RegisterError('other-leads')
+        const run = (signal: AbortSignal) => runRound(store, client, { ...options, signal, every: pace, isAll: true })
+        if (!(await underLead(run, options.signal))) throw new RegisterError('other-leads')
       }),
     tell: (client, options) =>
       alone(async () => {
         // Nobody waits for the lead where nothing is watched.
         if ((await store.alerts.list({ limit: 1 })).items.length === 0) return
-        await underLead(async lead => {
-          const signal = AbortSignal.any([lead.lost, ...(options.signal ? [options.signal] : [])])
-          await tellNews(store, client, { ...options, signal })
-        })
+        await underLead(signal => tellNews(store, client, { ...options, signal }), options.signal)
       }),
     every: async (client, options) => {
       const { signal, every, onLead, onFault } = options

@@ -1,5 +1,5 @@
 import { eachOf, type Store } from '../../store/index.ts'
-import { holds } from '../access/verify-token.ts'
+import { isValid } from '../access/verify-token.ts'
 import { NOTED, nameOf, noteOf } from './view-name.ts'
 
 /** The sets of collections that somebody sees: those of everybody, and of tokens that hold; none where there are no collections. */
@@ -7,10 +7,9 @@ export async function findSeen(store: Store, at: string): Promise<readonly (read
   const names = await store.collections.names()
   if (names.length === 0) return []
   const seen = new Map<string, readonly string[]>([[noteOf([]), []]])
-  for await (const { collections, revoked, expires } of eachOf(page => store.tokens.list(page))) {
+  for await (const { collections, ...token } of eachOf(page => store.tokens.list(page))) {
     const shown = collections && names.filter(name => collections.includes(name))
-    if (shown && revoked === undefined && holds(expires, at) && shown.length < names.length)
-      seen.set(noteOf(shown), shown)
+    if (shown && isValid(token, at) && shown.length < names.length) seen.set(noteOf(shown), shown)
   }
   return [...seen.values()]
 }

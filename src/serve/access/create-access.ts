@@ -1,4 +1,4 @@
-import { isSameSecret, type Register } from '../../register/index.ts'
+import { isSameSecret, isValid, type Register } from '../../register/index.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import type { Access } from './access.ts'
 import { cookieIn } from './session-cookie.ts'
@@ -42,9 +42,9 @@ export function createAccess({ access }: Register, isOpen: boolean): Access {
         throw new ProblemError('no-token', { role: 'reader' }, ASK_FOR_TOKEN)
       return ANYBODY
     },
-    hasTokens: async () =>
-      (await access.tokens.list()).some(
-        ({ revoked, expires }) => revoked === undefined && (expires === undefined || Date.parse(expires) > Date.now()),
-      ),
+    hasTokens: async () => {
+      const now = new Date().toISOString()
+      return (await access.tokens.list()).some(token => isValid(token, now))
+    },
   }
 }

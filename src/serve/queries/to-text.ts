@@ -8,5 +8,8 @@ const MARK_LENGTH = 16
 /** Made where it is read: a text crosses threads at a fraction of what the value costs, and the thread that answers has nothing to do with it. */
 export function toText(value: unknown): Text {
   const text = JSON.stringify(value)
-  return { text, mark: hash('sha256', text).slice(0, MARK_LENGTH) }
+  return { text, mark: markOf(text) }
 }
+
+/** What tells a text from others. */
+export const markOf = (text: string): string => hash('sha256', text).slice(0, MARK_LENGTH)

@@ -1,14 +1,13 @@
-import { hash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { PROBLEM_TYPE, type Problem } from '../problem/problem.ts'
+import { markOf } from '../queries/to-text.ts'
 
 export type Headers = Readonly<Record<string, string>>
 
 const JSON_TYPE = 'application/json'
 /** Asked again each time, and by whoever asked only: what is told depends on who asks. */
 const NOT_KEPT = 'private, no-cache'
-const MARK_LENGTH = 16
 
 /** Answers with JSON. */
 export const reply = (
@@ -35,7 +34,7 @@ export function replyText(
   context: Context,
   text: string,
   type: string,
-  { version, mark = hash('sha256', text).slice(0, MARK_LENGTH), headers = {} }: TaggedOptions = {},
+  { version, mark = markOf(text), headers = {} }: TaggedOptions = {},
 ): Response {
   const tag = `"${version === undefined ? '' : `${version}.`}${mark}"`
   const told = { ...headers, ETag: tag, 'Cache-Control': NOT_KEPT }

@@ -1,6 +1,7 @@
 import { extractorVersion, type RoundOptions } from '../../register/index.ts'
 import type { Hands } from './hands.ts'
 import type { Tell } from './tell.ts'
+import { tellingNews } from './tell-news.ts'
 import { withClient } from './with-client.ts'
 
 /** So many articles are fetched in a round. */
@@ -60,9 +61,6 @@ function toOptions(
       tell('feed', 'error' in look ? { url: look.url, code: look.error.code, problem: look.error.message } : look),
     onOutcome: outcome => tell('outcome', outcome),
     onLater: (url, { code, message }) => tell('later', { url, code, problem: message }),
-    onAlerts: async looks => {
-      for (const look of looks) tell('alert', look)
-    },
-    onSendFailure: ({ alert, url, problem, isLast }) => tell('unsent', { alert, url, problem, isLast }),
+    ...tellingNews(tell),
   }
 }

@@ -1,7 +1,7 @@
 import { optional } from '../records/optional.ts'
 import { endOfDay, LAST_POSITION, startOfDay } from '../search/position.ts'
 import { StoreError } from '../store-error.ts'
-import { isInCalendar, toDayRange } from './day-range.ts'
+import { edgeOf } from './day-range.ts'
 
 const EARLIEST = '0001-01-01'
 
@@ -36,8 +36,7 @@ export function toDays(
 
 function toDay(field: 'from' | 'to', date: string | undefined): string | undefined {
   if (date === undefined) return undefined
-  const { first, last } = toDayRange(date)
-  const day = field === 'from' ? first : last
-  if (day !== null && isInCalendar(date)) return day
+  const day = edgeOf(date, field)
+  if (day !== null) return day
   throw new StoreError('bad-filter', { field, reason: `"${date}" is no date such as 2015, 2015-05 or 2015-05-08` })
 }

@@ -31,6 +31,12 @@ export function isInCalendar(date: string): boolean {
   )
 }
 
+/** The first or the last day that a date of a filter allows; null where it tells none, or is in no calendar. */
+export function edgeOf(date: string, edge: 'from' | 'to'): string | null {
+  const { first, last } = toDayRange(date)
+  return isInCalendar(date) ? (edge === 'from' ? first : last) : null
+}
+
 function partRange(part: string): DayRange {
   const { year, month, day } = PART_PATTERN.exec(part)?.groups ?? {}
   if (!year?.startsWith('X') && year !== undefined) {

@@ -2,7 +2,7 @@ import { type Clause, FORM_SIGN, type Phrase } from '../search/probe.ts'
 import { StoreError } from '../store-error.ts'
 import { foldWord } from '../text/fold-word.ts'
 import { isUnbroken, tokenize } from '../text/tokenize.ts'
-import { type DayRange, isInCalendar, toDayRange } from './day-range.ts'
+import { edgeOf } from './day-range.ts'
 
 /** What a name before a colon stands for: words of a column, a key with values that `toKey` knows, or an end of a span of days. */
 export type Field =
@@ -115,9 +115,8 @@ function toKeys({ field, value }: Term, { toKey, isKnown, hint }: Extract<Field,
 }
 
 function toDay({ field, value }: Term, edge: 'from' | 'to', fail: Fail): string {
-  const range: DayRange = toDayRange(value)
-  const day = edge === 'from' ? range.first : range.last
-  if (day === null || !isInCalendar(value)) throw fail(`"${field}" takes a date such as 2015, 2015-05 or 2015-05-08`)
+  const day = edgeOf(value, edge)
+  if (day === null) throw fail(`"${field}" takes a date such as 2015, 2015-05 or 2015-05-08`)
   return day
 }
 
