@@ -20,9 +20,9 @@ export function toThings(
   const touched = new Set<string>()
   const dated = rows.flatMap(row => {
     const year = yearOf(row)
-    return year === null ? [] : [{ row, year }]
+    return year === null ? [] : [{ row, year, key: contentsOf(row) }]
   })
-  for (const { row, year } of dated.sort((a, b) => a.year - b.year || (a.row.id < b.row.id ? -1 : 1))) {
+  for (const { row, year } of dated.sort((a, b) => a.year - b.year || (a.key < b.key ? -1 : 1))) {
     const share = row.confidence / meanConfidence
     const fresh = row.sectors.filter(sector => !touched.has(sector) && touched.add(sector))
     const delivered = DELIVERED.has(row.status) ? share : 0
@@ -41,6 +41,10 @@ export function toThings(
   }
   return things
 }
+
+/** All of an agreement that its thing follows from, its day first: registers that hold the same answer the same, whatever order its documents came in. */
+const contentsOf = ({ firstDay, form, reached, status, confidence, sectors }: AgreementRow): string =>
+  [firstDay, form, reached, status, confidence.toFixed(9), ...sectors.toSorted()].join(' ')
 
 /** So many numbers stand for a year in sums. */
 export const WIDTH = COMPONENT_NAMES.length
