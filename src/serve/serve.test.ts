@@ -45,6 +45,11 @@ it('lists agreements page by page, with the filters of the command line', async 
   expect(rest.body.items[0].id).not.toBe(first.body.items[0].id)
   const several = await served.read('/agreements?country=NO&country=KE&instrument=loan,grant')
   expect(several.body.items).toHaveLength(2)
+  const titles = (await served.read('/agreements/rows?order=title')).body.items.map(
+    ({ title }: { title: string }) => title,
+  )
+  const back = await served.read('/agreements/rows?order=title&direction=descending')
+  expect(back.body.items.map(({ title }: { title: string }) => title)).toEqual(titles.toReversed())
   const oldest = await served.read('/agreements?order=sources&direction=ascending')
   expect(oldest.body.items.at(-1).health.independent).toBeGreaterThan(oldest.body.items[0].health.independent)
 })

@@ -1,5 +1,6 @@
 import { ENTRY_ROWS } from '../../export/index.ts'
 import type { EntryOrder } from '../../store/index.ts'
+import { CommandError } from '../command-error.ts'
 import { withOutput } from '../output.ts'
 import type { ExitCode } from '../verb.ts'
 import type { RowFormat } from './row-formats.ts'
@@ -11,6 +12,7 @@ export type ListIntoOptions = FilterOptions & {
   readonly database: string | undefined
   readonly sort: EntryOrder
   readonly ascending: boolean
+  readonly descending: boolean
   readonly count: boolean
   readonly limit: number | undefined
   readonly format: RowFormat | undefined
@@ -30,10 +32,16 @@ export async function listInto(query: readonly string[], options: ListIntoOption
     }
     const entries = agreements.each(filter, {
       order: options.sort,
-      isAscending: options.ascending,
+      ...toDirection(options),
       limit: Math.min(PAGE, options.limit ?? PAGE),
     })
     await writeRows(entries, ENTRY_ROWS, { ...options, nothing: NOTHING })
   })
   return 0
+}
+
+function toDirection({ ascending, descending }: ListIntoOptions): { readonly isAscending?: boolean } {
+  if (ascending && descending)
+    throw new CommandError('foedera list: --ascending and --descending are opposites; give one of them.')
+  return ascending || descending ? { isAscending: ascending } : {}
 }

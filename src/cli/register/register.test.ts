@@ -82,6 +82,13 @@ describe('the register by its verbs', () => {
     expect(print('list', 'fisheries -railway', '--form', 'treaty', '--count')).toBe('1\n')
     expect(print('list', '--currency', 'USD', '--min-amount', '1000000000', '--count')).toBe('1\n')
     expect(print('list', '--from', '2015', '--to', '2015', '--count')).toBe('1\n')
+    const titles = (...args: string[]) =>
+      JSON.parse(print('list', '--sort', 'title', '--format', 'json', ...args)).map(
+        ({ title }: { readonly title: { readonly value: string } }) => title.value.toLowerCase(),
+      )
+    expect(titles()).toEqual(titles().toSorted())
+    expect(titles('--descending')).toEqual(titles().toReversed())
+    expect(run('list', '--sort', 'title', '--ascending', '--descending')).toMatchObject({ status: 2 })
     const amounts = JSON.parse(print('list', '--currency', 'USD', '--sort', 'amount', '--format', 'json'))
     expect(amounts.map((entry: { amounts: { value: { value: string } }[] }) => entry.amounts[0]!.value.value)).toEqual([
       '3600000000',

@@ -20,8 +20,13 @@ const ORDER = {
   order: z
     .enum(ENTRY_ORDERS as [EntryOrder, ...EntryOrder[]])
     .optional()
-    .describe('By relevance unless said.'),
-  direction: z.enum(['ascending', 'descending']).optional(),
+    .describe(
+      'By relevance unless said. `status`, `form` and `sector` as the codebook lists them, each newest first; one of several sectors stands with the first of them.',
+    ),
+  direction: z
+    .enum(['ascending', 'descending'])
+    .optional()
+    .describe('Unless said, `ascending` by title, status, form and sector, else `descending`.'),
 }
 
 type Ordered = { readonly order?: EntryOrder | undefined; readonly direction?: 'ascending' | 'descending' | undefined }

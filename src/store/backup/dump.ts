@@ -21,7 +21,7 @@ export const DUMP_FORMAT = 1
 const BATCH = 500
 
 /** What is made from other tables is not dumped: it is made again. */
-const MADE = new Set(['key_counts', 'pair_years', 'sums'])
+const MADE = new Set(['key_counts', 'pair_years', 'sums', 'titles'])
 /** What signs browsers in stays where it is. */
 const KEPT = new Set(['sign_in_links', 'sessions', 'replays'])
 export const DUMPED_TABLES: readonly Table[] = ALL_TABLES.filter(({ name }) => !MADE.has(name) && !KEPT.has(name))

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { AT, entry, newDocument } from '../../../test/store/values.ts'
 import { ENTRY_ORDERS, type EntryOrder, type EntryPage } from '../records/entries/entries-reader.ts'
+import type { EntryRow } from '../records/entries/entry-row.ts'
 import type { Store } from '../store.ts'
 import { eachOf } from './cursor.ts'
 import type { EntryFilter } from './entry-filter.ts'
@@ -9,7 +10,10 @@ import type { EntryFilter } from './entry-filter.ts'
 const COUNT = 57
 const entries = Array.from({ length: COUNT }, (_, index) =>
   entry(`e${String(index).padStart(3, '0')}`, {
-    title: index % 3 === 0 ? 'Gas deal' : 'Deal',
+    title: ['Gas deal', 'Deal', '«Дружба»', 'договор', 'Договор об азоте', 'gas Deal'][index % 6]!,
+    form: (['protocol', 'treaty', 'other'] as const)[index % 3]!,
+    status: index % 4 === 0 ? 'completed' : 'signed',
+    sectors: [[], ['trade', 'energy'], ['transport'], ['trade']][index % 4] as [],
     subject: index % 2 === 0 ? 'gas' : 'oil',
     ...(index % 7 === 0 ? {} : { date: `20${10 + (index % 5)}-0${1 + (index % 9)}-15` }),
     confidence: (index % 4) / 4,
@@ -55,9 +59,11 @@ onBothBackends('pages', place => {
         const whole = (await store.entries.list(filter, { order, limit: 1000 })).items.map(({ id }) => id)
         expect(whole.length).toBe(await store.entries.count(filter))
         expect(await walk(filter, { order, limit })).toEqual(whole)
-        const back = await walk(filter, { order, limit, isAscending: true })
+        const up = await walk(filter, { order, limit, isAscending: true })
+        const down = await walk(filter, { order, limit, isAscending: false })
         const isOneWay = order === 'relevance' || order === 'newest' || order === 'oldest'
-        expect(back).toEqual(isOneWay ? whole : whole.toReversed())
+        expect(up).toEqual(isOneWay ? down : down.toReversed())
+        expect([up, down]).toContainEqual(whole)
       }
     },
   )
@@ -70,6 +76,23 @@ onBothBackends('pages', place => {
     expect(confidences).toEqual(confidences.toSorted((a, b) => b - a))
     const days = (await rows('newest')).map(({ firstDay }) => firstDay ?? '')
     expect(days).toEqual(days.toSorted().reverse())
+    const titles = (await rows('title')).map(({ title }) => title)
+    const folded = titles.map(title => title.replace('gas Deal', 'Gas deal'))
+    expect([...new Set(folded)]).toEqual(['Deal', 'Gas deal', 'договор', 'Договор об азоте', '«Дружба»'])
+    const order = async (by: EntryOrder, of: (row: EntryRow) => string) => [...new Set((await rows(by)).map(of))]
+    expect(await order('form', ({ form }) => form)).toEqual(['treaty', 'protocol', 'other'])
+    expect(await order('status', ({ status }) => status)).toEqual(['signed', 'completed'])
+    expect(await order('sector', ({ sectors }) => sectors.toSorted().join())).toEqual([
+      'energy,trade',
+      'transport',
+      'trade',
+      '',
+    ])
+    const signed = (await rows('status')).filter(({ status }) => status === 'signed')
+    const signedDays = signed.map(({ firstDay }) => firstDay ?? '')
+    expect(signedDays).toEqual(signedDays.toSorted().reverse())
+    const rejected = await store.entries.list({ reviews: ['rejected'] }, { order: 'sector' })
+    expect(rejected.items).toHaveLength(3)
     await expect(store.entries.list({}, { order: 'amount' })).rejects.toMatchObject({ code: 'bad-filter' })
   })
   it('have documents once, however many passages of them fit', async () => {
@@ -138,7 +161,7 @@ onBothBackends('facets', place => {
     ])
     expect(all.fields.year).toEqual(found.fields.year)
     expect(found).toMatchObject({ isComplete: true })
-    const gas = await store.entries.facets({ text: 'title:gas' }, ['form', 'currency'])
-    expect(gas.fields.form).toEqual([{ value: 'agreement', n: await store.entries.count({ text: 'title:gas' }) }])
+    const gas = await store.entries.facets({ text: 'title:gas' }, ['instrument', 'currency'])
+    expect(gas.fields.instrument).toEqual([{ value: 'supply', n: await store.entries.count({ text: 'title:gas' }) }])
   })
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Backend, Session } from '../backend/backend.ts'
 import { StoreError } from '../store-error.ts'
 import { fillSums } from '../verify/fill-sums.ts'
+import { fillTitles } from '../verify/fill-titles.ts'
 import type { Migration } from './migration.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { toSql } from './to-sql.ts'
@@ -30,9 +31,11 @@ export async function migrate(backend: Backend, isReadOnly: boolean, migrations 
   }
 }
 
+const FILLS = { sums: fillSums, titles: fillTitles } as const
+
 async function apply(session: Session, migration: Migration): Promise<void> {
   for (const statement of toSql(migration, session.backend)) await session.execute(statement)
-  if (migration.fills === 'sums') await fillSums(session)
+  if (migration.fills) await FILLS[migration.fills](session)
   const { number } = migration
   await sql`insert into meta (name, value) values ('schema', ${String(number)}) on conflict (name) do update set value = excluded.value`.execute(
     session.db,

@@ -11,5 +11,5 @@ export type Migration = {
   readonly name: string
   readonly steps: readonly Step[]
   /** A new table that is made from others: it is filled from what is there. */
-  readonly fills?: 'sums'
+  readonly fills?: 'sums' | 'titles'
 }

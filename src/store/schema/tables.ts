@@ -4,6 +4,7 @@ import type * as feeds from './migrations/0003-feeds.ts'
 import type * as access from './migrations/0004-access.ts'
 import type * as sums from './migrations/0005-sums.ts'
 import type * as savers from './migrations/0006-savers.ts'
+import type * as titles from './migrations/0007-titles.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
@@ -39,6 +40,7 @@ export type Tables = {
   readonly pair_years: RowOf<typeof register.PAIR_YEARS>
   readonly key_counts: RowOf<typeof register.KEY_COUNTS>
   readonly sums: RowOf<typeof sums.SUMS>
+  readonly titles: RowOf<typeof titles.TITLES>
   readonly feeds: RowOf<typeof feeds.FEEDS>
   readonly feed_entries: RowOf<typeof feeds.FEED_ENTRIES>
   readonly alerts: RowOf<typeof feeds.ALERTS>

@@ -9,7 +9,8 @@ import { openSqlite } from '../backend/sqlite/open-sqlite.ts'
 import { openStore } from '../open-store.ts'
 import type { EntryFilter } from '../query/entry-filter.ts'
 import { toEntrySearch } from '../records/entries/entry-conditions.ts'
-import { findByAmount, findSorted } from '../records/entries/find-sorted.ts'
+import { findByCode } from '../records/entries/find-by-code.ts'
+import { findByAmount, findByTitle, findSorted } from '../records/entries/find-sorted.ts'
 import { findPositions } from './find-positions.ts'
 
 /** How SQLite answers what is asked most: along an index and in its order. A change that makes it read everything fails here. */
@@ -86,6 +87,17 @@ describe('plans of SQLite', { timeout: 30_000 }, () => {
       expect(plans.at(-1)).not.toMatch(/TEMP B-TREE/)
     },
   )
+  it('walk along titles', async () => {
+    const plans = await plansOf(session => findByTitle(session, toEntrySearch({}), true, ['a', 5], 50))
+    expect(plans.at(-1)).toMatch(/titles_by_key_no \(\(?key/)
+    expect(plans.at(-1)).not.toMatch(/TEMP B-TREE/)
+  })
+  it.each(['status', 'form', 'sector'] as const)('find by %s in order, without sorting', async kind => {
+    const plans = await plansOf(session => findByCode(session, toEntrySearch({}), kind, true, null, 1000))
+    const searches = plans.filter(plan => plan.includes('entry_index'))
+    expect(searches.length).toBeGreaterThan(0)
+    for (const plan of searches) expect(plan).not.toMatch(/TEMP B-TREE/)
+  })
   it('walk along amounts of a currency', async () => {
     const plans = await plansOf(session => findByAmount(session, toEntrySearch({}), 'USD', false, null, 50))
     expect(plans.at(-1)).toMatch(/amounts_by_currency_sortable_entry_no \(currency=\?\)/)

@@ -3,6 +3,7 @@ import type { Session } from '../backend/backend.ts'
 import { ALL_TEXT_INDEXES } from '../schema/specifications.ts'
 import type { Fault } from './fault.ts'
 import { findSumFaults } from './fill-sums.ts'
+import { findTitleFaults } from './fill-titles.ts'
 import { findCountFaults } from './find-count-faults.ts'
 import { findIndexFaults } from './find-index-faults.ts'
 
@@ -40,6 +41,7 @@ export async function* findFaults(session: Session): AsyncGenerator<Fault, void>
   for (const index of ALL_TEXT_INDEXES) yield* findIndexFaults(session, index)
   yield* findCountFaults(session)
   yield* findSumFaults(session)
+  yield* findTitleFaults(session)
 }
 
 async function* findDamage({ db }: Session): AsyncGenerator<Fault, void> {

@@ -9,10 +9,11 @@ import { ALL_TEXT_INDEXES, tableNamed } from '../schema/specifications.ts'
 import type { Tables } from '../schema/tables.ts'
 import { type Changes, gatherChanges, writeChanges } from '../write/changes.ts'
 import { fillSums } from './fill-sums.ts'
+import { fillTitles } from './fill-titles.ts'
 
 const BATCH = 500
 
-/** Makes the text indexes, the counts of keys, the pairs by year and the sums anew from the tables that they are made of, and takes out what speaks of findings that are gone. */
+/** Makes the text indexes, the counts of keys, the pairs by year, the sums and the titles to sort by anew from the tables that they are made of, and takes out what speaks of findings that are gone. */
 export async function rebuild(session: Session): Promise<void> {
   for (const { name } of ALL_TEXT_INDEXES)
     await session.execute(
@@ -23,6 +24,7 @@ export async function rebuild(session: Session): Promise<void> {
     await session.execute(`delete from "${table}" where finding_id not in (select id from findings)`)
   for await (const gathered of gatherAll(session)) await writeChanges(session, gathered)
   await fillSums(session)
+  await fillTitles(session)
 }
 
 /** What the indexes and counts should hold, a few hundred rows at a time. */

@@ -15,6 +15,30 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
   await page.waitForURL(/order=sources/)
   await page.locator('th[aria-sort="descending"]', { hasText: 'Sources' }).waitFor()
   await expectSound(page, { isTouched: true })
+  for (const [head, order] of [
+    ['Agreement', 'title'],
+    ['Sector', 'sector'],
+    ['Status', 'status'],
+  ] as const) {
+    const column = page.locator('th', { hasText: head })
+    await column.getByRole('button').click()
+    await page.locator('th[aria-sort="ascending"]', { hasText: head }).waitFor()
+    expect(new URL(page.url()).searchParams.get('order')).toBe(order)
+    const first = await page.locator('td.is-title .heading').first().textContent()
+    await column.getByRole('button').click()
+    await page.locator('th[aria-sort="descending"]', { hasText: head }).waitFor()
+    await page.locator('table.result:not([data-stale])').waitFor()
+    await expect.poll(() => page.locator('td.is-title .heading').first().textContent()).not.toBe(first)
+  }
+  await page.getByLabel('Sort').selectOption('title')
+  await page.waitForURL(address => address.search.includes('order=title') && !address.search.includes('direction'))
+  await page.locator('table.result:not([data-stale])').waitFor()
+  const titles = await page.locator('td.is-title .heading').allTextContents()
+  const letters = titles.map(title => title.toLowerCase().replace(/^[^\p{L}]+/u, '')[0]!)
+  expect(letters).toEqual(letters.toSorted())
+  await page.getByRole('button', { name: 'Turn the order round' }).click()
+  await page.waitForURL(/direction=descending/)
+  await expectSound(page, { isTouched: true })
   const narrowed = await countOf()
   await page.reload({ waitUntil: 'networkidle' })
   expect(await countOf()).toBe(narrowed)

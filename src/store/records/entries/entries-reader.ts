@@ -14,20 +14,26 @@ import { readNumbered } from '../read-list.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
+import { CODE_ORDERS, type CodeOrder, findByCode } from './find-by-code.ts'
 import { findReports, type Report } from './find-reports.ts'
-import { findByAmount, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
+import { findByAmount, findByTitle, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
 import { packEntries } from './pack-entries.ts'
 import type { PackedEntry } from './pack-entry.ts'
 import type { SumRow } from './pack-sum.ts'
 import { readSums } from './read-sums.ts'
 import { readTakers, type TakersRow } from './read-takers.ts'
 
-/** An order of agreements; all but `relevance`, `newest` and `oldest` are highest first unless `isAscending`. */
-export type EntryOrder = SearchOrder | SortColumn | 'amount'
+/**
+ * An order of agreements. `relevance`, `newest` and `oldest` go one way; by title, or by the order that the codebook has for a code, the first come first unless
+ * `isAscending` is false; by all else the highest, unless it is true.
+ */
+export type EntryOrder = SearchOrder | SortColumn | CodeOrder | 'amount' | 'title'
 export const ENTRY_ORDERS: readonly EntryOrder[] = [
   'relevance',
   'newest',
   'oldest',
+  'title',
+  ...CODE_ORDERS,
   'amount',
   ...(Object.keys(SORT_COLUMNS) as SortColumn[]),
 ]
@@ -106,7 +112,7 @@ export function createEntriesReader(session: Session): EntriesReader {
 
   async function findNumbers(filter: EntryFilter, page: EntryPage): Promise<Page<number>> {
     const search = toEntrySearch(filter)
-    const { order = 'relevance', isAscending = false } = page
+    const { order = 'relevance' } = page
     if (order === 'relevance' || order === 'newest' || order === 'oldest') {
       const { items, next } = await findPage(
         session,
@@ -118,16 +124,17 @@ export function createEntriesReader(session: Session): EntriesReader {
       return { items: items.map(position => position % NUMBERS), next }
     }
     const limit = toLimit(page, MOST_ROWS)
+    const { isAscending = isFirstFirst(order) } = page
     const mark = toMark('entries', filter, order, isAscending)
-    const kind = order === 'updated' ? 'string' : 'number'
+    const kind = order === 'updated' || order === 'title' ? 'string' : 'number'
     const after = parseCursor(mark, [kind, 'count'], page.cursor) as [number | string, number] | null
-    const find = order === 'amount' ? byAmount(filter) : bySorted(order)
+    const find = findIn(order, filter)
     const found = await find(session, search, isAscending, after, limit + 1)
     const items = found.slice(0, limit)
     const last = items.at(-1)
     return {
       items: items.map(({ no }) => no),
-      next: last && found.length > limit ? toCursor(mark, [last.value, last.no]) : null,
+      next: last && found.length > limit ? toCursor(mark, [last.value, last.mark ?? last.no]) : null,
     }
   }
 
@@ -261,10 +268,15 @@ type Find = (
   limit: number,
 ) => ReturnType<typeof findSorted>
 
-const bySorted =
-  (column: SortColumn): Find =>
-  (session, search, ...rest) =>
-    findSorted(session, search, column, ...rest)
+const isCode = (order: EntryOrder): order is CodeOrder => (CODE_ORDERS as readonly EntryOrder[]).includes(order)
+const isFirstFirst = (order: EntryOrder): boolean => order === 'title' || isCode(order)
+
+function findIn(order: Exclude<EntryOrder, SearchOrder>, filter: EntryFilter): Find {
+  if (order === 'amount') return byAmount(filter)
+  if (order === 'title') return findByTitle
+  if (isCode(order)) return (session, search, ...rest) => findByCode(session, search, order, ...rest)
+  return (session, search, ...rest) => findSorted(session, search, order, ...rest)
+}
 
 function byAmount({ amount, currencies }: EntryFilter): Find {
   const currency = amount?.currency ?? (currencies?.length === 1 ? currencies[0] : undefined)

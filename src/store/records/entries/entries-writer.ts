@@ -7,6 +7,7 @@ import { isAmong } from '../is-among.ts'
 import { indexEntry, unindexEntry } from './index-entry.ts'
 import { packEntries } from './pack-entries.ts'
 import { type PackedEntry, toEntryRow } from './pack-entry.ts'
+import { titleKey } from './title-key.ts'
 
 export type EntriesWriter = {
   /**
@@ -60,6 +61,10 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
         .where(isAmong(session, 'no', chunk))
         .execute()
       await db
+        .deleteFrom('titles')
+        .where(isAmong(session, 'no', chunk))
+        .execute()
+      await db
         .deleteFrom('entry_bodies')
         .where(isAmong(session, 'no', chunk))
         .execute()
@@ -93,6 +98,10 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     await insert(
       'sums',
       numbered.flatMap(({ row, sum }) => (sum === null ? [] : [{ no: row.no, json: sum }])),
+    )
+    await insert(
+      'titles',
+      numbered.map(({ row }) => ({ no: row.no, key: titleKey(row.title) })),
     )
     await insert(
       'links',

@@ -17,7 +17,8 @@ export const SORT_COLUMNS = {
 } as const
 export type SortColumn = keyof typeof SORT_COLUMNS
 
-export type Sorted = { readonly no: number; readonly value: number | string }
+/** `mark` tells what has the same value apart, where `no` does not. */
+export type Sorted = { readonly no: number; readonly value: number | string; readonly mark?: number }
 type After = readonly [value: number | string, no: number] | null
 
 /** Numbers of agreements that a search finds, in the order of a column. */
@@ -36,6 +37,31 @@ export async function findSorted(
     select(session, order, sql`from entries as row where row.no > 0`, from, most, isFound),
   )
   return found ?? select(session, order, selection(session, search, true), after, limit)
+}
+
+/** Numbers of agreements in the order of their titles. */
+export async function findByTitle(
+  session: Session,
+  search: Search,
+  isAscending: boolean,
+  after: After,
+  limit: number,
+): Promise<Sorted[]> {
+  const order = { value: sql.ref('title.key'), no: sql.ref('title.no'), isAscending }
+  const isFound = sql.join(tests(session, search), sql` and `)
+  const found = await walkAlong(session, search, ALL_KEY, after, limit, (from, most) =>
+    select(
+      session,
+      order,
+      sql`from titles as title cross join entries as row where row.no = title.no`,
+      from,
+      most,
+      isFound,
+    ),
+  )
+  const rows = sql`from (select row.no as no ${selection(session, search, true)}) as row cross join titles as title
+    where title.no = row.no`
+  return found ?? select(session, order, rows, after, limit)
 }
 
 /** Numbers of agreements that have an amount in a currency, in the order of the largest that each has. */

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { beforeAll, expect, it } from 'vitest'
 import { onBothBackends } from '../../../../test/store/on-both-backends.ts'
 import { AT, entry, newDocument } from '../../../../test/store/values.ts'
+import { openStore } from '../../open-store.ts'
 import type { Store } from '../../store.ts'
 
 const ENTRIES = [
@@ -102,6 +103,39 @@ onBothBackends('rows of a few words', place => {
     ])
     await store.rebuild()
     expect(await store.faults()).toEqual([])
+  })
+
+  it('of titles follow what is written, and are checked, made again, and made in an older database', async () => {
+    const address = await place().another()
+    const titled = (id: string, title: string) => entry(id, { title })
+    const sorted = async (own: Store) => (await own.entries.list({}, { order: 'title' })).items.map(({ id }) => id)
+    const older = await openStore(address)
+    await older.write(writer => writer.entries.put([titled('a', 'C'), titled('b', 'b'), titled('c', 'x')], AT))
+    await older.write(async writer => {
+      await writer.entries.put([titled('a', 'A')], AT)
+      await writer.entries.remove(['c'])
+    })
+    expect(await sorted(older)).toEqual(['a', 'b'])
+    expect(await older.faults()).toEqual([])
+    await older.close()
+    const own = { backend: place().backend, address }
+    await execute(own, 'drop table titles')
+    await execute(own, `update meta set value = '6' where name = 'schema'`)
+    const opened = await openStore(address)
+    try {
+      expect(await sorted(opened)).toEqual(['a', 'b'])
+      await execute(own, `update titles set key = 'z' where key = 'a'`)
+      await execute(own, `insert into titles (no, key) values (999, 'm')`)
+      expect((await opened.faults()).map(({ where, code }) => `${where} ${code}`)).toEqual([
+        'titles index-out-of-step',
+        'titles index-out-of-step',
+      ])
+      await opened.rebuild()
+      expect(await opened.faults()).toEqual([])
+      expect(await sorted(opened)).toEqual(['a', 'b'])
+    } finally {
+      await opened.close()
+    }
   })
 })
 

@@ -5,6 +5,7 @@ import { feedsMigration } from './0003-feeds.ts'
 import { accessMigration } from './0004-access.ts'
 import { sumsMigration } from './0005-sums.ts'
 import { saversMigration } from './0006-savers.ts'
+import { titlesMigration } from './0007-titles.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   accessMigration,
   sumsMigration,
   saversMigration,
+  titlesMigration,
 ]
 
 /** The number of the schema that this program works with. */

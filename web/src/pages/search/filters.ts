@@ -43,12 +43,35 @@ const VIEWS: ReadonlySet<string> = new Set(['table', 'timeline', 'map'] satisfie
 /** What the address of the search says: filters, order, view. Names that are none are left out. */
 export type Search = {
   readonly filters: Filters
-  readonly order: EntryOrder
+  readonly order: Order
   readonly isAscending: boolean
   readonly view: View
 }
 
-const ORDERS: readonly EntryOrder[] = ['relevance', 'newest', 'oldest', 'amount', 'sources', 'confidence', 'updated']
+export const ORDERS = [
+  'relevance',
+  'newest',
+  'oldest',
+  'title',
+  'status',
+  'form',
+  'sector',
+  'amount',
+  'sources',
+  'confidence',
+  'updated',
+] as const satisfies readonly EntryOrder[]
+export type Order = (typeof ORDERS)[number]
+
+/** What comes first-first unless said: by the alphabet, or as the codebook lists them. */
+const RISING: ReadonlySet<EntryOrder> = new Set(['title', 'status', 'form', 'sector'])
+export const isRising = (order: EntryOrder): boolean => RISING.has(order)
+
+/** What has to be said of a direction: nothing where it is that of the order. */
+export function toDirection(order: EntryOrder, isAscending: boolean): 'ascending' | 'descending' | undefined {
+  if (isAscending === isRising(order)) return undefined
+  return isAscending ? 'ascending' : 'descending'
+}
 
 export function parseSearch(parameters: URLSearchParams): Search {
   const filters: Record<string, string | readonly string[]> = {}
@@ -65,14 +88,15 @@ export function parseSearch(parameters: URLSearchParams): Search {
   return {
     filters: filters as Filters,
     order,
-    isAscending: parameters.get('direction') === 'ascending',
+    isAscending: parameters.has('direction') ? parameters.get('direction') === 'ascending' : isRising(order),
     view: view && VIEWS.has(view) ? (view as View) : 'table',
   }
 }
 
 /** The same as REST takes it. */
 export function toQuery({ filters, order, isAscending }: Search): Query {
-  return { ...filters, order, ...(isAscending ? { direction: 'ascending' } : {}) }
+  const direction = toDirection(order, isAscending)
+  return { ...filters, order, ...(direction ? { direction } : {}) }
 }
 
 /** Filters without one of them, or without one of its values. */

@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import { Link } from 'react-router'
-import type { EntryOrder, EntryRow } from '../../data/types.ts'
+import type { EntryRow } from '../../data/types.ts'
 import type { Words } from '../../language/language-context.tsx'
 import { amountShort } from '../../pieces/record/value-of.tsx'
 import { scriptOf } from '../../pieces/script-of.ts'
@@ -8,21 +8,23 @@ import { Sectors } from '../../pieces/sector-swatch.tsx'
 import { StatusMark } from '../../pieces/status-glyph.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink } from '../links.ts'
+import type { Order } from './filters.ts'
 
 /** Rows come sorted from the register, so that the table needs no feature of its own. */
 export const FEATURES = tableFeatures({})
 
-/** The orders of the register that a column stands for; without `up` it is the same order turned around. */
-export type SortedBy = { readonly down: EntryOrder; readonly up?: EntryOrder }
-export const ORDER_OF: Readonly<
-  Record<'title' | 'sector' | 'date' | 'amount' | 'sources' | 'status', SortedBy | undefined>
-> = {
-  title: undefined,
-  sector: undefined,
-  date: { down: 'newest', up: 'oldest' },
-  amount: { down: 'amount' },
-  sources: { down: 'sources' },
-  status: undefined,
+/** The orders of the register that a column stands for, the first of them when its head is pressed; each is the other turned round. */
+export type Sorting = { readonly order: Order; readonly isAscending?: boolean }
+export type SortedBy = { readonly first: Sorting; readonly turned: Sorting }
+const downFirst = (order: Order): SortedBy => ({ first: { order }, turned: { order, isAscending: true } })
+const upFirst = (order: Order): SortedBy => ({ first: { order, isAscending: true }, turned: { order } })
+export const ORDER_OF: Readonly<Record<'title' | 'sector' | 'date' | 'amount' | 'sources' | 'status', SortedBy>> = {
+  title: upFirst('title'),
+  sector: upFirst('sector'),
+  date: { first: { order: 'newest' }, turned: { order: 'oldest' } },
+  amount: downFirst('amount'),
+  sources: downFirst('sources'),
+  status: upFirst('status'),
 }
 
 const helper = createColumnHelper<typeof FEATURES, EntryRow>()

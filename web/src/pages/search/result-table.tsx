@@ -3,12 +3,11 @@ import { useTable } from '@tanstack/react-table'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { allRowsQuery } from '../../data/queries.ts'
-import type { EntryOrder } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { type Search, toQuery } from './filters.ts'
-import { columnsOf, FEATURES, ORDER_OF, type SortedBy } from './result-columns.tsx'
+import { columnsOf, FEATURES, ORDER_OF, type SortedBy, type Sorting } from './result-columns.tsx'
 
 /** Rows fetched at a time: few at first, so that they are soon there, many when somebody scrolls far. */
 const PAGE = 200
@@ -20,7 +19,7 @@ type Props = {
   readonly search: Search
   /** How many there are, where it is known. */
   readonly count: number | undefined
-  readonly onSort: (order: EntryOrder, isAscending: boolean) => void
+  readonly onSort: (sorting: Sorting) => void
 }
 
 /** The result as a table of which only the rows in view are drawn. */
@@ -129,6 +128,12 @@ type HeaderProps = {
   readonly children: React.ReactNode
 }
 
+const ARROWS = { none: '↕', ascending: '↑', descending: '↓' } as const
+
+const isIn = (search: Search, { order, isAscending = false }: Sorting): boolean =>
+  search.order === order && search.isAscending === isAscending
+const isRising = ({ order, isAscending = false }: Sorting): boolean => isAscending || order === 'oldest'
+
 /** The head of a column; of one that can be sorted by a button, which turns the order around when it is pressed again. */
 function HeaderCell({ id, search, isSortable, onSort, children }: HeaderProps) {
   const sorted: SortedBy | undefined = isSortable ? ORDER_OF[id] : undefined
@@ -138,17 +143,15 @@ function HeaderCell({ id, search, isSortable, onSort, children }: HeaderProps) {
         {children}
       </th>
     )
-  const isDown = search.order === sorted.down && !search.isAscending
-  const isUp = sorted.up === undefined ? search.order === sorted.down && search.isAscending : search.order === sorted.up
-  const sort = isDown ? 'descending' : isUp ? 'ascending' : 'none'
+  const { first, turned } = sorted
+  const isFirst = isIn(search, first)
+  const now = isFirst ? first : isIn(search, turned) ? turned : undefined
+  const sort = now === undefined ? 'none' : isRising(now) ? 'ascending' : 'descending'
   return (
     <th scope="col" className={`is-${id}`} aria-sort={sort}>
-      <button
-        type="button"
-        onClick={() => onSort(isDown ? (sorted.up ?? sorted.down) : sorted.down, isDown && sorted.up === undefined)}
-      >
+      <button type="button" onClick={() => onSort(isFirst ? turned : first)}>
         {children}
-        <span aria-hidden="true">{isDown ? '↓' : isUp ? '↑' : '↕'}</span>
+        <span aria-hidden="true">{ARROWS[sort]}</span>
       </button>
     </th>
   )

@@ -12,8 +12,10 @@ import { searchesLink } from '../links.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { type Filters, toQuery, type View, without } from './filters.ts'
+import type { Sorting } from './result-columns.tsx'
 import { ResultTable } from './result-table.tsx'
 import { SaveSearch } from './save-search.tsx'
+import { SortChoice } from './sort-choice.tsx'
 import { useSearch } from './use-search.ts'
 import './search.css'
 
@@ -33,6 +35,7 @@ export function Page() {
   const counted = useQuery(facetsQuery(filters, ['has']))
   const stats = useQuery(statsQuery)
   const onType = useAfterLastKey(text => change({ filters: withText(filters, text) }, true))
+  const sort = ({ order, isAscending = false }: Sorting) => change({ order, isAscending })
   const setFilters = (next: Filters) => change({ filters: next })
   const count = counted.data?.count
   const deferred = useDeferredValue(search)
@@ -88,6 +91,7 @@ export function Page() {
               )}
             </p>
             <div className="result-tools">
+              {view === 'table' ? <SortChoice search={search} onSort={sort} /> : null}
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be drawn as one */}
               <div className="btn-group" role="group" aria-label={t('search.view')}>
                 {VIEWS.map(each => (
@@ -110,11 +114,7 @@ export function Page() {
               <p>{t('search.nothingHow')}</p>
             </EmptyState>
           ) : view === 'table' ? (
-            <ResultTable
-              search={deferred}
-              count={count}
-              onSort={(order, isAscending) => change({ order, isAscending })}
-            />
+            <ResultTable search={deferred} count={count} onSort={sort} />
           ) : (
             <Suspense fallback={<Skeleton lines={16} height={600} />}>
               {view === 'timeline' ? (

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import { type Filters, parseSearch, type Search, type View } from './filters.ts'
+import { type Filters, type Order, parseSearch, type Search, toDirection, type View } from './filters.ts'
 
 type Change = {
   readonly filters?: Filters
-  readonly order?: string
+  readonly order?: Order
   readonly isAscending?: boolean
   readonly view?: View
 }
@@ -25,10 +25,10 @@ export function useSearch(): {
           for (const [name, value] of Object.entries(filters ?? now.filters))
             for (const each of Array.isArray(value) ? value : [value]) next.append(name, String(each))
           const ordered = order ?? before.get('order')
-          const isUp = isAscending ?? now.isAscending
+          const direction = toDirection(order ?? now.order, isAscending ?? now.isAscending)
           const shown = view ?? now.view
           if (ordered) next.set('order', ordered)
-          if (isUp) next.set('direction', 'ascending')
+          if (direction) next.set('direction', direction)
           if (shown !== 'table') next.set('view', shown)
           return next
         },
