@@ -40,3 +40,12 @@ export type TakersRow = Pick<AgreementRow, 'id' | 'firstDay' | 'countries' | 'pa
 /** The year of an agreement; null where nothing says it. */
 export const yearOf = ({ firstDay }: { readonly firstDay?: string | undefined }): number | null =>
   firstDay === undefined ? null : Number(firstDay.slice(0, 4))
+
+/** The oldest first, what has no day before all; those of one day by their titles, since the order in which they came in tells nothing. */
+export function byDay(a: Titled, b: Titled): number {
+  const [x, y] = [a.firstDay ?? '', b.firstDay ?? '']
+  if (x !== y) return x < y ? -1 : 1
+  if (a.title !== b.title) return a.title < b.title ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+type Titled = Pick<AgreementRow, 'id' | 'title' | 'firstDay'>

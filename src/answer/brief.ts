@@ -5,6 +5,8 @@ import { answerAsymmetry } from './asymmetry.ts'
 import { findClaims } from './claims.ts'
 import { answerCurrency } from './currency.ts'
 import { answerPromises } from './promises.ts'
+import { readNewest } from './read-newest.ts'
+import { toDays } from './read-voices.ts'
 import { answerTies } from './ties.ts'
 import { toYearFilter, type Years } from './to-years.ts'
 
@@ -48,9 +50,14 @@ async function newest(
   filter: { readonly between: readonly [string, string] },
   limit: number,
 ): Promise<Brief['agreements']> {
-  const { items } = await store.entries.rows(filter, { order: 'newest', limit })
+  const rows = await readNewest({
+    list: page => store.entries.rows(filter, { ...page, order: 'newest' }),
+    limit,
+    dayOf: ({ firstDay }) => firstDay,
+    nameOf: ({ title, id }) => `${title} ${id}`,
+  })
   const agreements: Brief['agreements'][number][] = []
-  for (const { id } of items) {
+  for (const { id } of rows) {
     const { entry, quotes, documents } = await showEntry(store, id)
     const known = new Map(documents.map(each => [each.id, each]))
     // What the title rests on says what was agreed; where a person gave it, what the state rests on.
@@ -84,8 +91,13 @@ async function newest(
 }
 
 async function newestStatements(store: Store, filter: StatementFilter): Promise<Brief['statements']> {
-  const { items } = await store.statements.list(filter, { order: 'newest', limit: MOST_STATEMENTS })
-  return items.map(({ documentId, published, found: { speaker, quote } }) => ({
+  const statements = await readNewest({
+    list: page => store.statements.list(filter, { ...page, order: 'newest' }),
+    limit: MOST_STATEMENTS,
+    dayOf: ({ found, published }) => (toDays(found.date?.value) ?? toDays(published))?.firstDay,
+    nameOf: ({ documentId, found }) => `${documentId} ${found.id}`,
+  })
+  return statements.map(({ documentId, published, found: { speaker, quote } }) => ({
     speaker: [speaker.value.name, speaker.value.office].filter(part => part !== undefined).join(', '),
     quote: { words: quote.value, documentId, ...(published ? { published } : {}) },
   }))

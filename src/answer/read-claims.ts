@@ -1,6 +1,6 @@
 import { type Claim, claimsIn, placeClaim, type Told } from '../analyse/index.ts'
 import type { Reading, Span } from '../model/index.ts'
-import type { DocumentFilter, Reader } from '../store/index.ts'
+import type { DocumentFilter, DocumentHit, Reader } from '../store/index.ts'
 import { countriesNamed } from './countries-named.ts'
 
 /** Of more documents the newest are looked at. */
@@ -25,7 +25,7 @@ export async function readClaims(
   const copies = new Set<string>()
   const claims: Claim[] = []
   let documents = 0
-  for (const { id, copyOf } of items) {
+  for (const { id, copyOf } of inOrder(items, next !== null)) {
     if (copyOf !== undefined && copies.has(copyOf)) continue
     if (copyOf !== undefined) copies.add(copyOf)
     documents++
@@ -55,6 +55,15 @@ export async function readClaims(
     }
   }
   return { claims, documents, areMore: next !== null }
+}
+
+/** Those of one day by their ids. Where more were found, which of the earliest day are among them tells nothing: none of it is looked at, unless there is no other. */
+function inOrder(items: readonly DocumentHit[], areMore: boolean): DocumentHit[] {
+  const last = items.at(-1)?.published
+  const whole = areMore ? items.filter(({ published }) => published !== last) : []
+  return (whole.length > 0 ? whole : items).toSorted(({ published: a = '', ...x }, { published: b = '', ...y }) =>
+    a === b ? (x.id < y.id ? -1 : 1) : a > b ? -1 : 1,
+  )
 }
 
 /** Agreements of two countries, each with the words that carry it. */

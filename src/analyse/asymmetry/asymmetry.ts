@@ -1,4 +1,4 @@
-import type { AgreementRow } from '../agreement-row.ts'
+import { type AgreementRow, byDay } from '../agreement-row.ts'
 import { behind, countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { wider } from '../figures/refine.ts'
@@ -20,7 +20,8 @@ export type AsymmetryInput = {
 type List = 'both' | 'onlyFirst' | 'onlySecond' | 'neither'
 
 /** What sources of one side list and those of the other leave out. */
-export function asymmetry({ pair, rows, told, packages, filter }: AsymmetryInput): Asymmetry {
+export function asymmetry({ pair, rows: unsorted, told, packages, filter }: AsymmetryInput): Asymmetry {
+  const rows = unsorted.toSorted(byDay)
   const countries = new Map<string, Set<string | null>>()
   const ofDocument = new Map<string, Set<string | null>>()
   for (const { agreement, documentId, country } of told) {

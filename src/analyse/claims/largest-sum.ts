@@ -12,9 +12,10 @@ export type Sum = {
   readonly value: string
 }
 
-/** The agreement that commits most, compared in dollars; where none has a year and can be converted there is none. */
+/** The agreement that commits most, compared in dollars; of several the earliest. Where none has a year and can be converted there is none. */
 export function largestSum(rows: readonly StatedRow[], rates: Rates): Sum | null {
-  let most: (Sum & { readonly dollars: Exact }) | null = null
+  type Found = Sum & { readonly dollars: Exact; readonly order: string }
+  let most: Found | null = null
   for (const row of toCounted(rows, {}).counted) {
     const sums = sumsOf(row.amounts)
     if (typeof sums === 'string') continue
@@ -22,8 +23,10 @@ export function largestSum(rows: readonly StatedRow[], rates: Rates): Sum | null
     const { currency } = sums[0]
     const year = yearOf(row)
     const dollars = toDollars(value, currency, year, rates)
-    if (typeof dollars === 'bigint' && year !== null && (most === null || dollars > most.dollars))
-      most = { id: row.id, year, currency, value: toDecimal(value), dollars }
+    if (typeof dollars !== 'bigint' || year === null || (most !== null && dollars < most.dollars)) continue
+    const order = `${row.firstDay} ${currency} ${row.id}`
+    if (most === null || dollars > most.dollars || order < most.order)
+      most = { id: row.id, year, currency, value: toDecimal(value), dollars, order }
   }
   return most && { id: most.id, year: most.year, currency: most.currency, value: most.value }
 }

@@ -1,18 +1,11 @@
-import { UndirectedGraph } from 'graphology'
-import louvainModule from 'graphology-communities-louvain'
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import type { TakersRow } from '../agreement-row.ts'
 import { behind } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { refine, wider } from '../figures/refine.ts'
-import { Draws } from '../statistics/random.ts'
+import { findCommunities } from './communities.ts'
 import type { ActorNode, Network } from './schema.ts'
 import { type Link, MOST_TOGETHER, toLinks } from './to-links.ts'
-
-// Their types speak of a default export, which a module of CommonJS is itself; whether the compiler sees it depends on how it resolves modules.
-type DefaultOf<Module> = Module extends { readonly default: infer Export } ? Export : Module
-const louvain = louvainModule as unknown as DefaultOf<typeof louvainModule>
-const betweennessCentrality = betweennessModule as unknown as DefaultOf<typeof betweennessModule>
+import { findWays, MOST_FOR_WAYS } from './ways.ts'
 
 /** What is known of an actor. */
 export type Actor = { readonly name: string; readonly type?: string | undefined; readonly country?: string | undefined }
@@ -25,52 +18,54 @@ export type NetworkInput = {
   readonly actor: (key: string) => Actor | null
 }
 
-/** In larger networks ways are counted between the actors with most others: among all it would take hours. */
-export const MOST_FOR_WAYS = 600
 const [MOST_NODES, MOST_EDGES, MOST_EXAMPLES] = [500, 2_000, 5]
 
 /** Actors and the agreements that they share: who has many partners, who stands between others, who belongs together, what is new. */
 export function network({ of, rows, filter, actor }: NetworkInput): Network {
   const actorsOf = (row: TakersRow) =>
     of === 'countries' ? row.countries : row.parties.filter(key => actor(key) !== null)
-  const { links, byActor, counted, active, single, crowd } = toLinks(rows, actorsOf)
+  const { actors, links, counted, active, single, crowd } = toLinks(rows, actorsOf)
   // Agreements of one actor and of crowds are left out, and a filter finds them.
   const whole = single + crowd > 0 ? wider(filter) : filter
-  const graph = new UndirectedGraph()
-  for (const key of [...byActor.keys()].sort()) graph.addNode(key)
-  const strengths = new Map<string, number>()
-  for (const { a, b, weight } of links) {
-    graph.addEdge(a, b, { weight })
-    for (const key of [a, b]) strengths.set(key, (strengths.get(key) ?? 0) + weight)
+  const { communities, modularity } = findCommunities(actors.length, links)
+  const degrees = new Int32Array(actors.length)
+  const strengths = new Float64Array(actors.length)
+  for (const { a, b, weight } of links)
+    for (const place of [a, b]) {
+      degrees[place]!++
+      strengths[place]! += weight
+    }
+  const order = actors
+    .map((each, place) => ({ ...each, place, degree: degrees[place]!, community: communities[place]! }))
+    .sort((a, b) => b.rows.length - a.rows.length || b.degree - a.degree || a.place - b.place)
+  const listed = order.slice(0, MOST_NODES)
+  const others = new Map(listed.map(({ place }) => [place, new Set<number>()]))
+  for (const { a, b } of links) {
+    if (communities[a] === communities[b]) continue
+    others.get(a)?.add(communities[b]!)
+    others.get(b)?.add(communities[a]!)
   }
-  const { community, modularity } = findCommunities(graph)
-  const ways = findWays(graph)
-  const order = graph
-    .mapNodes(key => ({ key, degree: graph.degree(key), n: byActor.get(key)!.length }))
-    .sort((a, b) => b.n - a.n || b.degree - a.degree || (a.key < b.key ? -1 : 1))
-  const nodes = order.slice(0, MOST_NODES).map(({ key, degree }): ActorNode => {
+  const ways = findWays(degrees, links)
+  const nodes = listed.map(({ key, rows: own, place, degree, community }): ActorNode => {
     const { name = key, type, country } = actor(key) ?? {}
-    const others = new Set(graph.mapNeighbors(key, other => community[other]!))
-    others.delete(community[key]!)
     // A name is looked for as words: one that is part of another finds that too.
     const isName = of === 'parties' && !/^Q\d+$/.test(key)
-    const listed = of === 'countries' ? { country: [key] } : { party: [isName ? name : key] }
-    const own = refine(whole, listed)
+    const narrow = refine(whole, of === 'countries' ? { country: [key] } : { party: [isName ? name : key] })
     return {
       key,
       name,
       ...(type === undefined ? {} : { type }),
       ...(country === undefined ? {} : { country }),
       degree,
-      strength: strengths.get(key) ?? 0,
-      betweenness: ways.get(key) ?? null,
-      community: community[key]!,
-      bridges: others.size,
-      ...behind(byActor.get(key)!, isName ? wider(own) : own),
+      strength: strengths[place]!,
+      betweenness: ways.get(place) ?? null,
+      community,
+      bridges: others.get(place)!.size,
+      ...behind(own, isName ? wider(narrow) : narrow),
     }
   })
   const nameOf = (key: string) => actor(key)?.name ?? key
-  const n = graph.order
+  const n = actors.length
   return {
     of,
     agreements: behind(counted, whole),
@@ -79,7 +74,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
     links: links.length,
     density: n < 2 ? 0 : (2 * links.length) / (n * (n - 1)),
     modularity,
-    communities: [...Map.groupBy(order, ({ key }) => community[key]!)]
+    communities: [...Map.groupBy(order, ({ community }) => community)]
       .map(([number, own]) => ({
         number,
         actors: own.length,
@@ -90,8 +85,8 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
     edges: links
       .toSorted(byWeight)
       .slice(0, MOST_EDGES)
-      .map(({ a, b, agreements, weight }) => ({ a, b, agreements, weight })),
-    newLinks: toNewLinks(links, active, nameOf),
+      .map(({ a, b, agreements, weight }) => ({ a: actors[a]!.key, b: actors[b]!.key, agreements, weight })),
+    newLinks: toNewLinks(links, active, place => nameOf(actors[place]!.key)),
     notes: [
       ...(n > MOST_FOR_WAYS
         ? [`Ways between others are counted among the ${MOST_FOR_WAYS} actors with most partners, of ${n}.`]
@@ -103,58 +98,20 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
 }
 
 /** The strongest first. */
-const byWeight = (x: Link, y: Link): number =>
-  y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1)
-
-/** Communities with numbers by size. The draws that the algorithm makes are the same at every run. */
-function findCommunities(graph: UndirectedGraph): {
-  readonly community: Readonly<Record<string, number>>
-  readonly modularity: number | null
-} {
-  if (graph.size === 0)
-    return { community: Object.fromEntries(graph.nodes().map((key, at) => [key, at])), modularity: null }
-  const draws = new Draws('communities')
-  const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: 'weight', rng: () => draws.next() })
-  const sizes = Map.groupBy(Object.keys(communities), key => communities[key]!)
-  const bySize = [...sizes].sort(
-    ([, a], [, b]) => b.length - a.length || (a.toSorted()[0]! < b.toSorted()[0]! ? -1 : 1),
-  )
-  const number = new Map(bySize.map(([old], at) => [old, at]))
-  return {
-    community: Object.fromEntries(Object.entries(communities).map(([key, old]) => [key, number.get(old)!])),
-    modularity,
-  }
-}
-
-/** Betweenness of each actor, or of those with most partners among one another. */
-function findWays(graph: UndirectedGraph): ReadonlyMap<string, number> {
-  if (graph.order === 0) return new Map()
-  const kept = graph
-    .nodes()
-    .sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))
-    .slice(0, MOST_FOR_WAYS)
-  if (kept.length === graph.order) return new Map(Object.entries(betweennessCentrality(graph, { getEdgeWeight: null })))
-  const part = new UndirectedGraph()
-  const isKept = new Set(kept)
-  for (const key of kept) part.addNode(key)
-  graph.forEachEdge((_, __, a, b) => {
-    if (isKept.has(a) && isKept.has(b)) part.addEdge(a, b)
-  })
-  return new Map(Object.entries(betweennessCentrality(part, { getEdgeWeight: null })))
-}
+const byWeight = (x: Link, y: Link): number => y.weight - x.weight || x.a - y.a || x.b - y.b
 
 /** Of each year the links that its agreements have, and those of them that no earlier year has. */
 function toNewLinks(
   links: readonly Link[],
-  active: ReadonlyMap<number, ReadonlySet<Link>>,
-  nameOf: (key: string) => string,
+  active: ReadonlyMap<number, number>,
+  nameOf: (place: number) => string,
 ): Network['newLinks'] {
   const fresh = Map.groupBy(links, ({ since }) => since)
   return [...active]
-    .map(([year, own]) => {
+    .map(([year, all]) => {
       const first = (fresh.get(year) ?? []).toSorted(byWeight)
       const examples = first.slice(0, MOST_EXAMPLES).map(({ a, b }) => `${nameOf(a)} and ${nameOf(b)}`)
-      return { year, links: own.size, fresh: first.length, examples }
+      return { year, links: all, fresh: first.length, examples }
     })
     .sort((a, b) => a.year - b.year)
 }

@@ -1,20 +1,26 @@
 import { type TakersRow, yearOf } from '../agreement-row.ts'
 
-/** Two actors and the agreements that they share. */
+/** Who shares agreements with others. */
+export type LinkedActor = { readonly key: string; readonly rows: readonly TakersRow[] }
+
+/** Two actors, by their places in the list of all, and the agreements that they share. */
 export type Link = {
-  readonly a: string
-  readonly b: string
+  readonly a: number
+  readonly b: number
   readonly agreements: number
   readonly weight: number
   /** The first year; null where no agreement of theirs has one. */
   readonly since: number | null
 }
+
 export type Links = {
+  /** In the order of their keys. */
+  readonly actors: readonly LinkedActor[]
+  /** In the order of their actors: nothing that is counted along them depends on the order of agreements. */
   readonly links: readonly Link[]
-  readonly byActor: ReadonlyMap<string, readonly TakersRow[]>
   readonly counted: readonly TakersRow[]
-  /** Of each year the links that its agreements have. */
-  readonly active: ReadonlyMap<number, ReadonlySet<Link>>
+  /** Of each year how many links its agreements have. */
+  readonly active: ReadonlyMap<number, number>
   readonly single: number
   readonly crowd: number
 }
@@ -24,35 +30,99 @@ export const MOST_TOGETHER = 30
 
 /** Who shares agreements with whom. */
 export function toLinks(rows: readonly TakersRow[], actorsOf: (row: TakersRow) => readonly string[]): Links {
-  type Growing = { -readonly [Name in keyof Link]: Link[Name] }
-  const links = new Map<string, Growing>()
-  const active = new Map<number, Set<Link>>()
-  const byActor = new Map<string, TakersRow[]>()
   const counted: TakersRow[] = []
+  const together: (readonly string[])[] = []
+  const byActor = new Map<string, TakersRow[]>()
   let [single, crowd] = [0, 0]
   for (const row of rows) {
-    const actors = [...new Set(actorsOf(row))].sort()
+    const actors = unique(actorsOf(row))
     if (actors.length < 2) single++
     else if (actors.length > MOST_TOGETHER) crowd++
     if (actors.length < 2 || actors.length > MOST_TOGETHER) continue
     counted.push(row)
-    const year = yearOf(row)
-    const ofYear = (year === null ? undefined : active.get(year)) ?? new Set()
-    if (year !== null) active.set(year, ofYear)
-    for (const [at, a] of actors.entries()) {
-      if (byActor.has(a)) byActor.get(a)!.push(row)
-      else byActor.set(a, [row])
-      for (const b of actors.slice(at + 1)) {
-        const key = `${a}\n${b}`
-        const known = links.get(key)
-        const link = known ?? { a, b, agreements: 0, weight: 0, since: year }
-        link.agreements++
-        link.weight += 1 / (actors.length - 1)
-        if (year !== null && (link.since === null || year < link.since)) link.since = year
-        if (!known) links.set(key, link)
-        ofYear.add(link)
-      }
+    together.push(actors)
+    for (const key of actors) {
+      const own = byActor.get(key)
+      if (own) own.push(row)
+      else byActor.set(key, [row])
     }
   }
-  return { links: [...links.values()], byActor, counted, active, single, crowd }
+  const actors = [...byActor].map(([key, own]) => ({ key, rows: own })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const places = new Map(actors.map(({ key }, place) => [key, place]))
+  const pairings = toPairings(
+    together.map(keys => keys.map(key => places.get(key)!)),
+    counted.map(row => yearOf(row) ?? NO_YEAR),
+  )
+  return { actors, counted, single, crowd, ...sumUp(pairings, actors.length) }
+}
+
+const unique = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)])
+
+const NO_YEAR = -1
+
+/** Every two actors of every agreement, column by column: where there are many agreements objects would take longer than all else. */
+type Pairings = {
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** How many actors the agreement has. */
+  readonly size: Int32Array
+  readonly year: Int32Array
+}
+
+function toPairings(together: readonly (readonly number[])[], years: readonly number[]): Pairings {
+  const n = together.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
+  const [a, b, size, year] = [new Int32Array(n), new Int32Array(n), new Int32Array(n), new Int32Array(n)]
+  let next = 0
+  for (const [row, actors] of together.entries())
+    for (let at = 0; at < actors.length; at++)
+      for (let other = at + 1; other < actors.length; other++) {
+        const [x, y] = [actors[at]!, actors[other]!]
+        a[next] = Math.min(x, y)
+        b[next] = Math.max(x, y)
+        size[next] = actors.length
+        year[next++] = years[row]!
+      }
+  return { a, b, size, year }
+}
+
+function sumUp({ a, b, size, year }: Pairings, actors: number): Pick<Links, 'links' | 'active'> {
+  type Growing = { -readonly [Name in keyof Link]: Link[Name] }
+  const links: Growing[] = []
+  const active = new Map<number, number>()
+  const lastOf = new Map<number, Growing>()
+  let link: Growing | undefined
+  // Shares of one link are added in the order of their sizes: a sum of fractions depends on the order.
+  for (const at of inOrder([
+    [size, MOST_TOGETHER + 1],
+    [b, actors],
+    [a, actors],
+  ])) {
+    if (link === undefined || link.a !== a[at] || link.b !== b[at]) {
+      link = { a: a[at]!, b: b[at]!, agreements: 0, weight: 0, since: null }
+      links.push(link)
+    }
+    link.agreements++
+    link.weight += 1 / (size[at]! - 1)
+    const when = year[at]!
+    if (when === NO_YEAR) continue
+    if (link.since === null || when < link.since) link.since = when
+    if (lastOf.get(when) === link) continue
+    lastOf.set(when, link)
+    active.set(when, (active.get(when) ?? 0) + 1)
+  }
+  return { links, active }
+}
+
+/** Places in the order of columns of small whole numbers, the last column first: by counting, since sorting takes ten times as long. */
+function inOrder(columns: readonly (readonly [column: Int32Array, end: number])[]): Int32Array {
+  let order = Int32Array.from(columns[0]![0], (_, at) => at)
+  for (const [column, end] of columns) {
+    const starts = new Int32Array(end + 1)
+    for (const value of column) starts[value + 1]!++
+    for (let value = 0; value < end; value++) starts[value + 1]! += starts[value]!
+    const sorted = new Int32Array(order.length)
+    for (const at of order) sorted[starts[column[at]!]!++] = at
+    order = sorted
+  }
+  return order
 }

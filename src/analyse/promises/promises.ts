@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/index.ts'
-import type { AgreementRow } from '../agreement-row.ts'
+import { type AgreementRow, byDay } from '../agreement-row.ts'
 import { behind, countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { refine, wider, withinYear } from '../figures/refine.ts'
@@ -51,6 +51,7 @@ export function promises(
       judged.push({ ...promise, ...(row.pair ? { pair: row.pair } : {}), row, actors: actorsOf(entry) })
     }
   }
+  judged.sort((a, b) => byDay(a.row, b.row))
   const decided = judged.filter(({ state }) => DECIDED.has(state))
   const kept = decided.filter(({ state }) => state === 'delivered')
   // What is only proposed, or was not there yet, is no promise, and a filter finds it.

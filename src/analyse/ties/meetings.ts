@@ -61,7 +61,9 @@ export function toMeetings(events: readonly DatedEvent[], pair: readonly [string
       }
     else meetings.push({ firstDay, lastDay, rank, told: 1 })
   }
-  for (const { firstDay, lastDay, rank } of vague.toSorted((a, b) => (spanOf(a) < spanOf(b) ? -1 : 1)))
+  for (const { firstDay, lastDay, rank } of vague.toSorted(
+    (a, b) => spanOf(a) - spanOf(b) || (orderOf(a) < orderOf(b) ? -1 : 1),
+  ))
     if (!meetings.some(each => each.firstDay <= lastDay && each.lastDay >= firstDay))
       meetings.push({ firstDay, lastDay, rank, told: 1 })
   return meetings.sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1))
@@ -71,6 +73,8 @@ const later = (a: string, b: string) => (a < b ? b : a)
 const toDay = (day: string) => Date.parse(day) / DAY
 const spanOf = ({ firstDay, lastDay }: DatedEvent) => toDay(lastDay) - toDay(firstDay)
 const isKnown = (event: DatedEvent) => spanOf(event) <= DAYS_KNOWN
+/** Of those of one length the earlier comes first, of these the higher. */
+const orderOf = ({ firstDay, rank }: Pick<Meeting, 'firstDay' | 'rank'>) => `${firstDay} ${RANKS.indexOf(rank)}`
 const higher = (a: MeetingRank, b: MeetingRank) => RANKS[Math.min(RANKS.indexOf(a), RANKS.indexOf(b))]!
 
 /** The lower of the two sides, each by its highest office. */

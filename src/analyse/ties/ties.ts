@@ -10,7 +10,7 @@ import { perHundred } from './comparison.ts'
 import { COMPONENT_NAMES, DELIVERED_STATUSES, type PairYear } from './components.ts'
 import { compareHalves, grewLess } from './halves.ts'
 import { type Intervals, indexIntervals } from './index-intervals.ts'
-import { legalWeight } from './legal-weight.ts'
+import { legalWeightOf } from './legal-weight.ts'
 import { countMeetings, type DatedEvent, toMeetings } from './meetings.ts'
 import { type Said, withoutRepeats } from './said.ts'
 import type { Ties, TiesYear } from './schema.ts'
@@ -64,7 +64,11 @@ export function ties(input: TiesInput): Ties {
         interval: intervals.all.agreements,
       },
       legalWeight: { ...weightOf(inRange, within), interval: intervals.all.legalWeight },
-      sectors: toSectors(inRange, within, [...new Set(inRange.flatMap(({ sectors }) => sectors))]),
+      sectors: toSectors(
+        inRange,
+        within,
+        inRange.flatMap(({ sectors }) => sectors),
+      ),
       money: safeTotal(inRange, within, rates),
       delivered: {
         ...countOf(delivered, { ...within, status: DELIVERED_STATUSES }),
@@ -99,23 +103,30 @@ export function ties(input: TiesInput): Ties {
   }
 }
 
-const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+/** The smallest first: in another order of agreements the last digit would be another. */
+const sum = (values: readonly number[]) =>
+  Float64Array.from(values)
+    .sort()
+    .reduce((all, value) => all + value, 0)
 const DELIVERED: ReadonlySet<string> = new Set(DELIVERED_STATUSES)
 const isDelivered = ({ status }: AgreementRow) => DELIVERED.has(status)
 
 const weightOf = (rows: readonly AgreementRow[], filter: ListFilter) => ({
-  value: sum(rows.map(legalWeight)),
+  value: legalWeightOf(rows),
   ...behind(rows, filter),
 })
 
-const toSectors = (rows: readonly AgreementRow[], filter: ListFilter, codes: readonly string[]) => ({
-  value: codes.length,
-  codes: [...codes].sort(),
-  ...behind(
-    rows.filter(({ sectors }) => sectors.some(sector => codes.includes(sector))),
-    codes.length === 0 ? wider(filter) : { ...filter, sector: codes },
-  ),
-})
+const toSectors = (rows: readonly AgreementRow[], filter: ListFilter, sectors: Iterable<string>) => {
+  const codes = [...new Set(sectors)].sort()
+  return {
+    value: codes.length,
+    codes,
+    ...behind(
+      rows.filter(row => row.sectors.some(sector => codes.includes(sector))),
+      codes.length === 0 ? wider(filter) : { ...filter, sector: codes },
+    ),
+  }
+}
 
 type Context = Omit<TiesInput, 'from' | 'to'> &
   Standings & { readonly filter: ListFilter; readonly intervals: Intervals }
@@ -126,7 +137,11 @@ function toYear(at: number, context: Context): TiesYear {
   const own = rows.filter(row => yearOf(row) === year)
   const within = { ...filter, from: String(year), to: String(year) }
   const earlier = new Set(rows.flatMap(row => ((yearOf(row) ?? year) < year ? row.sectors : [])))
-  const fresh = [...new Set(own.flatMap(({ sectors }) => sectors))].filter(sector => !earlier.has(sector))
+  const fresh = toSectors(
+    own,
+    within,
+    own.flatMap(({ sectors }) => sectors.filter(sector => !earlier.has(sector))),
+  )
   const delivered = own.filter(isDelivered)
   const money = safeTotal(own, within, rates).dollars
   const documents = context.documents.get(year) ?? 0
@@ -145,7 +160,7 @@ function toYear(at: number, context: Context): TiesYear {
       interval: interval?.agreements ?? null,
     },
     legalWeight: { ...legal, interval: interval?.legalWeight ?? null },
-    newSectors: toSectors(own, within, fresh),
+    newSectors: fresh,
     dollars: {
       value: money.value,
       n: money.n,
@@ -159,7 +174,7 @@ function toYear(at: number, context: Context): TiesYear {
     per100Documents: {
       agreements: per(own.length),
       legalWeight: per(legal.value),
-      newSectors: per(fresh.length),
+      newSectors: per(fresh.value),
       dollars: per(Number(money.value)),
       delivered: per(delivered.length),
       meetings: per(meetings.leaders + meetings.ministers + meetings.others),

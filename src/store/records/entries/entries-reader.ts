@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Entry, Finding } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
@@ -72,6 +73,8 @@ export type EntriesReader = {
 }
 
 const MOST_ROWS = 10_000
+/** Of a confidence, in a mean: millionths. */
+const UNITS = 1_000_000
 
 export function createEntriesReader(session: Session): EntriesReader {
   const { db } = session
@@ -218,11 +221,15 @@ export function createEntriesReader(session: Session): EntriesReader {
       ),
     reports: ids => findReports(session, ids),
     meanConfidence: async () => {
+      // Whole numbers: the last digit of a sum of others depends on the order of the rows.
       const row = await db
         .selectFrom('entries')
-        .select(({ fn }) => fn.avg<number | string | null>('confidence').as('mean'))
+        .select(({ fn }) => [
+          fn.countAll<number | string>().as('n'),
+          sql<number | string | null>`sum(cast(round(confidence * ${sql.lit(UNITS)}) as bigint))`.as('sum'),
+        ])
         .executeTakeFirst()
-      return row?.mean === null || row === undefined ? null : Number(row.mean)
+      return row === undefined || Number(row.n) === 0 ? null : Number(row.sum) / UNITS / Number(row.n)
     },
     findings: async id => {
       const rows = await db
