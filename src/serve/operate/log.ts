@@ -12,7 +12,7 @@ export type Log = Logger
  */
 export const createLog = (
   level: LogLevel,
-  destination: DestinationStream = pino.destination({ fd: 1, sync: false }),
+  destination: DestinationStream = pino.destination({ fd: 1, sync: false, minLength: 4096, periodicFlush: 200 }),
 ): Log =>
   pino(
     {

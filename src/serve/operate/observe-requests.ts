@@ -23,8 +23,8 @@ export function observeRequests(log: Log, metrics: Metrics): MiddlewareHandler {
     const given = context.req.header('x-request-id')
     const request = given !== undefined && ID_PATTERN.test(given) ? given : randomUUID()
     context.set('requestId', request)
-    await next()
     context.header('X-Request-Id', request)
+    await next()
     const ms = performance.now() - started
     const { method } = context.req
     const { status } = context.res
