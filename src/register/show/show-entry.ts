@@ -41,16 +41,14 @@ export const showEntry = (store: Store, address: string): Promise<ShownEntry> =>
     const entry = await reader.entries.get(address)
     if (!entry) throw await whyNot(reader, address)
     const evidence = evidenceOf(entry)
-    const findings = await reader.findings.get(entry.findings)
-    const ids = [...new Set([...evidence, ...findings].map(({ documentId }) => documentId))]
+    const shown = new Set(evidence.map(({ findingId }) => findingId))
+    const others = await reader.findings.get(entry.findings.filter(id => !shown.has(id)))
+    const ids = [...new Set([...evidence, ...others].map(({ documentId }) => documentId))]
     const sources = await reader.documents.sourcesOf(ids)
     const documents: Behind[] = []
     const quotes: Record<string, string> = {}
-    for (const id of ids) {
-      const stored = await reader.documents.get(id)
-      if (!stored) continue
-      const { document, ...rest } = stored
-      const { title, publisher, published, language } = document
+    for (const { document, ...rest } of await reader.documents.getAll(ids)) {
+      const { id, title, publisher, published, language } = document
       const facts = {
         ...(title ? { title } : {}),
         ...(publisher ? { publisher } : {}),

@@ -38,6 +38,8 @@ export type DocumentHit = {
 export type DocumentsReader = {
   readonly has: (id: string) => Promise<boolean>
   readonly get: (id: string) => Promise<StoredDocument | null>
+  /** Documents in the order of the ids; those that are not there are left out. */
+  readonly getAll: (ids: readonly string[]) => Promise<readonly StoredDocument[]>
   readonly sources: (id: string) => Promise<readonly Source[]>
   /** The same of many: those of each document that is there. */
   readonly sourcesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Source[]>>
@@ -72,6 +74,17 @@ export function createDocumentsReader(session: Session): DocumentsReader {
     get: async id => {
       const row = await find(id)
       return row ? toStoredDocument(row) : null
+    },
+    getAll: async ids => {
+      const rows = await inChunks(ids, chunk =>
+        db
+          .selectFrom('documents')
+          .selectAll()
+          .where(isAmong(session, 'id', chunk))
+          .execute(),
+      )
+      const byId = new Map(rows.map(row => [row.id, row]))
+      return ids.flatMap(id => (byId.has(id) ? [toStoredDocument(byId.get(id)!)] : []))
     },
     sources: async id => {
       const row = await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()

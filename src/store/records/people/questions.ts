@@ -31,6 +31,9 @@ export type QuestionsWriter = {
   readonly remove: (ids: readonly string[]) => Promise<void>
 }
 
+/** The columns that say what a question is about. */
+const SIDES = ['entry_a', 'entry_b', 'a', 'b'] as const
+
 export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>): QuestionsReader {
   const { db } = session
   const meets = ({ reason, isUnsure, about }: QuestionFilter) => {
@@ -38,9 +41,7 @@ export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>):
     return and([
       ...(reason === undefined ? [] : [eb('reason', '=', reason)]),
       ...(isUnsure === undefined ? [] : [eb('unsure', '=', isUnsure ? 1 : 0)]),
-      ...(about === undefined
-        ? []
-        : [or((['entry_a', 'entry_b', 'a', 'b'] as const).map(column => eb(column, '=', about)))]),
+      ...(about === undefined ? [] : [or(SIDES.map(column => eb(column, '=', about)))]),
     ])
   }
   return {
@@ -70,16 +71,15 @@ export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>):
       return row ? JSON.parse(row.json) : null
     },
     about: async ids => {
-      const rows = await inChunks(ids, async chunk => {
-        const of = (column: 'a' | 'b' | 'entry_a' | 'entry_b') =>
-          db
-            .selectFrom('questions')
-            .select(['id', 'json'])
-            .where(isAmong(session, column, chunk))
-            .execute()
-        return [...(await of('a')), ...(await of('b')), ...(await of('entry_a')), ...(await of('entry_b'))]
-      })
-      return [...new Map(rows.map(row => [row.id, row.json])).values()].map(json => JSON.parse(json))
+      const rows = await inChunks(ids, chunk =>
+        db
+          .selectFrom('questions')
+          .select(['id', 'json'])
+          .where(({ or }) => or(SIDES.map(column => isAmong(session, column, chunk))))
+          .execute(),
+      )
+      const byId = new Map(rows.map(row => [row.id, row.json]))
+      return [...byId.keys()].sort().map(id => JSON.parse(byId.get(id)!))
     },
     count: async (filter = {}) => {
       const { n } = await db
