@@ -94,6 +94,14 @@ function createStore(backend: Backend, opened: Opened): Store {
       return queue.write(writing => work(createWriter(writing)))
     },
     snapshot: read => guarded(() => backend.snapshot(session => read(readerOf(session)))),
+    revision: () => {
+      checkOpen()
+      try {
+        return backend.revision()
+      } catch (error) {
+        throw backend.explain(error)
+      }
+    },
     backup: file => guarded(() => writeBackup(backend, file, new Date().toISOString())),
     restore: (file, options = {}) => guarded(() => queue.alone(() => restore(backend, file, options))),
     faults: () => guarded(() => backend.snapshot(session => collect(findFaults(session)))),

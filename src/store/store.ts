@@ -152,6 +152,8 @@ export type Store = Reader & {
   readonly write: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>
   /** Reads several things of one state, whatever is written meanwhile. */
   readonly snapshot: <T>(read: (reader: Reader) => Promise<T>) => Promise<T>
+  /** Another text as soon as anything was written, whoever did it; null where that cannot be told without asking a server. */
+  readonly revision: () => string | null
   /**
    * Writes a backup of one state while others read and write: a copy of the file for SQLite, lines of JSON for PostgreSQL, or for a name that ends
    * in `.ndjson` or `.ndjson.gz`. Either kind of database can be filled from either kind of backup.

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Store } from '../../store/index.ts'
+import { type Store, untilWritten } from '../../store/index.ts'
 import type { Scope } from '../access/scope.ts'
 import { RegisterError } from '../register-error.ts'
 import { findSeen, sweepViews } from './sweep-views.ts'
@@ -55,6 +55,8 @@ export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions
   /** Those that were asked for here, by name, with their collections. */
   const asked = new Map<string, ReadonlySet<string>>()
 
+  const hiding = untilWritten(store, () => store.collections.hiding())
+
   async function open(collections: readonly string[]): Promise<Opened> {
     const name = await viewName(store, collections)
     const known = opened.get(name)
@@ -72,7 +74,7 @@ export function createViews(store: Store, { knowledge, at, bring }: ViewsOptions
   /** The view of a scope; null where nothing is hidden from it. */
   async function find(scope: Scope): Promise<Opened | null> {
     if (scope === 'all') return null
-    const all = await store.collections.hiding()
+    const all = await hiding()
     if (all.every(({ name, isHiding }) => !isHiding || scope.includes(name))) return null
     return open(all.flatMap(({ name }) => (scope.includes(name) ? [name] : [])))
   }

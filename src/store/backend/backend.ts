@@ -64,6 +64,8 @@ export type Backend = {
   readonly rollback: () => Promise<void>
   /** Runs `read` on one state of the database, whatever is written meanwhile. */
   readonly snapshot: <T>(read: (session: Session) => Promise<T>) => Promise<T>
+  /** Another text as soon as anything was committed, whoever did it; null where that cannot be told without asking a server. */
+  readonly revision: () => string | null
   /** Copies the database into a new file as it is; only a database in a file can. */
   readonly copyTo?: (file: string) => Promise<void>
   /** The names of the views of this database that are kept. */

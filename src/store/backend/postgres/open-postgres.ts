@@ -113,6 +113,7 @@ export async function openPostgres(
         throw error
       }
     },
+    revision: () => null,
     listViews: () => listViews(pool),
     dropView: name => dropView(new pg.Client({ ...config, options: '-c jit=off' }), name, WRITE_LOCK),
     lead: () => takeLead(() => new pg.Client({ ...config, options: '-c jit=off' }), schema),

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Address } from '../../address.ts'
 import { StoreError } from '../../store-error.ts'
@@ -60,6 +61,7 @@ export async function openSqlite(
       lead: () => takeLead(file),
       copyTo: to => copyDatabase(file, to),
       snapshot: createSnapshots(() => open(true)),
+      revision: watchCommits(() => open(true)),
       close: async () => {
         for (const database of [...opened].reverse()) if (database.isOpen) database.close()
       },
@@ -87,6 +89,16 @@ async function beginWriting(writes: Session | null, shown: string, wait: number)
     }
     // Not always the same pause, so that two that wait do not wait in step.
     await sleep(pause * (0.5 + Math.random()))
+  }
+}
+
+/** What SQLite tells of commits, by a connection that does nothing else: one that is in the midst of reading is told of none. */
+function watchCommits(open: () => DatabaseSync): Backend['revision'] {
+  const name = randomUUID()
+  let watching: StatementSync | null = null
+  return () => {
+    watching ??= open().prepare('pragma data_version')
+    return `${name} ${watching.get()!.data_version}`
   }
 }
 
