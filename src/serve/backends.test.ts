@@ -3,6 +3,7 @@ import { makeSlow, viewPlace } from '../../test/serve/make-slow.ts'
 import { type Served, serveArticles } from '../../test/serve/serve-articles.ts'
 import { onBothBackends } from '../../test/store/on-both-backends.ts'
 import { openStore } from '../store/index.ts'
+import { askBy } from './readers/ask-by.ts'
 import { openReaders, type Readers } from './readers/open-readers.ts'
 import { type OpenedWorker, openWorker } from './work/open-worker.ts'
 
@@ -22,7 +23,7 @@ onBothBackends('the service as it is run', place => {
     worker = openWorker(address, { fetching: { web: {} } })
     served = await serveArticles({
       ...{ address, run: worker.run },
-      askOf: ({ store: { view } }) => readers.askOf(view ?? undefined),
+      askOf: askBy(readers),
     })
   }, 120_000)
   afterAll(async () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { MoneyTables } from '../../answer/index.ts'
 import type { AlertLook, Register } from '../../register/index.ts'
 import {
+  askBy,
   countDecisions,
   createLog,
   createMetrics,
@@ -124,7 +125,7 @@ async function serveRegister(opened: Register, options: ServeRegisterOptions): P
       ...{ register, host, port, rate, names: name },
       files: (await listFiles(WEB)) ?? undefined,
       ...{ fetching, run },
-      askOf: ({ store }) => readers.askOf(store.view ?? undefined),
+      askOf: askBy(readers),
       operation: { log, metrics, readers },
       onFault: (error, reference) => {
         metrics.faults.inc()

@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache'
+import type { Ask, QueryName } from '../queries/ask.ts'
+import type { Text } from '../queries/to-text.ts'
+import type { Service } from '../service.ts'
+import type { Readers } from './open-readers.ts'
+
+/** Queries whose answers are texts. */
+const TEXTS: ReadonlySet<QueryName> = new Set<QueryName>(['entryText'])
+/** Characters; most texts take a byte for each. */
+const MOST_KEPT = 64 * 1024 * 1024
+
+type Kept = { readonly revision: string; readonly value: Text }
+
+/** Asks readers, and keeps the texts that they tell until anything is written to the database; those that were not asked for longest go first. */
+export function askBy({ askOf }: Pick<Readers, 'askOf'>, mostKept = MOST_KEPT): Service['askOf'] {
+  const texts = new LRUCache<string, Kept>({
+    maxSize: mostKept,
+    sizeCalculation: ({ value }, key) => value.text.length + key.length,
+  })
+  return ({ store }) => {
+    const ask = askOf(store.view ?? undefined)
+    return (async (name: QueryName, ...given: readonly unknown[]) => {
+      const revision = TEXTS.has(name) ? store.revision() : null
+      if (revision === null) return ask(name, ...(given as never))
+      const key = JSON.stringify([store.view, name, ...given])
+      const known = texts.get(key)
+      if (known?.revision === revision) return known.value
+      const value = (await ask(name, ...(given as never))) as Text
+      texts.set(key, { revision, value })
+      return value
+    }) as Ask
+  }
+}
