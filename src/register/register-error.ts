@@ -19,6 +19,7 @@ const MESSAGES = {
   'bad-alert': ({ name, reason }) => `Alert "${name}": ${reason}.`,
   'bad-webhook': ({ url, reason }) => `${url}: ${reason}`,
   'no-alert': ({ name }) => `There is no alert "${name}". \`foedera alert list\` shows all.`,
+  'no-key': () => 'No feed has this address. Its key may have been renewed or withdrawn: ask whoever gave it to you.',
   'other-leads': () => 'Another process looks at the feeds of this database. Leave it to that one.',
   'bad-token': ({ name, reason }) => `Token "${name}": ${reason}.`,
   'no-token': ({ name }) => `There is no token "${name}" that holds. \`foedera token list\` shows all.`,

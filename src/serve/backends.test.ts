@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeSlow, viewPlace } from '../../test/serve/make-slow.ts'
 import { type Served, serveArticles } from '../../test/serve/serve-articles.ts'
 import { onBothBackends } from '../../test/store/on-both-backends.ts'
+import { AT } from '../../test/store/values.ts'
 import { openStore } from '../store/index.ts'
 import { askBy } from './readers/ask-by.ts'
 import { openReaders, type Readers } from './readers/open-readers.ts'
@@ -47,6 +48,77 @@ onBothBackends('the service as it is run', place => {
     expect(csv.trimEnd().split('\r\n')).toHaveLength(lines.trimEnd().split('\n').length + 1)
     expect((await served.read('/answers/ties/CN/KE')).status).toBe(200)
     expect((await served.read('/agreements/none')).body).toMatchObject({ status: 404, code: 'no-entry' })
+  })
+
+  it('shows the feed of a secret address to whoever knows it, and nothing else', async () => {
+    const { access, store } = served.register
+    const { secret } = await access.tokens.create({ name: 'eve', role: 'reader' })
+    const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' }
+    const asEve = (method: string, path: string, body?: unknown) =>
+      served.read(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
+    await asEve('POST', '/alerts', { name: 'dams', filter: { text: 'dam' } })
+    await served.send('reader', 'POST', '/alerts', { name: 'other', filter: { text: 'railway' } })
+    await store.write(async writer => {
+      const { no } = (await writer.alerts.named('dams'))!
+      const agreement = { id: 'a', title: 'Dam', status: 'signed', sides: [], amounts: [] }
+      const notice = { alert: 'dams', kind: 'new', at: AT, agreement, changes: [], reasons: [] }
+      await writer.alerts.tell({ no }, [{ id: 'ntc_dam', entry: 'a', notice }], AT)
+    })
+    const made = await asEve('POST', '/alerts/dams/key')
+    expect(made).toMatchObject({ status: 201, body: { feed: `/api/v1/news/${made.body.key}/feed.atom` } })
+    expect([made.headers.get('cache-control'), made.body.key]).toEqual(['no-store', expect.stringMatching(/^feed_/)])
+    // As somebody who is behind a proxy, and so is nobody of this machine.
+    const stranger = { 'X-Forwarded-For': '8.8.8.8' }
+    const look = (key: string) => fetch(served.at(`/news/${key}/feed.atom`), { headers: stranger })
+    const feed = await look(made.body.key)
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'application/atom+xml'])
+    const text = await feed.text()
+    expect(text).toContain('urn:foedera:notice:ntc_dam')
+    const own = await fetch(served.at('/alerts/dams/feed.atom'), { headers: { Authorization: `Bearer ${secret}` } })
+    expect(text).toBe(await own.text())
+    for (const path of ['/alerts/dams/feed.atom', '/alerts/dams', '/agreements', `/news/${made.body.key}`])
+      expect(
+        (await served.read(path, { headers: { ...stranger, Authorization: `Bearer ${made.body.key}` } })).status,
+      ).not.toBe(200)
+    expect((await asEve('GET', '/alerts/dams')).body.keyed).toEqual(expect.any(String))
+    expect((await served.send('reader', 'GET', '/alerts/dams')).body).not.toHaveProperty('keyed')
+    const shown = JSON.stringify((await served.send('admin', 'GET', '/alerts')).body)
+    expect(shown).not.toMatch(/feed_|hash/)
+
+    const gone = async (key: string) => {
+      const { status, body } = await served.read(`/news/${key}/feed.atom`, { headers: stranger })
+      expect([status, body.code]).toEqual([404, 'no-key'])
+      expect(JSON.stringify(body)).not.toContain(key)
+    }
+    for (const wrong of [`${made.body.key}x`, 'feed_', 'dams', `feed_${'x'.repeat(500)}`]) await gone(wrong)
+    // Nobody else gives out what is not theirs; an admin may.
+    expect((await asEve('POST', '/alerts/other/key')).status).toBe(403)
+    expect((await asEve('DELETE', '/alerts/other/key')).status).toBe(403)
+    expect((await served.read('/alerts/dams/key', { method: 'POST' })).status).toBe(401)
+    expect((await served.send('admin', 'POST', '/alerts/none/key')).body.code).toBe('no-alert')
+    const renewed = (await asEve('POST', '/alerts/dams/key')).body.key
+    await gone(made.body.key)
+    expect((await look(renewed)).status).toBe(200)
+    expect((await asEve('DELETE', '/alerts/dams/key')).status).toBe(204)
+    await gone(renewed)
+    // It ends with the token of its maker, and with the alert.
+    const last = (await asEve('POST', '/alerts/dams/key')).body.key
+    await access.tokens.revoke('eve')
+    await gone(last)
+    const byAdmin = (await served.send('admin', 'POST', '/alerts/dams/key')).body.key
+    expect((await look(byAdmin)).status).toBe(200)
+    expect((await served.send('admin', 'DELETE', '/alerts/dams')).status).toBe(204)
+    await gone(byAdmin)
+    expect(await store.faults()).toEqual([])
+  })
+
+  it('keeps no answer that holds a secret', async () => {
+    await served.send('admin', 'POST', '/alerts', { name: 'kept', filter: { text: 'dam' } })
+    const make = () => served.send('admin', 'POST', '/alerts/kept/key', undefined, { 'Idempotency-Key': 'one' })
+    const [first, second] = [await make(), await make()]
+    expect([first.status, second.status]).toEqual([201, 201])
+    expect(second.body.key).not.toBe(first.body.key)
+    await served.send('admin', 'DELETE', '/alerts/kept')
   })
 
   it('decides by what was seen', async () => {

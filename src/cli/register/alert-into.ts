@@ -1,7 +1,16 @@
 import { resolve } from 'node:path'
 import { ALERT_ROWS, noticeLines, noticeTitle, plainLine } from '../../export/index.ts'
 import { createClient } from '../../fetch/index.ts'
-import { addAlert, checkWebhook, RegisterError, runAlerts, sendNews, toLook } from '../../register/index.ts'
+import {
+  addAlert,
+  checkWebhook,
+  makeFeedKey,
+  RegisterError,
+  runAlerts,
+  sendNews,
+  toLook,
+  withdrawFeedKey,
+} from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
 import { CommandError } from '../command-error.ts'
 import { withOutput } from '../output.ts'
@@ -9,6 +18,7 @@ import type { ExitCode } from '../verb.ts'
 import { toClientOptions } from '../web/to-client-options.ts'
 import { toAlertFeed, writeAlertFiles } from './alert-files.ts'
 import { checkAction } from './check-action.ts'
+import { parseSite } from './parse-site.ts'
 import type { RowFormat } from './row-formats.ts'
 import { type FilterOptions, toFilters } from './to-filters.ts'
 import { READING, WRITING, withRegister } from './with-register.ts'
@@ -18,6 +28,7 @@ export type AlertIntoOptions = FilterOptions & {
   readonly database: string | undefined
   readonly atom: string | undefined
   readonly webhook: string | undefined
+  readonly site: string
   readonly 'allow-private': boolean
   readonly limit: number | undefined
   readonly format: RowFormat | undefined
@@ -25,7 +36,7 @@ export type AlertIntoOptions = FilterOptions & {
   readonly quiet: boolean
 }
 
-const ACTIONS = { add, list, remove, show, run }
+const ACTIONS = { add, list, remove, show, key, withdraw, run }
 const now = () => new Date().toISOString()
 
 /** Does what the first word says. */
@@ -86,6 +97,27 @@ async function remove(names: readonly string[], { database }: AlertIntoOptions):
     for (const name of names) {
       if (!(await store.write(writer => writer.alerts.remove(name)))) throw new RegisterError('no-alert', { name })
       process.stdout.write(`removed alert "${name}"\n`)
+    }
+  })
+  return 0
+}
+
+async function key([name = '', ...rest]: readonly string[], { database, site }: AlertIntoOptions): Promise<ExitCode> {
+  if (rest.length > 0) throw new CommandError(`foedera alert key: "${rest[0]}" is too many: it takes one name.`)
+  const place = parseSite(site)
+  await withRegister(database, WRITING, async store => {
+    const made = await makeFeedKey(store, name, now())
+    process.stdout.write(`${new URL(`/api/v1/news/${made}/feed.atom`, place)}\n`)
+    process.stderr.write('Whoever knows this address sees the feed. It is shown only now.\n')
+  })
+  return 0
+}
+
+async function withdraw(names: readonly string[], { database }: AlertIntoOptions): Promise<ExitCode> {
+  await withRegister(database, WRITING, async store => {
+    for (const name of names) {
+      const told = (await withdrawFeedKey(store, name)) ? 'shows nothing any more' : 'had no secret address'
+      process.stdout.write(`the feed of alert "${name}" ${told}\n`)
     }
   })
   return 0

@@ -132,6 +132,11 @@ it('keeps alerts, whose news go to a file and an address', async () => {
   expect((await run('alert', 'show', 'kenya')).stdout).toBe(readFileSync(file, 'utf8'))
   expect(JSON.parse((await run('alert', 'show', 'kenya', '--format', 'json')).stdout)).toHaveLength(1)
   expect(await run('alert', 'run')).toEqual({ status: 0, stdout: '', stderr: '' })
+  const made = await run('alert', 'key', 'kenya', '--site', 'https://ties.example.org')
+  expect(made.stdout).toMatch(/^https:\/\/ties\.example\.org\/api\/v1\/news\/feed_[\w-]{43}\/feed\.atom\n$/)
+  expect(readFileSync(database).includes(made.stdout.split('/')[6]!)).toBe(false)
+  expect((await run('alert', 'withdraw', 'kenya')).stdout).toBe('the feed of alert "kenya" shows nothing any more\n')
+  expect((await run('alert', 'withdraw', 'kenya')).stdout).toBe('the feed of alert "kenya" had no secret address\n')
 })
 
 it('goes on until it is interrupted, one process at a time', async () => {
@@ -176,6 +181,9 @@ it.each([
   [['alert', 'add', 'x', '--pair', 'NO'], 'is no pair'],
   [['alert', 'add', 'x', '--webhook', 'https://127.0.0.1/'], 'loopback'],
   [['alert', 'remove', 'none'], 'There is no alert "none"'],
+  [['alert', 'key', 'none'], 'There is no alert "none"'],
+  [['alert', 'key', 'x', '--site', 'ties'], 'Give the address of the service'],
+  [['alert', 'withdraw', 'none'], 'There is no alert "none"'],
   [['alert', 'show', 'none'], 'There is no alert "none"'],
 ] as const)('%j is wrong use', async (args, message) => {
   const [name, ...rest] = args

@@ -4,6 +4,7 @@ import { CommandError } from '../command-error.ts'
 import type { ExitCode } from '../verb.ts'
 import { checkAction } from './check-action.ts'
 import { parseLife } from './parse-life.ts'
+import { parseSite } from './parse-site.ts'
 import type { RowFormat } from './row-formats.ts'
 import { READING, WRITING, withApi } from './with-register.ts'
 import { writeRows } from './write-rows.ts'
@@ -50,12 +51,11 @@ async function create([name = '', ...rest]: readonly string[], options: TokenInt
 async function link([name = '', ...rest]: readonly string[], options: TokenIntoOptions): Promise<ExitCode> {
   const { database, role, site } = options
   if (rest.length > 0) throw new CommandError(`foedera token link: "${rest[0]}" is too many: it takes one name.`)
-  if (!URL.canParse(site) || !/^https?:/.test(site))
-    throw new CommandError(`--site ${site}: Give the address of the service, such as https://ties.example.org.`)
+  const place = parseSite(site)
   await withApi(database, WRITING, async ({ access }) => {
     const code = await access.signIns.createLink({ name, role })
     process.stderr.write(`signs a browser in as "${name}" (${role}), once, within a quarter of an hour:\n`)
-    process.stdout.write(`${new URL('/sign-in', site)}#${code}\n`)
+    process.stdout.write(`${new URL('/sign-in', place)}#${code}\n`)
   })
   return 0
 }

@@ -39,6 +39,7 @@ export const FAILURE_KINDS: Readonly<Record<string, FailureKind>> = {
   'no-package': 'missing',
   'no-quotation': 'missing',
   'no-alert': 'missing',
+  'no-key': 'missing',
   'not-found': 'missing',
   gone: 'gone',
   'bad-filter': 'invalid',

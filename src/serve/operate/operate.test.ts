@@ -37,11 +37,14 @@ it('logs what was asked for by its pattern and by whom, and never what for', asy
   const other = await fetch(at('/api/v1/agreements/hidden-id'), { headers: { 'X-Request-Id': 'hidden\tid' } })
   expect(other.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   await fetch(at('/hidden-path'))
+  await fetch(at('/api/v1/news/feed_hidden-key/feed.atom'))
   expect(lines).toMatchObject([
     { level: 'info', request: 'from-the-proxy', method: 'GET', route: '/api/v1/agreements', status: 200, token: 'ann' },
     { level: 'info', route: '/api/v1/agreements/:id', status: 404, token: null },
     { level: 'info', route: 'none', status: 404, token: null },
+    { level: 'info', route: '/api/v1/news/:key/feed.atom', status: 404, token: null },
   ])
+  expect(await (await fetch(at('/metrics'))).text()).not.toContain('hidden')
   expect(lines[0]!.ms).toBeGreaterThan(0)
   const told = JSON.stringify(lines)
   for (const word of ['hidden', secret, secret.slice('foedera_'.length)]) expect(told).not.toContain(word)

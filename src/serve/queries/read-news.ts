@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/index.ts'
-import { type Register, RegisterError } from '../../register/index.ts'
-import type { Page, PageOptions } from '../../store/index.ts'
+import { alertOfFeedKey, type Register, RegisterError } from '../../register/index.ts'
+import type { Alert, Page, PageOptions } from '../../store/index.ts'
 
 /** An alert's name and when it was added, and a page of what it had to tell, the newest first. */
 export type News = Page<Notice & { readonly id: string }> & { readonly name: string; readonly added: string }
@@ -9,11 +9,14 @@ export type News = Page<Notice & { readonly id: string }> & { readonly name: str
 export async function readNews({ store }: Register, name: string, page: PageOptions): Promise<News> {
   const alert = await store.alerts.named(name)
   if (!alert) throw new RegisterError('no-alert', { name })
-  const { items, next } = await store.alerts.news(alert.no, page)
-  return {
-    name: alert.name,
-    added: alert.added,
-    items: items.map(({ id, notice }) => ({ ...(notice as Notice), id })),
-    next,
-  }
+  return newsOf(store, alert, page)
+}
+
+/** What the alert of a secret address had to tell. */
+export const readKeyedNews = async ({ store }: Register, key: string, page: PageOptions): Promise<News> =>
+  newsOf(store, await alertOfFeedKey(store, key, new Date().toISOString()), page)
+
+async function newsOf(store: Register['store'], { no, name, added }: Alert, page: PageOptions): Promise<News> {
+  const { items, next } = await store.alerts.news(no, page)
+  return { name, added, items: items.map(({ id, notice }) => ({ ...(notice as Notice), id })), next }
 }

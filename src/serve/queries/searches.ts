@@ -10,7 +10,7 @@ import type {
 import type { KeyKind, PageOptions, QuestionFilter } from '../../store/index.ts'
 import { listAlerts, listFeeds } from './list-watched.ts'
 import { readHistory } from './read-history.ts'
-import { readNews } from './read-news.ts'
+import { readKeyedNews, readNews } from './read-news.ts'
 import { searchAll } from './search-all.ts'
 import { toText } from './to-text.ts'
 
@@ -49,5 +49,6 @@ export const SEARCHES = {
   everything: searchAll,
   alerts: listAlerts,
   news: readNews,
+  keyedNews: readKeyedNews,
   feeds: listFeeds,
 } as const

@@ -189,6 +189,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
     everything: fc.tuple(fc.constantFrom('railway', '"'), fc.constantFrom(2, 10)),
     alerts: fc.tuple(page),
     news: fc.tuple(id, page),
+    keyedNews: fc.tuple(id, page),
     feeds: fc.tuple(page),
     ties: fc.tuple(land, land, years),
     asymmetry: fc.tuple(land, land, years),

@@ -36,6 +36,8 @@ export type Route = {
   readonly role: Role
   /** Nobody has to be known: for signing in. */
   readonly isOpen?: true
+  /** Its answer holds a secret and is kept nowhere: the same request sent again is done again. */
+  readonly isSecret?: true
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   /** The schema of a body in JSON. */

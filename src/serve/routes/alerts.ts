@@ -1,17 +1,20 @@
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { ALERT_ROWS, alertFeed } from '../../export/index.ts'
 import { createClient } from '../../fetch/index.ts'
-import { checkWebhook, RegisterError, toEntryFilter } from '../../register/index.ts'
+import { checkWebhook, makeFeedKey, RegisterError, toEntryFilter, withdrawFeedKey } from '../../register/index.ts'
 import { ASK_FOR_TOKEN } from '../access/create-access.ts'
 import { mayAct, type Viewer } from '../access/viewer.ts'
 import type { Fetching } from '../jobs/to-inputs.ts'
 import { ProblemError } from '../problem/problem-error.ts'
 import type { ListedAlert } from '../queries/list-watched.ts'
+import type { News } from '../queries/read-news.ts'
 import { BASE } from '../route/base.ts'
 import { listRoute } from '../route/list-route.ts'
 import { reply, replyText } from '../route/reply.ts'
 import { defineRoute, type Route } from '../route/route.ts'
 import { valueRoute } from '../route/value-route.ts'
+import type { Service } from '../service.ts'
 import { alertSchema, newsSchema } from '../shapes/watched.ts'
 import { NEWS } from '../sheets.ts'
 import { AGREEMENT_FILTER } from './agreement-filter.ts'
@@ -37,8 +40,14 @@ const list = listRoute({
 })
 
 /** Whoever knows the address that news are sent to may send there. */
-function toSeen({ file, url, ...alert }: ListedAlert, viewer: Viewer): ListedAlert {
-  return mayAct(viewer, 'admin') ? { ...alert, ...(file ? { file } : {}), ...(url ? { url } : {}) } : alert
+function toSeen({ file, url, keyed, ...alert }: ListedAlert, viewer: Viewer): ListedAlert {
+  const isAdmin = mayAct(viewer, 'admin')
+  const isOwn = viewer.name !== null && viewer.name === alert.savedBy
+  return {
+    ...alert,
+    ...(isAdmin ? { ...(file ? { file } : {}), ...(url ? { url } : {}) } : {}),
+    ...(keyed && (isAdmin || isOwn) ? { keyed } : {}),
+  }
 }
 
 const show = valueRoute({
@@ -69,16 +78,59 @@ const feed = defineRoute({
   summary: 'What an alert had to tell, as an Atom feed',
   params,
   responses: { 200: { description: 'The feed.', content: { 'application/atom+xml': { schema: z.string() } } } },
-  run: async ({ ask, params, context }) => {
-    const { items, ...alert } = await ask('news', params.name, { limit: SHOWN })
-    return replyText(
-      context,
-      alertFeed(
-        alert,
-        items.map(({ id, ...notice }) => ({ id, notice })),
-      ),
-      'application/atom+xml',
-    )
+  run: async ({ ask, params, context }) => replyFeed(context, await ask('news', params.name, { limit: SHOWN })),
+})
+
+const keyedFeed = defineRoute({
+  ...{ method: 'get', path: '/news/{key}/feed.atom', tag, role: 'reader', isOpen: true },
+  summary: 'The Atom feed of a secret address',
+  description:
+    'For readers of feeds, which cannot send a token: whoever knows the key sees this one feed. A key that is none, was renewed or withdrawn, or whose maker’s token has ended is told apart by nothing.',
+  params: z.strictObject({ key: z.string() }),
+  responses: feed.responses,
+  run: async ({ ask, params, context }) => replyFeed(context, await ask('keyedNews', params.key, { limit: SHOWN })),
+})
+
+const replyFeed = (context: Context, { items, ...alert }: News): Response =>
+  replyText(
+    context,
+    alertFeed(
+      alert,
+      items.map(({ id, ...notice }) => ({ id, notice })),
+    ),
+    'application/atom+xml',
+  )
+
+const makeKey = defineRoute({
+  ...{ method: 'post', path: '/alerts/{name}/key', tag, role: 'reader', isSecret: true },
+  summary: 'Gives the feed of an alert a secret address',
+  description:
+    'Of one’s own, or as an admin of any. The address is told only here; one that there was before shows nothing any more. Sent again, it makes another, whatever idempotency key it bears.',
+  params,
+  responses: {
+    201: {
+      description: 'Made.',
+      content: { 'application/json': { schema: z.strictObject({ key: z.string(), feed: z.string() }) } },
+    },
+  },
+  run: async ({ params: { name }, service, viewer, context }) => {
+    const maker = await checkOwner(name, service, viewer)
+    const key = await makeFeedKey(service.register.store, name, new Date().toISOString(), maker)
+    const headers = { 'Cache-Control': 'no-store' }
+    return reply(context, { key, feed: `${BASE}/news/${key}/feed.atom` }, { status: 201, headers })
+  },
+})
+
+const withdrawKey = defineRoute({
+  ...{ method: 'delete', path: '/alerts/{name}/key', tag, role: 'reader' },
+  summary: 'Takes the secret address of a feed back',
+  description: 'Of one’s own, or as an admin of any. From now on it shows nothing.',
+  params,
+  responses: { 204: { description: 'Taken back, or there was none.' } },
+  run: async ({ params: { name }, service, viewer, context }) => {
+    await checkOwner(name, service, viewer)
+    await withdrawFeedKey(service.register.store, name)
+    return context.body(null, 204)
   },
 })
 
@@ -126,6 +178,14 @@ function checkSaver({ name, scope }: Viewer): string {
   return name
 }
 
+/** Whoever changes an alert saved it, or is an admin. */
+async function checkOwner(name: string, { register }: Service, viewer: Viewer): Promise<string> {
+  const saver = checkSaver(viewer)
+  if (!mayAct(viewer, 'admin') && (await register.store.alerts.named(name))?.savedBy !== saver)
+    throw new ProblemError('forbidden', { role: 'admin' }, ASK_FOR_TOKEN)
+  return saver
+}
+
 function toWebhook(url: string, { web }: Fetching): string {
   const client = createClient(web)
   try {
@@ -142,9 +202,7 @@ const remove = defineRoute({
   params,
   responses: { 204: { description: 'Removed.' } },
   run: async ({ params: { name }, service, viewer, context }) => {
-    const saver = checkSaver(viewer)
-    if (!mayAct(viewer, 'admin') && (await service.register.store.alerts.named(name))?.savedBy !== saver)
-      throw new ProblemError('forbidden', { role: 'admin' }, ASK_FOR_TOKEN)
+    await checkOwner(name, service, viewer)
     if (!(await service.register.store.write(writer => writer.alerts.remove(name))))
       throw new RegisterError('no-alert', { name })
     return context.body(null, 204)
@@ -152,4 +210,4 @@ const remove = defineRoute({
 })
 
 /** Alerts. */
-export const ALERTS: readonly Route[] = [list, add, show, remove, news, feed]
+export const ALERTS: readonly Route[] = [list, add, show, remove, news, feed, makeKey, withdrawKey, keyedFeed]

@@ -14,6 +14,7 @@ export const alertSchema = z
       .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
       .describe('The search as GET /agreements takes it.'),
     savedBy: z.string().optional().describe('Who saved it over the service.'),
+    keyed: z.string().optional().describe('Since when its feed has a secret address; its maker and admins see it.'),
     added: z.string(),
     checked: z.string().optional(),
     state: z.enum(['current', 'stopped']),

@@ -5,6 +5,7 @@ import type * as access from './migrations/0004-access.ts'
 import type * as sums from './migrations/0005-sums.ts'
 import type * as savers from './migrations/0006-savers.ts'
 import type * as titles from './migrations/0007-titles.ts'
+import type * as alertKeys from './migrations/0008-alert-keys.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
@@ -46,6 +47,7 @@ export type Tables = {
   readonly alerts: RowOf<typeof feeds.ALERTS>
   readonly alert_entries: RowOf<typeof feeds.ALERT_ENTRIES>
   readonly alert_savers: RowOf<typeof savers.ALERT_SAVERS>
+  readonly alert_keys: RowOf<typeof alertKeys.ALERT_KEYS>
   readonly alert_news: RowOf<typeof feeds.ALERT_NEWS>
   readonly tokens: RowOf<typeof access.TOKENS>
   readonly sign_in_links: RowOf<typeof access.SIGN_IN_LINKS>

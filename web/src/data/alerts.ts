@@ -11,6 +11,8 @@ export type Alert = {
   readonly savedBy?: string
   /** Where news are sent to, for admins. */
   readonly url?: string
+  /** Since when its feed has a secret address, for its maker and admins. */
+  readonly keyed?: string
   readonly added: string
   readonly counts: {
     readonly none: number
@@ -53,6 +55,17 @@ export function useSaveSearch() {
     mutationFn: (saving: Saving) => send<Saved>('/alerts', { body: saving }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['alerts'] }),
   })
+}
+
+/** Makes a secret address of a feed, which is told only once, and takes it back. */
+export function useFeedKey(name: string) {
+  const client = useQueryClient()
+  const place = `${placeOf(name)}/key`
+  const onSuccess = () => client.invalidateQueries({ queryKey: ['alerts'] })
+  return {
+    make: useMutation({ mutationFn: () => send<{ readonly feed: string }>(place), onSuccess }),
+    withdraw: useMutation({ mutationFn: () => send<null>(place, { method: 'DELETE' }), onSuccess }),
+  }
 }
 
 /** Removes a saved search with its news. */

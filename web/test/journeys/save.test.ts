@@ -68,6 +68,17 @@ test('a search is saved, subscribed to, tells what is new, and is downloaded', a
   expect(feed.headers()['content-type']).toContain('application/atom+xml')
   expect(await feed.text()).toContain('ferry services')
 
+  // A reader of feeds cannot sign in: it gets an address of its own, which ends when it is taken back.
+  await page.getByRole('button', { name: 'Secret address of the feed ferries' }).click()
+  await page.getByRole('button', { name: 'Make one ferries' }).click()
+  const secretAddress = (await page.locator('.feed-key code').textContent())!
+  await expectSound(page, { isTouched: true })
+  const reading = () => fetch(secretAddress, { headers: { 'X-Forwarded-For': '8.8.8.8' } })
+  expect(await (await reading()).text()).toBe(await feed.text())
+  await page.getByRole('button', { name: 'Take it back ferries' }).click()
+  await page.getByText('There is none.').waitFor()
+  expect((await reading()).status).toBe(404)
+
   // The search leads back to what it looks for, which is had as JSON, as CSV and as a citation.
   await page.getByRole('link', { name: 'ferries', exact: true }).click()
   await page.waitForURL(/country=FJ&country=TO/)

@@ -13,6 +13,8 @@ export type Alert = {
   readonly url?: string
   /** Who saved it over the service. */
   readonly savedBy?: string
+  /** Since when its feed has a secret address; the key in it is read apart, and only its hash. */
+  readonly keyed?: string
   readonly added: string
   /** `updated` of the entries that it has seen. */
   readonly checked?: string
@@ -40,13 +42,16 @@ export type AlertNews = {
   readonly problem?: string
 }
 
-export const toAlert = (row: Tables['alerts'] & { readonly saved_by: string | null }): Alert => ({
+type AlertRow = Tables['alerts'] & { readonly saved_by: string | null; readonly keyed: string | null }
+
+export const toAlert = (row: AlertRow): Alert => ({
   no: row.no,
   name: row.name,
   filter: JSON.parse(row.filter),
   ...optional('file', row.file),
   ...optional('url', row.url),
   ...optional('savedBy', row.saved_by),
+  ...optional('keyed', row.keyed),
   added: row.added,
   ...optional('checked', row.checked),
   state: row.state as Alert['state'],

@@ -1,6 +1,7 @@
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { inChunks } from '../chunks.ts'
+import { optional } from '../optional.ts'
 import { readList, readNumbered } from '../read-list.ts'
 import { type Alert, type AlertEntry, type AlertNews, type SendingState, toAlert, toAlertNews } from './alert.ts'
 
@@ -10,6 +11,8 @@ export type AlertsReader = {
   readonly named: (name: string) => Promise<Alert | null>
   /** How many somebody saved. */
   readonly countOf: (savedBy: string) => Promise<number>
+  /** The alert whose feed is shown by the key of this hash, and who made the key, where it was done over the service. */
+  readonly byKey: (hash: string) => Promise<{ readonly alert: Alert; readonly madeBy?: string } | null>
   /** The key by which what is sent is signed; null for an alert that sends nothing. */
   readonly secret: (no: number) => Promise<string | null>
   /** Of agreements, those that an alert has found, as they were then. */
@@ -28,8 +31,9 @@ export function createAlertsReader({ db }: Pick<Session, 'db'>): AlertsReader {
     db
       .selectFrom('alerts')
       .leftJoin('alert_savers', 'alert_savers.alert_no', 'alerts.no')
+      .leftJoin('alert_keys', 'alert_keys.alert_no', 'alerts.no')
       .selectAll('alerts')
-      .select('alert_savers.saved_by')
+      .select(['alert_savers.saved_by', 'alert_keys.created as keyed'])
   return {
     list: (page = {}) =>
       readNumbered(
@@ -41,6 +45,10 @@ export function createAlertsReader({ db }: Pick<Session, 'db'>): AlertsReader {
     named: async name => {
       const row = await alerts().where('alerts.name', '=', name).executeTakeFirst()
       return row ? toAlert(row) : null
+    },
+    byKey: async hash => {
+      const row = await alerts().select('alert_keys.made_by').where('alert_keys.hash', '=', hash).executeTakeFirst()
+      return row ? { alert: toAlert(row), ...optional('madeBy', row.made_by) } : null
     },
     countOf: async savedBy => {
       const { n } = await db

@@ -11,6 +11,8 @@ export type NewAlert = Pick<Alert, 'name' | 'filter'> & {
   readonly savedBy?: string | undefined
 }
 export type NewAlertNews = Pick<AlertNews, 'id' | 'entry' | 'notice'>
+/** The key of an alert's feed, by its hash, and who made it, where it was done over the service. */
+export type AlertKey = { readonly hash: string; readonly madeBy?: string | undefined; readonly created: string }
 export type AlertChange = { readonly checked?: string; readonly state?: Alert['state'] }
 export type SendingChange = {
   readonly sending: SendingState
@@ -24,6 +26,10 @@ export type AlertsWriter = {
   readonly add: (alert: NewAlert, at: string) => Promise<boolean>
   /** Removes an alert and what it had to tell. False for one that is not there. */
   readonly remove: (name: string) => Promise<boolean>
+  /** Gives the feed of an alert a key, in place of the one that it has. */
+  readonly putKey: (no: number, key: AlertKey) => Promise<void>
+  /** False where it has none. */
+  readonly dropKey: (no: number) => Promise<boolean>
   /** Of one that is stopped nothing more is sent. */
   readonly change: (no: number, change: AlertChange) => Promise<void>
   /** Notes agreements as they are found now. */
@@ -58,10 +64,18 @@ export function createAlertsWriter({ session, db, insert, takeNumbers }: Writing
     remove: async name => {
       const alert = await reader.named(name)
       if (!alert) return false
-      for (const table of ['alert_news', 'alert_entries', 'alert_savers'] as const)
+      for (const table of ['alert_news', 'alert_entries', 'alert_savers', 'alert_keys'] as const)
         await db.deleteFrom(table).where('alert_no', '=', alert.no).execute()
       await db.deleteFrom('alerts').where('no', '=', alert.no).execute()
       return true
+    },
+    putKey: async (no, { hash, madeBy, created }) => {
+      const made = madeBy === undefined ? null : checkText(madeBy, 'name of who makes a key')
+      await insert('alert_keys', [{ alert_no: no, hash, made_by: made, created }], { ifThere: 'replace' })
+    },
+    dropKey: async no => {
+      const gone = await db.deleteFrom('alert_keys').where('alert_no', '=', no).returning('alert_no').execute()
+      return gone.length > 0
     },
     change: async (no, change) => {
       if (Object.keys(change).length > 0) await db.updateTable('alerts').set(change).where('no', '=', no).execute()

@@ -6,6 +6,7 @@ import { accessMigration } from './0004-access.ts'
 import { sumsMigration } from './0005-sums.ts'
 import { saversMigration } from './0006-savers.ts'
 import { titlesMigration } from './0007-titles.ts'
+import { alertKeysMigration } from './0008-alert-keys.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   sumsMigration,
   saversMigration,
   titlesMigration,
+  alertKeysMigration,
 ]
 
 /** The number of the schema that this program works with. */

@@ -10,13 +10,15 @@ import { Name } from '../../pieces/name.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink, searchLink } from '../links.ts'
+import { FeedKey } from './feed-key.tsx'
 
 /** A saved search: what it finds, what it newly found, its feed; its maker and admins may remove it. */
 export function SavedSearch({ alert }: { readonly alert: Alert }) {
   const { t, date } = useWords()
   const { data: session } = useQuery(sessionQuery)
   const [isOpen, setOpen] = useState(false)
-  const panel = useId()
+  const [isKeyOpen, setKeyOpen] = useState(false)
+  const ids = { panel: useId(), key: useId() }
   const { name, savedBy, added, counts, url } = alert
   const told = counts.none + counts.waiting + counts.sent + counts.failed
   const isOwn = session?.name != null && (session.role === 'admin' || session.name === savedBy)
@@ -34,7 +36,7 @@ export function SavedSearch({ alert }: { readonly alert: Alert }) {
           type="button"
           className="text-button"
           aria-expanded={isOpen}
-          aria-controls={panel}
+          aria-controls={ids.panel}
           disabled={told === 0}
           onClick={() => setOpen(!isOpen)}
         >
@@ -43,9 +45,25 @@ export function SavedSearch({ alert }: { readonly alert: Alert }) {
         <a href={feedAddress(name)}>
           {t('save.feed')} <span className="vh">{name}</span>
         </a>
-        {isOwn ? <Remove name={name} /> : null}
+        {isOwn ? (
+          <>
+            <button
+              type="button"
+              className="text-button"
+              aria-expanded={isKeyOpen}
+              aria-controls={ids.key}
+              onClick={() => setKeyOpen(!isKeyOpen)}
+            >
+              {t('feedKey.button')} <span className="vh">{name}</span>
+            </button>
+            <Remove name={name} />
+          </>
+        ) : null}
       </p>
-      <div id={panel} hidden={!isOpen}>
+      <div id={ids.key} hidden={!isKeyOpen}>
+        {isKeyOpen ? <FeedKey name={name} since={alert.keyed} /> : null}
+      </div>
+      <div id={ids.panel} hidden={!isOpen}>
         {isOpen ? <NewsList name={name} /> : null}
       </div>
     </li>
