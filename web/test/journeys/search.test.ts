@@ -50,6 +50,12 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
     await page.locator('svg.chart').waitFor()
     await expectSound(page, { isTouched: true })
   }
+  await page.getByRole('button', { name: 'By value' }).click()
+  await page.waitForURL(/arcs=value/)
+  await page.locator('h2', { hasText: /USD .* committed/ }).waitFor()
+  await expectSound(page, { isTouched: true })
+  const link = await page.locator('svg.map a').first().getAttribute('href')
+  expect(link).toMatch(/^\/agreements\?.*sector=energy.*between=/)
 
   async function countOf(): Promise<number> {
     const text = page.getByRole('status').filter({ hasText: /^\d+ agreements? of/ })

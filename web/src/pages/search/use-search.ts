@@ -27,9 +27,11 @@ export function useSearch(): {
           const ordered = order ?? before.get('order')
           const direction = toDirection(order ?? now.order, isAscending ?? now.isAscending)
           const shown = view ?? now.view
+          const arcs = before.get('arcs')
           if (ordered) next.set('order', ordered)
           if (direction) next.set('direction', direction)
           if (shown !== 'table') next.set('view', shown)
+          if (arcs) next.set('arcs', arcs)
           return next
         },
         // Every key would be a step back in the browser's history.

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Link } from 'react-router'
 import { type CurrencyAnswer, currencyQuery } from '../../data/answers.ts'
+import type { Query } from '../../data/client.ts'
 import type { FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { pairLink } from '../../pages/links.ts'
@@ -19,16 +20,23 @@ const PairMap = lazy(() => import('./pair-map.tsx'))
 const MOST_DRAWN = 60
 const MEASURES = ['number', 'value'] as const
 
-export const toDrawn = (pairs: readonly FacetCount[], label: (n: number) => string): readonly DrawnPair[] =>
+const toDrawn = (pairs: readonly FacetCount[], label: (n: number) => string): readonly DrawnPair[] =>
   pairs.map(({ value, n }) => ({ pair: value, size: n, label: label(n) }))
 
+type Chosen = { readonly choice: ReactNode }
 type Props = {
   readonly pairs: readonly FacetCount[]
   readonly documents: number
+  /** Which agreements; all unless said. */
+  readonly filters?: Query
+  /** What is said of them by their number; which pair has most unless said. */
+  readonly title?: string
+  /** Where a line leads; to the page of the pair unless said. */
+  readonly toPair?: (pair: string) => string
 }
 
 /** A world map of which countries agree with which, by how many agreements they have or what these are worth. */
-export function PairsOnMap(props: Props) {
+export function PairsOnMap({ filters = {}, ...props }: Props) {
   const { t } = useWords()
   const [parameters, set] = useParameters()
   const measure = parameters.get('arcs') === 'value' ? 'value' : 'number'
@@ -49,25 +57,24 @@ export function PairsOnMap(props: Props) {
     </div>
   )
   return measure === 'value' ? (
-    <PairsByValue documents={props.documents} choice={choice} />
+    <PairsByValue {...props} filters={filters} choice={choice} />
   ) : (
     <PairsByNumber {...props} choice={choice} />
   )
 }
 
-type Chosen = { readonly choice: ReactNode }
-
-function PairsByNumber({ pairs, documents, choice }: Props & Chosen) {
+function PairsByNumber({ pairs, documents, title, toPair, choice }: Omit<Props, 'filters'> & Chosen) {
   const { t, pairName } = useWords()
   const [first, second] = pairs
   const values = first && { pair: pairName(first.value), count: first.n }
-  const title = !first
+  const most = !first
     ? t('home.mapNone')
     : t(!second ? 'home.mapOnly' : second.n < first.n ? 'home.mapMost' : 'home.mapAmongMost', values)
   const drawn = toDrawn(pairs, n => t('home.count', { count: n }))
   return (
     <MapFigure
-      {...{ title, documents, choice }}
+      {...{ documents, toPair, choice }}
+      title={title ?? most}
       pairs={drawn}
       unit={t('home.mapUnit', { shown: drawn.length > MOST_DRAWN ? MOST_DRAWN : 0 })}
       column={t('home.agreements')}
@@ -79,9 +86,11 @@ function PairsByNumber({ pairs, documents, choice }: Props & Chosen) {
 const dollarsOf = ({ own, third, mixed }: CurrencyAnswer['pairs'][number]): number =>
   [own, third, mixed].reduce((sum, kind) => sum + Number(kind?.dollars ?? 0), 0)
 
-function PairsByValue({ documents, choice }: Pick<Props, 'documents'> & Chosen) {
+type ByValue = Pick<Props, 'documents' | 'toPair'> & Chosen & { readonly filters: Query }
+
+function PairsByValue({ documents, filters, toPair, choice }: ByValue) {
   const { t, pairName, money } = useWords()
-  const answer = useQuery(currencyQuery({}))
+  const answer = useQuery(currencyQuery(filters))
   if (answer.error) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
   if (!answer.data) return <Skeleton lines={12} height={420} />
   const pairs = answer.data.pairs
@@ -92,7 +101,7 @@ function PairsByValue({ documents, choice }: Pick<Props, 'documents'> & Chosen) 
   const [first] = pairs
   return (
     <MapFigure
-      {...{ documents, choice, pairs }}
+      {...{ documents, toPair, choice, pairs }}
       title={first ? t('map.mostValue', { pair: pairName(first.pair), sum: first.label }) : t('map.noValue')}
       unit={t('map.valueUnit', { shown: pairs.length > MOST_DRAWN ? MOST_DRAWN : 0 })}
       column={t('pair.committed')}
@@ -108,10 +117,11 @@ type FigureProps = Chosen & {
   readonly pairs: readonly DrawnPair[]
   /** What the second column of its table has. */
   readonly column: string
+  readonly toPair?: ((pair: string) => string) | undefined
   readonly below?: ReactNode
 }
 
-function MapFigure({ title, unit, documents, pairs, column, choice, below }: FigureProps) {
+function MapFigure({ title, unit, documents, pairs, column, toPair = pairLink, choice, below }: FigureProps) {
   const { t, pairName } = useWords()
   const [frame, width] = useWidth()
   return (
@@ -125,7 +135,7 @@ function MapFigure({ title, unit, documents, pairs, column, choice, below }: Fig
         table={{
           columns: [t('home.pair'), column],
           rows: pairs.map(({ pair, label }) => [
-            <Link key={pair} to={pairLink(pair)}>
+            <Link key={pair} to={toPair(pair)}>
               {pairName(pair)}
             </Link>,
             label,
@@ -136,7 +146,7 @@ function MapFigure({ title, unit, documents, pairs, column, choice, below }: Fig
         <div ref={frame} className="map-frame">
           {width > 0 ? (
             <Suspense>
-              <PairMap pairs={pairs.slice(0, MOST_DRAWN)} width={width} />
+              <PairMap pairs={pairs.slice(0, MOST_DRAWN)} width={width} toPair={toPair} />
             </Suspense>
           ) : null}
         </div>
