@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
-import { parseAddress } from '../address.ts'
-import type { Backend } from '../backend/backend.ts'
+import { openBackend } from '../../../test/store/open-backend.ts'
 import { describeSchema } from './describe-schema.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
@@ -10,15 +9,6 @@ import { MIGRATIONS, SCHEMA_NUMBER } from './migrations/index.ts'
 import { ALL_TABLES } from './specifications.ts'
 import { integer, text } from './table.ts'
 import { toSql } from './to-sql.ts'
-
-const OPTIONS = { isReadOnly: false, isMade: true, wait: 10_000, deadline: 0, connections: 4 }
-
-async function openBackend(address: string): Promise<Backend> {
-  const parsed = parseAddress(address)
-  if (parsed.backend === 'postgres')
-    return (await import('../backend/postgres/open-postgres.ts')).openPostgres(parsed, OPTIONS)
-  return (await import('../backend/sqlite/open-sqlite.ts')).openSqlite(parsed, OPTIONS)
-}
 
 const NEXT: Migration = {
   number: SCHEMA_NUMBER + 1,

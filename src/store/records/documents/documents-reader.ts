@@ -13,8 +13,9 @@ import type { Search } from '../../search/search.ts'
 import { toFts5 } from '../../search/to-fts5.ts'
 import { toTsquery } from '../../search/to-tsquery.ts'
 import { inChunks } from '../chunks.ts'
-import { isAmong } from '../is-among.ts'
+import { isIn, type List, listOf } from '../is-among.ts'
 import { optional } from '../optional.ts'
+import { prepared } from '../prepared.ts'
 import { readNumbered } from '../read-list.ts'
 import { LEAD_KEY } from './index-document.ts'
 import { findSources, toSource } from './sources.ts'
@@ -64,42 +65,45 @@ export type DocumentsReader = {
   readonly readByOther: (extractor: string, page?: PageOptions) => Promise<Page<string>>
 }
 
+const findAll = prepared((session, ids: List) =>
+  session.db
+    .selectFrom('documents')
+    .selectAll()
+    .where(isIn(session, 'id', ids)),
+)
+const findSourcesOf = prepared((session, ids: List) =>
+  session.db
+    .selectFrom('documents')
+    .innerJoin('sources', 'sources.document_no', 'documents.no')
+    .selectAll('sources')
+    .select('documents.id')
+    .where(isIn(session, 'documents.id', ids))
+    .orderBy('document_no')
+    .orderBy('ordinal'),
+)
+const find = prepared(({ db }, id: string) => db.selectFrom('documents').selectAll().where('id', '=', id))
+const findNumber = prepared(({ db }, id: string) => db.selectFrom('documents').select('no').where('id', '=', id))
+
 export function createDocumentsReader(session: Session): DocumentsReader {
   const { db } = session
-  const find = (id: string) => db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
   const search = (filter: DocumentFilter) => toDocumentSearch(session, filter)
   return {
-    has: async id =>
-      (await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()) !== undefined,
+    has: async id => (await findNumber(session, id)).length > 0,
     get: async id => {
-      const row = await find(id)
+      const [row] = await find(session, id)
       return row ? toStoredDocument(row) : null
     },
     getAll: async ids => {
-      const rows = await inChunks(ids, chunk =>
-        db
-          .selectFrom('documents')
-          .selectAll()
-          .where(isAmong(session, 'id', chunk))
-          .execute(),
-      )
+      const rows = await inChunks(ids, chunk => findAll(session, listOf(session, chunk)))
       const byId = new Map(rows.map(row => [row.id, row]))
       return ids.flatMap(id => (byId.has(id) ? [toStoredDocument(byId.get(id)!)] : []))
     },
     sources: async id => {
-      const row = await db.selectFrom('documents').select('no').where('id', '=', id).executeTakeFirst()
+      const [row] = await findNumber(session, id)
       return row ? findSources(db, row.no, id) : []
     },
     sourcesOf: async ids => {
-      const rows = await db
-        .selectFrom('documents')
-        .innerJoin('sources', 'sources.document_no', 'documents.no')
-        .selectAll('sources')
-        .select('documents.id')
-        .where(isAmong(session, 'documents.id', [...new Set(ids)]))
-        .orderBy('document_no')
-        .orderBy('ordinal')
-        .execute()
+      const rows = await inChunks([...new Set(ids)], chunk => findSourcesOf(session, listOf(session, chunk)))
       const sources = Map.groupBy(rows, ({ id }) => id)
       return new Map([...sources].map(([id, own]) => [id, own.map(row => toSource(row, id))]))
     },
@@ -114,7 +118,7 @@ export function createDocumentsReader(session: Session): DocumentsReader {
       return rows.map(row => ({ start: row.span_start, end: row.span_end }))
     },
     reading: async id => {
-      const row = await find(id)
+      const [row] = await find(session, id)
       return row ? readReading(session, row) : null
     },
     beginningWith: async (start, most) => {

@@ -10,7 +10,8 @@ import { NUMBERS } from '../../search/position.ts'
 import { StoreError } from '../../store-error.ts'
 import { inChunks } from '../chunks.ts'
 import { findFindings } from '../findings/find-findings.ts'
-import { isAmong } from '../is-among.ts'
+import { isAmong, isIn, type List, listOf } from '../is-among.ts'
+import { prepared } from '../prepared.ts'
 import { readNumbered } from '../read-list.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
@@ -76,11 +77,31 @@ const MOST_ROWS = 10_000
 /** Of a confidence, in a mean: millionths. */
 const UNITS = 1_000_000
 
+const bodies = ({ db }: Pick<Session, 'db'>) =>
+  db.selectFrom('entries').innerJoin('entry_bodies', 'entry_bodies.no', 'entries.no')
+const findOne = prepared((session, id: string) => bodies(session).select('json').where('entries.id', '=', id))
+const findAll = prepared((session, ids: List) =>
+  bodies(session)
+    .select(['entries.id', 'json'])
+    .where(isIn(session, 'entries.id', ids)),
+)
+const findAt = prepared(({ db }, address: string) =>
+  db.selectFrom('addresses').select('entry').where('address', '=', address),
+)
+const findLinked = {
+  entry: prepared(({ db }, id: string) => linked(db).where('links.entry', '=', id)),
+  package: prepared(({ db }, id: string) => linked(db).where('links.package', '=', id)),
+} as const
+const linked = (db: Session['db']) =>
+  db
+    .selectFrom('links')
+    .innerJoin('entries', 'entries.no', 'links.entry_no')
+    .select('entries.id')
+    .distinct()
+    .orderBy('entries.id')
+
 export function createEntriesReader(session: Session): EntriesReader {
   const { db } = session
-  const bodies = () => db.selectFrom('entries').innerJoin('entry_bodies', 'entry_bodies.no', 'entries.no')
-  const findOne = (id: string) => bodies().select('json').where('entries.id', '=', id).executeTakeFirst()
-
   const load = async (numbers: readonly number[]): Promise<Entry[]> => {
     const rows = await db
       .selectFrom('entry_bodies')
@@ -143,19 +164,14 @@ export function createEntriesReader(session: Session): EntriesReader {
 
   return {
     get: async address => {
-      const own = await findOne(address)
+      const [own] = await findOne(session, address)
       if (own) return JSON.parse(own.json)
-      const led = await db.selectFrom('addresses').select('entry').where('address', '=', address).executeTakeFirst()
-      const row = led && (await findOne(led.entry))
+      const [led] = await findAt(session, address)
+      const [row] = led ? await findOne(session, led.entry) : []
       return row ? JSON.parse(row.json) : null
     },
     getAll: async ids => {
-      const rows = await inChunks(ids, chunk =>
-        bodies()
-          .select(['entries.id', 'json'])
-          .where(isAmong(session, 'entries.id', chunk))
-          .execute(),
-      )
+      const rows = await inChunks(ids, chunk => findAll(session, listOf(session, chunk)))
       const byId = new Map(rows.map(row => [row.id, row.json]))
       return ids.flatMap(id => (byId.has(id) ? [JSON.parse(byId.get(id)!) as Entry] : []))
     },
@@ -244,16 +260,10 @@ export function createEntriesReader(session: Session): EntriesReader {
       )
     },
     linkedTo: async target => {
-      const [column, value] =
-        'entry' in target ? (['entry', target.entry] as const) : (['package', target.package] as const)
-      const rows = await db
-        .selectFrom('links')
-        .innerJoin('entries', 'entries.no', 'links.entry_no')
-        .select('entries.id')
-        .distinct()
-        .where(`links.${column}`, '=', value)
-        .orderBy('entries.id')
-        .execute()
+      const rows =
+        'entry' in target
+          ? await findLinked.entry(session, target.entry)
+          : await findLinked.package(session, target.package)
       return rows.map(row => row.id)
     },
     all: (page = {}) =>

@@ -4,7 +4,8 @@ import type { Page, PageOptions } from '../../query/cursor.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
-import { isAmong } from '../is-among.ts'
+import { isAmong, isIn, type List, listOf } from '../is-among.ts'
+import { prepared } from '../prepared.ts'
 import { readNumbered } from '../read-list.ts'
 import { refuseKnown } from './refuse-known.ts'
 
@@ -20,6 +21,14 @@ export type DecisionsWriter = {
   /** @throws StoreError `append-only` when there is a decision with that id. */
   readonly append: (decisions: readonly Decision[]) => Promise<void>
 }
+
+const findAbout = prepared((session, targets: List) =>
+  session.db
+    .selectFrom('decision_targets')
+    .innerJoin('decisions', 'decisions.no', 'decision_targets.decision_no')
+    .select(['decisions.no', 'decisions.json'])
+    .where(isIn(session, 'decision_targets.target', targets)),
+)
 
 export function createDecisionsReader(session: Pick<Session, 'db' | 'backend'>): DecisionsReader {
   const { db } = session
@@ -51,14 +60,7 @@ export function createDecisionsReader(session: Pick<Session, 'db' | 'backend'>):
         ),
       ),
     about: async targets => {
-      const rows = await inChunks(targets, chunk =>
-        db
-          .selectFrom('decision_targets')
-          .innerJoin('decisions', 'decisions.no', 'decision_targets.decision_no')
-          .select(['decisions.no', 'decisions.json'])
-          .where(isAmong(session, 'decision_targets.target', chunk))
-          .execute(),
-      )
+      const rows = await inChunks(targets, chunk => findAbout(session, listOf(session, chunk)))
       const byNumber = new Map(rows.map(row => [row.no, row]))
       return parse([...byNumber.values()].sort((a, b) => a.no - b.no))
     },

@@ -6,7 +6,8 @@ import type { Tables } from '../../schema/tables.ts'
 import { toJson } from '../../write/to-json.ts'
 import type { Writing } from '../../write/writing.ts'
 import { inChunks } from '../chunks.ts'
-import { isAmong } from '../is-among.ts'
+import { isAmong, isIn, type List, listOf } from '../is-among.ts'
+import { prepared } from '../prepared.ts'
 import { readList } from '../read-list.ts'
 
 /** Which questions; everything that is given has to hold. */
@@ -33,6 +34,13 @@ export type QuestionsWriter = {
 
 /** The columns that say what a question is about. */
 const SIDES = ['entry_a', 'entry_b', 'a', 'b'] as const
+
+const findAbout = prepared((session, ids: List) =>
+  session.db
+    .selectFrom('questions')
+    .select(['id', 'json'])
+    .where(({ or }) => or(SIDES.map(column => isIn(session, column, ids)))),
+)
 
 export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>): QuestionsReader {
   const { db } = session
@@ -71,13 +79,7 @@ export function createQuestionsReader(session: Pick<Session, 'db' | 'backend'>):
       return row ? JSON.parse(row.json) : null
     },
     about: async ids => {
-      const rows = await inChunks(ids, chunk =>
-        db
-          .selectFrom('questions')
-          .select(['id', 'json'])
-          .where(({ or }) => or(SIDES.map(column => isAmong(session, column, chunk))))
-          .execute(),
-      )
+      const rows = await inChunks(ids, chunk => findAbout(session, listOf(session, chunk)))
       const byId = new Map(rows.map(row => [row.id, row.json]))
       return [...byId.keys()].sort().map(id => JSON.parse(byId.get(id)!))
     },

@@ -9,8 +9,9 @@ import { countFound } from '../../search/find-positions.ts'
 import { NUMBERS } from '../../search/position.ts'
 import type { Probe } from '../../search/probe.ts'
 import { inChunks } from '../chunks.ts'
-import { isAmong } from '../is-among.ts'
+import { isAmong, isIn, type List, listOf } from '../is-among.ts'
 import { optional } from '../optional.ts'
+import { prepared } from '../prepared.ts'
 import { readList } from '../read-list.ts'
 
 /** Something found in a document, which document, and the first day on which that can have been published. */
@@ -42,6 +43,14 @@ export type AssessmentsReader = {
 }
 
 type Table = 'statements' | 'events'
+
+const findAbout = prepared((session, findings: List) =>
+  session.db
+    .selectFrom('statement_findings')
+    .select('statement_no')
+    .distinct()
+    .where(isIn(session, 'finding_id', findings)),
+)
 
 /** What statements and events do alike. */
 function createReader<T, Filter>(session: Session, table: Table, toProbe: (filter: Filter) => Probe) {
@@ -101,14 +110,7 @@ export function createStatementsReader(session: Session): StatementsReader {
     list: (filter = {}, page = {}) => list(filter, page),
     count: (filter = {}) => count(filter),
     about: async findingIds => {
-      const rows = await inChunks(findingIds, chunk =>
-        session.db
-          .selectFrom('statement_findings')
-          .select('statement_no')
-          .distinct()
-          .where(isAmong(session, 'finding_id', chunk))
-          .execute(),
-      )
+      const rows = await inChunks(findingIds, chunk => findAbout(session, listOf(session, chunk)))
       return byNumbers([...new Set(rows.map(row => row.statement_no))].sort((a, b) => a - b))
     },
   }
