@@ -79,7 +79,7 @@ export type Register = {
     readonly each: (filter?: WrittenFilter, page?: AgreementPage) => AsyncIterable<Entry>
     readonly count: (filter?: WrittenFilter) => Promise<number>
     readonly facets: <Kind extends KeyKind>(filter: WrittenFilter, kinds: readonly Kind[]) => Promise<Facets<Kind>>
-    /** A page with how many there are in all and counts of their values, of one state of the register. */
+    /** A page, with `limit: 0` none, with how many there are in all and counts of their values, of one state of the register. */
     readonly search: <Kind extends KeyKind>(
       filter: WrittenFilter,
       kinds: readonly Kind[],

@@ -26,6 +26,8 @@ type Spec<F extends Shape, I extends z.ZodType, R extends Of<I>, M extends Shape
   readonly more?: M
   /** The most on a page. */
   readonly most?: number
+  /** A list that can be counted may be asked for nothing but that. */
+  readonly least?: 0
   readonly sheet: Sheet<R>
   readonly page: (asked: AskedOf<F>, page: PageOptions) => Promise<Page<R>>
   /** The page as JSON already, of lists whose pages are large; null where more is asked for. */
@@ -40,6 +42,7 @@ export function listRoute<F extends Shape, I extends z.ZodType, R extends Of<I>,
   item,
   more,
   most,
+  least,
   sheet,
   page,
   text,
@@ -53,7 +56,7 @@ export function listRoute<F extends Shape, I extends z.ZodType, R extends Of<I>,
     role: 'reader',
     query: z.strictObject({
       ...filter,
-      ...pageQuery(most),
+      ...pageQuery(most, least),
       format: z
         .enum(LIST_FORMATS)
         .optional()

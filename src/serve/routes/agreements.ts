@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ENTRY_ROWS } from '../../export/index.ts'
-import { entrySchema } from '../../model/index.ts'
-import { ENTRY_ORDERS, type EntryOrder, type KeyKind } from '../../store/index.ts'
+import { type Entry, entrySchema } from '../../model/index.ts'
+import { ENTRY_ORDERS, type EntryOrder, type KeyKind, type Page } from '../../store/index.ts'
 import { BASE } from '../route/base.ts'
 import { listRoute } from '../route/list-route.ts'
 import { parseGiven } from '../route/parse-given.ts'
@@ -51,15 +51,19 @@ const list = listRoute({
   more: { count: z.int().optional(), facets: facetsSchema.optional() },
   item: entrySchema,
   sheet: ENTRY_ROWS,
+  least: 0,
   page: ({ ask, query }, page) => ask('entries', query, { ...page, ...toOrder(query) }),
   text: ({ ask, query }, page) =>
-    query.facets || query.count ? null : ask('entriesText', query, { ...page, ...toOrder(query) }),
+    query.facets || query.count || page.limit === 0 ? null : ask('entriesText', query, { ...page, ...toOrder(query) }),
   whole: async ({ ask, query }, given) => {
     const page = { ...given, ...toOrder(query) }
     if (query.facets) return ask('entrySearch', query, toFacets(query.facets), page)
-    return { ...(await ask('entries', query, page)), count: await ask('entryCount', query) }
+    const listed = given.limit === 0 ? NONE : await ask('entries', query, page)
+    return { ...listed, count: await ask('entryCount', query) }
   },
 })
+
+const NONE: Page<Entry> = { items: [], next: null }
 
 const facetSchema = z.enum(FACETS)
 const toFacets = (given: readonly string[]): readonly KeyKind[] =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Entry, Finding } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
-import { type EntryFilter, isRejectedLeftOut } from '../../query/entry-filter.ts'
+import { type EntryFilter, isOfAll, isRejectedLeftOut } from '../../query/entry-filter.ts'
 import { type KeyKind, toKey } from '../../query/keys.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound } from '../../search/find-positions.ts'
@@ -228,13 +228,7 @@ export function createEntriesReader(session: Session): EntriesReader {
         (await countFound(session, { ...search, conditions: [], probe: { ...probe, must: [...probe.must, rejected] } }))
       )
     },
-    facets: (filter, kinds) =>
-      countFacets(
-        session,
-        toEntrySearch(filter),
-        kinds,
-        Object.values(filter).every(value => value === undefined),
-      ),
+    facets: (filter, kinds) => countFacets(session, toEntrySearch(filter), kinds, isOfAll(filter)),
     reports: ids => findReports(session, ids),
     meanConfidence: async () => {
       // Whole numbers: the last digit of a sum of others depends on the order of the rows.
