@@ -9,8 +9,8 @@ import type { Run } from './work/run.ts'
 export type Service = {
   /** For what writes. */
   readonly register: Register
-  /** Reads a register, the whole one or a view of it, for what only reads. */
-  readonly askOf: (register: Register) => Ask
+  /** Reads a register, the whole one or a view of it, for what only reads, as long as it is wanted. */
+  readonly askOf: (register: Register, isWanted?: () => boolean) => Ask
   readonly access: Access
   /** For what writes for long. */
   readonly run: Run

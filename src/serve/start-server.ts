@@ -68,7 +68,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobs = new JobQueue({ at: () => new Date().toISOString(), signal: ending.signal, onFault })
   const { fetching = { web: {} } } = options
   const run = options.run ?? runHere(toHands(register, { fetching }))
-  const service: Service = { register, askOf: options.askOf ?? askHere, access, run, jobs, fetching, onFault }
+  const service: Service = {
+    register,
+    askOf: options.askOf ?? (read => askHere(read)),
+    access,
+    run,
+    jobs,
+    fetching,
+    onFault,
+  }
   const { names = [], rate = isLoopback(host) ? undefined : USUAL_RATE, files, operation } = options
   const app = createApp(service, {
     ...{ names: [...names, host], rate, files },

@@ -131,6 +131,11 @@ export const PROBLEMS = {
     title: 'Too much waits already',
     detail: () => 'Too much is waiting to be added. Try again later.',
   },
+  left: {
+    status: 499,
+    title: 'Nobody waits for it any more',
+    detail: () => 'The connection was closed before the turn of this request came, and it was not begun.',
+  },
   fault: {
     status: 500,
     title: 'The program is at fault',

@@ -17,8 +17,8 @@ export function askBy({ askOf }: Pick<Readers, 'askOf'>, mostKept = MOST_KEPT): 
     maxSize: mostKept,
     sizeCalculation: ({ value }, key) => value.text.length + key.length,
   })
-  return ({ store }) => {
-    const ask = askOf(store.view ?? undefined)
+  return ({ store }, isWanted) => {
+    const ask = askOf(store.view ?? undefined, isWanted)
     return (async (name: QueryName, ...given: readonly unknown[]) => {
       const revision = TEXTS.has(name) ? store.revision() : null
       if (revision === null) return ask(name, ...(given as never))

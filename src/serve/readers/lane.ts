@@ -1,4 +1,5 @@
 import { StoreError } from '../../store/index.ts'
+import { ProblemError } from '../problem/problem-error.ts'
 import type { Call } from './call.ts'
 import type { LaneName } from './lane-of.ts'
 import { createSeat, type Pending, type Seat, type SeatOptions } from './seat.ts'
@@ -26,7 +27,8 @@ export type LaneFigures = {
 export type Lane = {
   /** Kept when the first reader is ready, broken when it cannot be. */
   readonly begun: Promise<void>
-  readonly ask: (call: Omit<Call, 'id'>) => Promise<unknown>
+  /** What nobody waits for any more when its turn comes is not begun. */
+  readonly ask: (call: Omit<Call, 'id'>, isWanted?: () => boolean) => Promise<unknown>
   readonly figures: () => LaneFigures
   readonly close: () => Promise<void>
 }
@@ -36,6 +38,8 @@ const SECOND = 1_000
 const MOST_LATE = 250
 /** On a busy machine a process takes seconds to begin. */
 const LONGEST_START = 60_000
+
+const isLeft = ({ isWanted }: Pending): boolean => isWanted?.() === false
 
 export function createLane(options: LaneOptions): Lane {
   const { name, readers, mostWaiting, deadline, settings } = options
@@ -69,12 +73,19 @@ export function createLane(options: LaneOptions): Lane {
     while (waiting.length > 0) {
       const free = seats.filter(seat => seat.hasRoom())
       if (free.length === 0) return
-      free.reduce((least, seat) => (seat.running() < least.running() ? seat : least)).give(waiting.shift()!)
+      const next = waiting.shift()!
+      if (isLeft(next)) next.reject(new ProblemError('left'))
+      else free.reduce((least, seat) => (seat.running() < least.running() ? seat : least)).give(next)
     }
   }
 
   function check(): void {
     const now = performance.now()
+    const left = waiting.filter(isLeft)
+    for (const each of left) {
+      waiting.splice(waiting.indexOf(each), 1)
+      each.reject(new ProblemError('left'))
+    }
     const patience = seats.some(seat => seat.isReady()) ? deadline : Math.max(deadline, LONGEST_START)
     while (waiting.length > 0 && now - waiting[0]!.asked > patience) waiting.shift()!.reject(tooMuch())
     for (const seat of seats) seat.check(now)
@@ -88,11 +99,11 @@ export function createLane(options: LaneOptions): Lane {
 
   return {
     begun: begun.promise,
-    ask: call => {
+    ask: (call, isWanted) => {
       if (isClosed) return Promise.reject(new StoreError('closed', { address }))
       if (waiting.length >= mostWaiting) return Promise.reject(tooMuch())
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
-      waiting.push({ call: { ...call, id: ++lastId }, asked: performance.now(), resolve, reject })
+      waiting.push({ call: { ...call, id: ++lastId }, asked: performance.now(), isWanted, resolve, reject })
       timer ??= setInterval(check, Math.min(MOST_LATE, deadline / 4))
       distribute()
       return promise

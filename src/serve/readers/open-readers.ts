@@ -23,12 +23,12 @@ export type ReadersOptions = {
 /** Those who read a database for a server, so that no query keeps its thread or another query from going on. */
 export type Readers = {
   /**
-   * Asks elsewhere, the whole database or a view of it.
+   * Asks elsewhere, the whole database or a view of it. What `isWanted` says no to when its turn comes is not begun.
    *
-   * @throws StoreError `deadline` when it takes too long, `busy` when too many wait; else what the query throws.
+   * @throws StoreError `deadline` when it takes too long, `busy` when too many wait; ProblemError `left`; else what the query throws.
    * @example await readers.askOf()('entry', 'a1b2c3')
    */
-  readonly askOf: (view?: string) => Ask
+  readonly askOf: (view?: string, isWanted?: () => boolean) => Ask
   /** Whether every lane that is in use has a reader that is ready. */
   readonly isReady: () => boolean
   readonly figures: () => readonly LaneFigures[]
@@ -37,6 +37,7 @@ export type Readers = {
 
 const DEADLINE = 10_000
 const ANSWER_TIMES = 6
+const MOST_ANSWERS = 2
 const MOST_WAITING = 500
 /** Look-ups are sent ahead, so that their reader never waits for the next. */
 const AHEAD = 8
@@ -62,6 +63,7 @@ export async function openReaders(
     ...{ address, money },
     options: { isReadOnly: true, isMade: false, deadline: most, connections },
   })
+  const answers = Math.min(MOST_ANSWERS, availableParallelism())
   const isSqlite = store.backend === 'sqlite'
   const alone = { depth: 1, isSerial: true } as const
   const within = (connections: number): Pick<SeatOptions, 'start' | 'depth' | 'isSerial'> => ({
@@ -73,8 +75,8 @@ export async function openReaders(
     const most = name === 'answer' ? ANSWER_TIMES * deadline : deadline
     const connections = name === 'look-up' ? CONNECTIONS : name === 'search' ? searches : 1
     const common = { name, deadline: most, mostWaiting, settings: toSettings(most, connections) }
-    // Answers calculate for seconds, whichever database they read.
-    if (name === 'answer') return createLane({ ...common, ...alone, start: startProcess, readers: 1 })
+    // Answers calculate for long, whichever database they read, and a page shows several.
+    if (name === 'answer') return createLane({ ...common, ...alone, start: startProcess, readers: answers })
     if (!isSqlite) return createLane({ ...common, ...within(connections), readers: 1 })
     if (name === 'search') return createLane({ ...common, ...alone, start: startProcess, readers: searches })
     return createLane({
@@ -106,9 +108,9 @@ export async function openReaders(
     throw error
   }
   return {
-    askOf: view =>
+    askOf: (view, isWanted) =>
       ((query: QueryName, ...given: readonly unknown[]) =>
-        laneFor(query).ask({ query, given, ...(view === undefined ? {} : { view }) })) as Ask,
+        laneFor(query).ask({ query, given, ...(view === undefined ? {} : { view }) }, isWanted)) as Ask,
     isReady: () => figures().every(({ ready }) => ready > 0),
     figures,
     close,

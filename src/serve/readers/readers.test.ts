@@ -6,6 +6,7 @@ import { ARTICLES } from '../../../test/register/articles.ts'
 import { makeSlow, viewPlace } from '../../../test/serve/make-slow.ts'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { createRegister, openRegister, type Register } from '../../register/index.ts'
+import { ProblemError } from '../problem/problem-error.ts'
 import { askHere, QUERIES, type QueryName } from '../queries/ask.ts'
 import { openReaders, type Readers } from './open-readers.ts'
 
@@ -73,6 +74,19 @@ onBothBackends('readers', place => {
     for (const code of await Promise.all(asked)) expect(['closed', 'deadline']).toContain(code)
     expect(await codeOf(quick.askOf()('stats'))).toBe('closed')
     await makeQuickAgain()
+  })
+
+  it('do not begin what nobody waits for any more', async () => {
+    const quick = await openReaders(register.store, place().address, { deadline: DEADLINE, searches: 1 })
+    const makeQuick = await makeSlow(place())
+    try {
+      const ask = (isWanted: boolean) => codeOf(quick.askOf(undefined, () => isWanted)('entryRows', {}, {}))
+      const asked = [ask(true), ask(false), ask(true)]
+      expect(await Promise.all(asked)).toEqual(['deadline', 'left', expect.stringMatching('busy|deadline')])
+    } finally {
+      await makeQuick()
+      await quick.close()
+    }
   })
 
   it('read what somebody sees who does not see everything, and end what takes too long there as well', async () => {
@@ -226,7 +240,8 @@ async function hideEach(address: string, articles: readonly Article[]): Promise<
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'no error',
-    error => (error as { readonly code?: string }).code ?? String(error),
+    error =>
+      (error instanceof ProblemError ? error.problem : (error as { readonly code?: string })).code ?? String(error),
   )
 
 /** Once more while everybody is still busy with what was asked before. */

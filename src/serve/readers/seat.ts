@@ -7,6 +7,8 @@ import type { Reader, ReaderSettings, StartReader } from './reader.ts'
 export type Pending = {
   readonly call: Call
   readonly asked: number
+  /** Whether whoever asked still waits. */
+  readonly isWanted?: (() => boolean) | undefined
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
