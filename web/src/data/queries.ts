@@ -62,12 +62,20 @@ export const allRowsQuery = (query: Query, limit: number) =>
     placeholderData: keepPreviousData,
   })
 
+/** How many there are. */
+export const countQuery = (query: Query) =>
+  queryOptions({
+    queryKey: ['agreements', 'count', query],
+    queryFn: ({ signal }) => get<Counted<Entry>>('/agreements', { ...query, limit: 0, count: true }, signal),
+    placeholderData: keepPreviousData,
+  })
+
 /** How many there are, and how their values are distributed. */
 export const facetsQuery = (query: Query, kinds: readonly KeyKind[]) =>
   queryOptions({
     queryKey: ['agreements', 'facets', query, kinds],
     queryFn: ({ signal }) =>
-      get<Counted<Entry>>('/agreements', { ...query, limit: 1, count: true, facets: kinds.join(',') }, signal),
+      get<Counted<Entry>>('/agreements', { ...query, limit: 0, facets: kinds.join(',') }, signal),
     placeholderData: keepPreviousData,
   })
 

@@ -14,10 +14,17 @@ export function SearchBox({ value = '', isWide = false, onSearch, onType }: Prop
   const { t } = useWords()
   const [text, setText] = useState(value)
   const [given, setGiven] = useState(value)
-  // Another address was opened: the box shows what is looked for there.
+  /** What was typed and does not stand in the address as yet. */
+  const [typed, setTyped] = useState<readonly string[]>([])
   if (value !== given) {
+    const place = typed.lastIndexOf(value)
     setGiven(value)
-    setText(value)
+    setTyped(typed.slice(place + 1))
+    // Another address was opened, and the box shows what is looked for there; one that follows the typing takes no key away.
+    if (place === -1) {
+      setText(value)
+      setTyped([])
+    }
   }
   const id = useId()
   return (
@@ -40,6 +47,7 @@ export function SearchBox({ value = '', isWide = false, onSearch, onType }: Prop
           value={text}
           onChange={({ target }) => {
             setText(target.value)
+            if (onType) setTyped([...typed, target.value.trim()])
             onType?.(target.value)
           }}
         />

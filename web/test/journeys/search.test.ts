@@ -63,3 +63,16 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
     return Number.parseInt((await text.textContent())!, 10)
   }
 })
+
+test('what is typed while results come stays as it was typed, and the last of it is found', async () => {
+  const page = await open('/agreements')
+  const box = page.getByRole('searchbox')
+  // About as slow as the wait for a further key: some keys come while the address follows those before.
+  await box.pressSequentially('railway', { delay: 110 })
+  await page.waitForURL(/text=railway$/)
+  expect(await box.inputValue()).toBe('railway')
+  await page.locator('table.result[data-text="railway"]:not([data-stale])').waitFor()
+  await page.getByRole('button', { name: 'railway' }).click()
+  await page.waitForURL(/\/agreements$/)
+  await expect.poll(() => box.inputValue()).toBe('')
+})

@@ -1,10 +1,10 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
 import { type DrawnStatus, STATUS_TONES } from '../../codes/status-tones.ts'
-import { facetsQuery } from '../../data/queries.ts'
-import type { FacetCount } from '../../data/types.ts'
+import { type Counted, facetsQuery } from '../../data/queries.ts'
+import type { Entry, FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { SectorSwatch } from '../../pieces/sector-swatch.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
@@ -12,7 +12,12 @@ import { StatusGlyph } from '../../pieces/status-glyph.tsx'
 import { FACETS, type Facet, TRAITS } from './facets.ts'
 import { type Filters, without } from './filters.ts'
 
-type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) => void }
+type Props = {
+  readonly filters: Filters
+  /** What is found, counted by all kinds of facets; undefined as long as it is not known. */
+  readonly counted: Counted<Entry> | undefined
+  readonly onChange: (filters: Filters) => void
+}
 
 const chosenOf = ({ filter }: Facet, filters: Filters): readonly string[] => {
   if (filter !== 'year') return filters[filter] ?? []
@@ -31,21 +36,19 @@ function choose(facet: Facet, filters: Filters, values: readonly string[]): Filt
 }
 
 /** How a result is distributed, and by what it can be narrowed. A field that is narrowed shows what its other values would add. */
-export function FacetPanel({ filters, onChange }: Props) {
+export function FacetPanel({ filters, counted: all, onChange }: Props) {
   const { t } = useWords()
-  const kinds = FACETS.map(({ kind }) => kind)
-  const all = useQuery(facetsQuery(filters, kinds))
   const narrowed = FACETS.filter(facet => chosenOf(facet, filters).length > 0)
   const wider = useQueries({ queries: narrowed.map(facet => facetsQuery(clear(facet, filters), [facet.kind])) })
-  if (!all.data) return <Skeleton lines={24} height={900} />
-  const { counted = 0, isComplete = true } = all.data.facets ?? {}
+  if (!all) return <Skeleton lines={24} height={900} />
+  const { counted = 0, isComplete = true } = all.facets ?? {}
   return (
     <div className="facets">
       {isComplete ? null : <p className="micro muted">{t('facet.newest', { counted })}</p>}
       {FACETS.map(facet => {
         const { kind } = facet
         const place = narrowed.indexOf(facet)
-        const counts = (place === -1 ? all.data : wider[place]?.data)?.facets?.fields[kind] ?? []
+        const counts = (place === -1 ? all : wider[place]?.data)?.facets?.fields[kind] ?? []
         const chosen = chosenOf(facet, filters)
         return (
           <FacetGroup

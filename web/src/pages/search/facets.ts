@@ -51,6 +51,7 @@ export const FACETS: readonly Facet[] = [
   { kind: 'has', filter: 'has', name: 'facet.has', few: 8, label: (value, { t }) => t(`has.${value}` as MessageKey) },
   { kind: 'rank', filter: 'rank', name: 'facet.rank', few: 5, label: code('rank') },
 ]
+export const FACET_KINDS: readonly KeyKind[] = FACETS.map(({ kind }) => kind)
 /** What an agreement has or lacks, of which there are names. */
 export const TRAITS: ReadonlySet<string> = new Set([
   'amount',

@@ -10,7 +10,7 @@ import { type Search, toQuery } from './filters.ts'
 import { columnsOf, FEATURES, ORDER_OF, type SortedBy, type Sorting } from './result-columns.tsx'
 
 /** Rows fetched at a time: few at first, so that they are soon there, many when somebody scrolls far. */
-const PAGE = 200
+const PAGE = 100
 const ROW_HEIGHT = 60
 /** A page cannot be taller than browsers draw; whoever wants more narrows the search or downloads it. */
 const MOST_ROWS = 100_000

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { facetsQuery, statsQuery } from '../../data/queries.ts'
+import { countQuery, facetsQuery, statsQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
 import { PageHead } from '../../pieces/page-head.tsx'
@@ -10,6 +10,7 @@ import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
 import { searchesLink } from '../links.ts'
 import { FacetPanel } from './facet-panel.tsx'
+import { FACET_KINDS } from './facets.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { type Filters, toQuery, type View, without } from './filters.ts'
 import type { Sorting } from './result-columns.tsx'
@@ -23,16 +24,19 @@ const Timeline = lazy(() => import('../../pieces/timeline/timeline.tsx'))
 const ResultMap = lazy(() => import('./result-map.tsx'))
 
 const VIEWS: readonly View[] = ['table', 'timeline', 'map']
-const AFTER_LAST_KEY = 150
+const AFTER_LAST_KEY = 100
 
 /** Agreements by filters that all stand in the address: as a table, along time, on a map. */
 export function Page() {
-  const { t, number } = useWords()
+  const { t, number, gap } = useWords()
   const { search, change } = useSearch()
   const { filters, view } = search
   const [areFiltersOpen, setFiltersOpen] = useState(false)
   const panel = useId()
-  const counted = useQuery(facetsQuery(filters, ['has']))
+  const counted = useQuery(countQuery(filters))
+  // Rows and their number are waited for, and come first.
+  const isCounted = counted.isSuccess && !counted.isPlaceholderData
+  const facets = useQuery({ ...facetsQuery(filters, FACET_KINDS), enabled: isCounted })
   const stats = useQuery(statsQuery)
   const onType = useAfterLastKey(text => change({ filters: withText(filters, text) }, true))
   const sort = ({ order, isAscending = false }: Sorting) => change({ order, isAscending })
@@ -73,7 +77,7 @@ export function Page() {
             {t(areFiltersOpen ? 'filter.hide' : 'filter.all')}
           </button>
           <div id={panel} className={areFiltersOpen ? 'facet-panel is-open' : 'facet-panel'}>
-            <FacetPanel filters={filters} onChange={setFilters} />
+            <FacetPanel filters={filters} counted={facets.data} onChange={setFilters} />
           </div>
         </div>
         <div>
@@ -85,7 +89,11 @@ export function Page() {
                 <>
                   <strong className="num">{t('search.found', { count })}</strong>{' '}
                   <span className="muted small">
-                    {t('search.ofAll', { all: stats.data?.agreements ?? count, amounts: amountsOf(counted.data) })}
+                    {t('search.ofAll', { all: stats.data?.agreements ?? count })}
+                    {gap}
+                    <span className={facets.isSuccess && !facets.isPlaceholderData ? undefined : 'is-awaited'}>
+                      {t('search.amounts', { amounts: amountsOf(facets.data) })}
+                    </span>
                   </span>
                 </>
               )}
