@@ -1,24 +1,33 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, type LoaderFunction, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from './data/query-client.ts'
 import { LanguageProvider } from './language/language-context.tsx'
 import type { Language } from './language/languages.ts'
 import type { Messages } from './language/messages.ts'
-import { PAGES } from './pages/pages.ts'
+import { PAGES, type PageEntry } from './pages/pages.ts'
 import { PageFault } from './pieces/page-fault.tsx'
 import { PageFrame } from './pieces/page-frame.tsx'
 import { PageSkeleton } from './pieces/skeleton.tsx'
+
+/** Asks when an address is opened, and is not waited for. */
+const asking =
+  (ask: NonNullable<PageEntry['ask']>): LoaderFunction =>
+  ({ params }) => {
+    ask(params)
+    return null
+  }
 
 const routes: RouteObject[] = [
   {
     element: <PageFrame />,
     errorElement: <PageFault />,
     hydrateFallbackElement: <PageSkeleton />,
-    children: PAGES.map(({ path, load }) => ({
+    children: PAGES.map(({ path, load, ask }) => ({
       path,
       errorElement: <PageFault />,
       lazy: async () => ({ Component: (await load()).Page }),
+      ...(ask ? { loader: asking(ask) } : {}),
     })),
   },
 ]

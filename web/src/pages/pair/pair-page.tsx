@@ -1,8 +1,7 @@
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
-import { type Pair, promisesQuery, type Ties, tiesQuery } from '../../data/answers.ts'
-import { facetsQuery } from '../../data/queries.ts'
+import type { Pair, Ties } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { EmptyState } from '../../pieces/empty-state.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
@@ -19,6 +18,7 @@ import { PairOutcome } from './pair-outcome.tsx'
 import { PairPackages } from './pair-packages.tsx'
 import { PairTies } from './pair-ties.tsx'
 import { PairVoices } from './pair-voices.tsx'
+import { filtersOf, toPair, topOf } from './top-of-pair.ts'
 import './pair.css'
 
 const Timeline = lazy(() => import('../../pieces/timeline/timeline.tsx'))
@@ -26,11 +26,10 @@ const Timeline = lazy(() => import('../../pieces/timeline/timeline.tsx'))
 /** All that the register holds on two countries. */
 export function Page() {
   const { pair = '' } = useParams()
-  const codes = pair.toUpperCase().split(/[-,]/)
-  const [a, b] = codes.toSorted()
-  if (a === undefined || b === undefined || codes.length !== 2) return <Navigate to="/pairs" replace />
-  if (`${a}-${b}` !== pair) return <Navigate to={pairLink(`${a}-${b}`)} replace />
-  return <PairOf key={pair} pair={[a, b]} />
+  const codes = toPair(pair)
+  if (!codes) return <Navigate to="/pairs" replace />
+  if (codes.join('-') !== pair) return <Navigate to={pairLink(codes.join('-'))} replace />
+  return <PairOf key={pair} pair={codes} />
 }
 
 const meetingsOf = (ties: Ties | undefined): ReadonlyMap<string, number> =>
@@ -44,22 +43,15 @@ const meetingsOf = (ties: Ties | undefined): ReadonlyMap<string, number> =>
 
 function PairOf({ pair }: { readonly pair: Pair }) {
   const { t, pairName } = useWords()
-  const between = pair.join(',')
-  const filters = { between }
+  const filters = filtersOf(pair)
   const title = pairName(pair.join('-'))
-  const asked = {
-    ties: tiesQuery(pair),
-    counts: facetsQuery(filters, ['sector', 'status']),
-    promises: promisesQuery(filters),
-  }
-  // What stands at the top is asked for first, and the parts below ask when it is there.
-  usePrefetchQuery(asked.ties)
-  usePrefetchQuery(asked.counts)
-  usePrefetchQuery(asked.promises)
+  const asked = topOf(pair)
   const ties = useQuery(asked.ties)
   const counts = useQuery(asked.counts)
   const promises = useQuery(asked.promises)
   const count = counts.data?.count
+  // What stands below it is asked for when the top is there: it would be waited for in one queue with it.
+  const isTopThere = !ties.isPending && !counts.isPending && !promises.isPending
   const error = ties.error ?? counts.error
   const again = () => {
     void ties.refetch()
@@ -104,7 +96,12 @@ function PairOf({ pair }: { readonly pair: Pair }) {
             <div className="cols">
               <div className="c7">
                 <Suspense fallback={<Skeleton lines={8} height={320} />}>
-                  <Timeline filters={filters} count={count} meetings={meetingsOf(ties.data)} />
+                  <Timeline
+                    filters={filters}
+                    count={count}
+                    years={counts.data?.facets?.fields.year}
+                    meetings={meetingsOf(ties.data)}
+                  />
                 </Suspense>
               </div>
               <div className="c5">
@@ -112,9 +109,7 @@ function PairOf({ pair }: { readonly pair: Pair }) {
               </div>
             </div>
           </section>
-          {count === undefined && !error ? (
-            <Skeleton lines={24} height={1600} />
-          ) : (
+          {isTopThere ? (
             <>
               <PairMoney filters={filters} />
               <PairOutcome filters={filters} />
@@ -123,6 +118,8 @@ function PairOf({ pair }: { readonly pair: Pair }) {
               <PairVoices pair={pair} />
               <PairPackages pair={pair} />
             </>
+          ) : (
+            <Skeleton lines={24} height={1600} />
           )}
         </>
       )}

@@ -19,13 +19,22 @@ type Props = {
   readonly meetings?: ReadonlyMap<string, number>
 }
 
+/** How many marks stand side by side in a year. */
+const acrossOf = (columns: readonly Column[], width: number): number =>
+  Math.max(1, Math.floor((width / columns.length - 6) / (MARK + GAP)))
+const mostOf = (columns: readonly Column[]): number => Math.max(1, ...columns.map(({ n }) => n))
+
+/** Whether there are too many in a year for marks. */
+export const areBars = (columns: readonly Column[], width: number): boolean =>
+  mostOf(columns) > MOST_MARKS * acrossOf(columns, width)
+
 /** Agreements by year as marks in the pattern of their sector, or as bars; each leads to what it stands for. */
 export function TimelineChart({ columns, width, toYear, meetings }: Props) {
   const { t, code, number } = useWords()
   const step = width / columns.length
-  const across = Math.max(1, Math.floor((step - 6) / (MARK + GAP)))
-  const most = Math.max(1, ...columns.map(({ n }) => n))
-  const isBars = most > MOST_MARKS * across || columns.some(({ n, rows }) => n > rows.length)
+  const across = acrossOf(columns, width)
+  const most = mostOf(columns)
+  const isBars = areBars(columns, width) || columns.some(({ n, rows }) => n > rows.length)
   const height = isBars ? BARS : Math.max(LEAST, Math.ceil(most / across) * (MARK + GAP) + NUMBER_ROOM)
   const every = Math.ceil(LABEL / step)
   const groups = new Set(isBars ? [] : columns.flatMap(({ rows }) => rows.map(groupOfRow)))

@@ -2,44 +2,54 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Query } from '../../data/client.ts'
 import { facetsQuery, rowsQuery, statsQuery } from '../../data/queries.ts'
+import type { FacetCount } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { searchLink } from '../../pages/links.ts'
 import { ErrorNotice } from '../error-notice.tsx'
 import { FigureFrame } from '../figure-frame.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { useWidth } from '../use-width.ts'
-import { MARK, TimelineChart } from './timeline-chart.tsx'
+import { areBars, MARK, TimelineChart } from './timeline-chart.tsx'
 import { type Column, columnsOfCounts, columnsOfRows } from './to-columns.ts'
 
 /** So many are fetched one by one; of more each year is counted. */
 const MOST = 2_000
-const [FEWEST_COLUMNS, MOST_COLUMNS, USUAL_WIDTH] = [6, 40, 700]
+const [FEWEST_COLUMNS, MOST_COLUMNS] = [6, 40]
 
 type Props = {
   readonly filters: Query
   readonly count: number | undefined
+  /** How many there are of each year, where that was asked already: of what is drawn as bars nothing more is fetched. */
+  readonly years?: readonly FacetCount[] | undefined
   /** Visits and meetings by year, drawn below the years. */
   readonly meetings?: ReadonlyMap<string, number>
 }
 
 /** Agreements along time: one mark, one agreement; where they are many, bars. */
-export default function Timeline({ filters, count, meetings }: Props) {
+export default function Timeline(props: Props) {
+  const [frame, width] = useWidth()
+  return (
+    <div ref={frame}>{width > 0 ? <TimelineOf {...props} width={width} /> : <Skeleton lines={8} height={320} />}</div>
+  )
+}
+
+function TimelineOf({ filters, count, years, meetings, width }: Props & { readonly width: number }) {
   const { t, number } = useWords()
-  const isMany = (count ?? 0) > MOST
+  const fitting = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Math.floor(width / (MARK + 6))))
+  const others = [...(meetings?.keys() ?? [])]
+  const isMany = (count ?? 0) > MOST || (years !== undefined && areBars(columnsOfCounts(years, fitting, others), width))
   const rows = useQuery({
     ...rowsQuery({ ...filters, order: 'newest', limit: MOST }),
     enabled: count !== undefined && !isMany,
   })
-  const counts = useQuery({ ...facetsQuery(filters, ['year']), enabled: isMany })
+  const counts = useQuery({ ...facetsQuery(filters, ['year']), enabled: isMany && years === undefined })
   const stats = useQuery(statsQuery)
-  const [frame, width] = useWidth()
+  const counted = years ?? counts.data?.facets?.fields.year
   const asked = isMany ? counts : rows
   if (asked.error) return <ErrorNotice error={asked.error} onRetry={() => void asked.refetch()} />
-  if (!asked.data) return <Skeleton lines={8} height={320} />
-  const fitting = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Math.floor((width || USUAL_WIDTH) / (MARK + 6))))
-  const others = [...(meetings?.keys() ?? [])]
+  if (isMany ? !counted : !rows.data) return <Skeleton lines={8} height={320} />
   const columns = isMany
-    ? columnsOfCounts(counts.data?.facets?.fields.year ?? [], fitting, others)
+    ? columnsOfCounts(counted ?? [], fitting, others)
     : columnsOfRows(rows.data?.items ?? [], fitting, others)
   const drawn = columns.reduce((sum, { n }) => sum + n, 0)
   const toYear = (year: string) => searchLink({ ...filters, from: year, to: year })
@@ -61,11 +71,9 @@ export default function Timeline({ filters, count, meetings }: Props) {
         ]),
       }}
     >
-      <div ref={frame}>
-        {width > 0 && columns.length > 0 ? (
-          <TimelineChart columns={columns} width={width} toYear={toYear} {...(meetings ? { meetings } : {})} />
-        ) : null}
-      </div>
+      {columns.length > 0 ? (
+        <TimelineChart columns={columns} width={width} toYear={toYear} {...(meetings ? { meetings } : {})} />
+      ) : null}
     </FigureFrame>
   )
 }
