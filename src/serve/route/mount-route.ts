@@ -34,7 +34,7 @@ async function answer(context: Context, route: Route, service: Service): Promise
     body: undefined,
     viewer,
     register,
-    ask: service.askOf(register, () => !raw.signal.aborted),
+    ask: service.askOf(register, route.method === 'get' ? () => !raw.signal.aborted : undefined),
     service,
     context,
   }
