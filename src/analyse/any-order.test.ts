@@ -92,8 +92,8 @@ function answersOf(
   const others = COUNTRIES.slice(1).map(country => `AF-${country}`)
   const { id: _, ...largest } = largestSum(rows, rates) ?? { id: null }
   const answers = {
-    parties: network({ of: 'parties', rows, filter, actor: name => ({ name }) }),
-    countries: network({ of: 'countries', rows, filter, actor: name => ({ name }) }),
+    parties: network({ of: 'parties', rows, filter, actors: new Map([...'abcdefg'].map(name => [name, { name }])) }),
+    countries: network({ of: 'countries', rows, filter, actors: new Map(COUNTRIES.map(name => [name, { name }])) }),
     currency: currency(rows, filter, rates, country => new Set(country === 'CN' ? ['CNY'] : ['RUB'])),
     asymmetry: asymmetry({
       pair: ['CN', 'RU'],

@@ -2,7 +2,7 @@
  * Answers out of register rows: pure functions, no database, no clock. Every figure says how many agreements are behind it and how to list them.
  * @module
  */
-export { type AgreementRow, type StatedRow, yearOf } from './agreement-row.ts'
+export { type AgreementRow, type StatedRow, type TakersRow, yearOf } from './agreement-row.ts'
 export { type AsymmetryInput, asymmetry } from './asymmetry/asymmetry.ts'
 export { type Asymmetry, asymmetrySchema } from './asymmetry/schema.ts'
 export type { CurrenciesOf } from './currency/accounted.ts'

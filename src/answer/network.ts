@@ -1,6 +1,6 @@
-import { type Actor, type ListFilter, listCommand, type Network, network } from '../analyse/index.ts'
+import { type Actor, type ListFilter, listCommand, type Network, network, type TakersRow } from '../analyse/index.ts'
 import { country } from '../knowledge/index.ts'
-import type { EntryFilter, Store } from '../store/index.ts'
+import type { EntryFilter, Reader, Store } from '../store/index.ts'
 import { whyNothing } from './refusals.ts'
 
 export type NetworkQuestion = {
@@ -24,13 +24,25 @@ export const answerNetwork = (
   store.snapshot(async reader => {
     const rows = await reader.entries.takers(filter)
     if (rows.length === 0) throw whyNothing(filter, listCommand(listed))
-    const actors = new Map<string, Actor>()
-    if (of === 'parties') {
-      const keys = [...new Set(rows.flatMap(({ parties }) => parties))]
-      for (const { key, name, type, country } of await reader.parties.get(keys))
-        if (ACTORS.has(type)) actors.set(key, { name, type, country })
-    }
-    const actor = (key: string): Actor | null =>
-      of === 'countries' ? { name: country(key)?.name ?? key, country: key } : (actors.get(key) ?? null)
-    return network({ of, rows, filter: listed, actor })
+    const actors = of === 'countries' ? countriesIn(rows) : await findActors(reader, rows)
+    return network({ of, rows, filter: listed, actors })
   })
+
+function countriesIn(rows: readonly TakersRow[]): ReadonlyMap<string, Actor> {
+  const codes = new Set<string>()
+  for (const { countries } of rows) for (const code of countries) codes.add(code)
+  return new Map([...codes].map(code => [code, { name: country(code)?.name ?? code, country: code }]))
+}
+
+/** Parties that are actors, of agreements that have several: others make no links. */
+async function findActors(
+  reader: Pick<Reader, 'parties'>,
+  rows: readonly TakersRow[],
+): Promise<ReadonlyMap<string, Actor>> {
+  const keys = new Set<string>()
+  for (const { parties } of rows) if (parties.length > 1) for (const key of parties) keys.add(key)
+  const actors = new Map<string, Actor>()
+  for (const { key, type, ...actor } of await reader.parties.named([...keys]))
+    if (ACTORS.has(type)) actors.set(key, { ...actor, type })
+  return actors
+}

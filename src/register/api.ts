@@ -89,7 +89,7 @@ function createBare(
     },
     parties: {
       list: page => store.parties.list(page),
-      get: async key => (await store.parties.get([key]))[0] ?? refuse('no-party', key),
+      get: async key => (await store.parties.get(key)) ?? refuse('no-party', key),
     },
     documents: {
       list: async (filter = {}, page) => store.documents.list(toDocumentFilter(filter), page),

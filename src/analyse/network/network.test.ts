@@ -29,7 +29,16 @@ const agreement = (id: string, parties: readonly string[], year = 2014): Agreeme
   confidence: 1,
 })
 const ask = (rows: readonly AgreementRow[]) =>
-  network({ of: 'parties', rows, filter: {}, actor: key => (key === 'person' ? null : { name: key.toUpperCase() }) })
+  network({
+    of: 'parties',
+    rows,
+    filter: {},
+    actors: new Map(
+      rows.flatMap(({ parties }) =>
+        parties.flatMap(key => (key === 'person' ? [] : [[key, { name: key.toUpperCase() }] as const])),
+      ),
+    ),
+  })
 const links = (pairs: string) => pairs.split(' ').map((pair, at) => agreement(`${at}`, pair.split('-')))
 
 /** The share of shortest ways between two others that lead through a node, all ways being walked. */

@@ -14,17 +14,16 @@ export type NetworkInput = {
   readonly of: 'parties' | 'countries'
   readonly rows: readonly TakersRow[]
   readonly filter: ListFilter
-  /** By key; null for one that is no actor of this network, such as a person. */
-  readonly actor: (key: string) => Actor | null
+  /** By key, without those who are no actors of this network, such as persons. */
+  readonly actors: ReadonlyMap<string, Actor>
 }
 
 const [MOST_NODES, MOST_EDGES, MOST_EXAMPLES] = [500, 2_000, 5]
 
 /** Actors and the agreements that they share: who has many partners, who stands between others, who belongs together, what is new. */
-export function network({ of, rows, filter, actor }: NetworkInput): Network {
-  const actorsOf = (row: TakersRow) =>
-    of === 'countries' ? row.countries : row.parties.filter(key => actor(key) !== null)
-  const { actors, links, counted, active, single, crowd } = toLinks(rows, actorsOf)
+export function network({ of, rows, filter, actors: known }: NetworkInput): Network {
+  const keysOf = (row: TakersRow) => (of === 'countries' ? row.countries : row.parties)
+  const { actors, links, counted, active, single, crowd } = toLinks(rows, keysOf, key => known.has(key))
   // Agreements of one actor and of crowds are left out, and a filter finds them.
   const whole = single + crowd > 0 ? wider(filter) : filter
   const { communities, modularity } = findCommunities(actors.length, links)
@@ -47,7 +46,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
   }
   const ways = findWays(degrees, links)
   const nodes = listed.map(({ key, rows: own, place, degree, community }): ActorNode => {
-    const { name = key, type, country } = actor(key) ?? {}
+    const { name, type, country } = known.get(key)!
     // A name is looked for as words: one that is part of another finds that too.
     const isName = of === 'parties' && !/^Q\d+$/.test(key)
     const narrow = refine(whole, of === 'countries' ? { country: [key] } : { party: [isName ? name : key] })
@@ -64,7 +63,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
       ...behind(own, isName ? wider(narrow) : narrow),
     }
   })
-  const nameOf = (key: string) => actor(key)?.name ?? key
+  const nameOf = (place: number) => known.get(actors[place]!.key)!.name
   const n = actors.length
   return {
     of,
@@ -78,7 +77,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
       .map(([number, own]) => ({
         number,
         actors: own.length,
-        names: own.slice(0, MOST_EXAMPLES).map(({ key }) => nameOf(key)),
+        names: own.slice(0, MOST_EXAMPLES).map(({ place }) => nameOf(place)),
       }))
       .sort((a, b) => a.number - b.number),
     nodes,
@@ -86,7 +85,7 @@ export function network({ of, rows, filter, actor }: NetworkInput): Network {
       .toSorted(byWeight)
       .slice(0, MOST_EDGES)
       .map(({ a, b, agreements, weight }) => ({ a: actors[a]!.key, b: actors[b]!.key, agreements, weight })),
-    newLinks: toNewLinks(links, active, place => nameOf(actors[place]!.key)),
+    newLinks: toNewLinks(links, active, nameOf),
     notes: [
       ...(n > MOST_FOR_WAYS
         ? [`Ways between others are counted among the ${MOST_FOR_WAYS} actors with most partners, of ${n}.`]

@@ -29,34 +29,50 @@ export type Links = {
 export const MOST_TOGETHER = 30
 
 /** Who shares agreements with whom. */
-export function toLinks(rows: readonly TakersRow[], actorsOf: (row: TakersRow) => readonly string[]): Links {
+export function toLinks(
+  rows: readonly TakersRow[],
+  keysOf: (row: TakersRow) => readonly string[],
+  isActor: (key: string) => boolean,
+): Links {
   const counted: TakersRow[] = []
-  const together: (readonly string[])[] = []
-  const byActor = new Map<string, TakersRow[]>()
+  const together: (readonly number[])[] = []
+  const met: { readonly key: string; readonly rows: TakersRow[]; last: TakersRow | null }[] = []
+  const numbers = new Map<string, number>()
   let [single, crowd] = [0, 0]
   for (const row of rows) {
-    const actors = unique(actorsOf(row))
-    if (actors.length < 2) single++
-    else if (actors.length > MOST_TOGETHER) crowd++
-    if (actors.length < 2 || actors.length > MOST_TOGETHER) continue
-    counted.push(row)
-    together.push(actors)
-    for (const key of actors) {
-      const own = byActor.get(key)
-      if (own) own.push(row)
-      else byActor.set(key, [row])
+    const own: number[] = []
+    for (const key of keysOf(row)) {
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = isActor(key) ? met.push({ key, rows: [], last: null }) - 1 : -1
+        numbers.set(key, number)
+      }
+      if (number < 0 || met[number]!.last === row) continue
+      met[number]!.last = row
+      own.push(number)
     }
+    if (own.length < 2) single++
+    else if (own.length > MOST_TOGETHER) crowd++
+    if (own.length < 2 || own.length > MOST_TOGETHER) continue
+    counted.push(row)
+    together.push(own)
+    for (const number of own) met[number]!.rows.push(row)
   }
-  const actors = [...byActor].map(([key, own]) => ({ key, rows: own })).sort((a, b) => (a.key < b.key ? -1 : 1))
-  const places = new Map(actors.map(({ key }, place) => [key, place]))
+  const actors = met.filter(each => each.rows.length > 0).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const places = new Int32Array(met.length)
+  for (const [place, { key }] of actors.entries()) places[numbers.get(key)!] = place
   const pairings = toPairings(
-    together.map(keys => keys.map(key => places.get(key)!)),
+    together.map(own => own.map(number => places[number]!)),
     counted.map(row => yearOf(row) ?? NO_YEAR),
   )
-  return { actors, counted, single, crowd, ...sumUp(pairings, actors.length) }
+  return {
+    actors: actors.map(({ key, rows: own }) => ({ key, rows: own })),
+    counted,
+    single,
+    crowd,
+    ...sumUp(pairings, actors.length),
+  }
 }
-
-const unique = (keys: readonly string[]): readonly string[] => (keys.length < 2 ? keys : [...new Set(keys)])
 
 const NO_YEAR = -1
 

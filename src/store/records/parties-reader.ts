@@ -5,6 +5,7 @@ import type { Page, PageOptions } from '../query/cursor.ts'
 import { isAmong } from './is-among.ts'
 import { optional } from './optional.ts'
 import { readList } from './read-list.ts'
+import { readTuples } from './read-tuples.ts'
 
 /** A party of agreements, and of how many. */
 export type PartyCount = Pick<Party, 'name' | 'type' | 'country' | 'id'> & {
@@ -12,11 +13,15 @@ export type PartyCount = Pick<Party, 'name' | 'type' | 'country' | 'id'> & {
   readonly agreements: number
 }
 
+export type NamedParty = Omit<PartyCount, 'id' | 'agreements'>
+
 export type PartiesReader = {
   /** Those with the most agreements first. */
   readonly list: (page?: PageOptions) => Promise<Page<PartyCount>>
-  /** By the keys that rows and facets have, in that order; those not there are left out. */
-  readonly get: (keys: readonly string[]) => Promise<readonly PartyCount[]>
+  /** By the key that rows and facets have. */
+  readonly get: (key: string) => Promise<PartyCount | null>
+  /** Who the parties with these keys are, in no order; those not there are left out. */
+  readonly named: (keys: readonly string[]) => Promise<readonly NamedParty[]>
 }
 
 const KIND = 'party:'
@@ -57,21 +62,29 @@ export function createPartiesReader(session: Pick<Session, 'db' | 'backend'>): P
         row => [row.n, row.key],
         toParty,
       ),
-    get: async keys => {
-      const rows = await select()
-        .where(
-          isAmong(
-            session,
-            'key_counts.key',
-            keys.map(key => `${KIND}${key}`),
-          ),
-        )
-        .execute()
-      const byKey = new Map(rows.map(row => [row.key, row]))
-      return keys.flatMap(key => (byKey.has(`${KIND}${key}`) ? [toParty(byKey.get(`${KIND}${key}`)!)] : []))
+    get: async key => {
+      const row = await select().where('key_counts.key', '=', `${KIND}${key}`).executeTakeFirst()
+      return row ? toParty(row) : null
+    },
+    named: async keys => {
+      const among = isAmong(
+        session,
+        'key',
+        keys.map(key => `${KIND}${key}`),
+      )
+      const columns = ['key', 'name', 'type', 'country'].map(column => sql.ref(column))
+      const found = await readTuples<NamedTuple>(session, columns, sql`from parties where ${among}`)
+      return found.map(([key, name, type, country]) => ({
+        key: key.slice(KIND.length),
+        name,
+        type,
+        ...optional('country', country),
+      }))
     },
   }
 }
+
+type NamedTuple = readonly [key: string, name: string, type: Party['type'], country: string | null]
 
 const toParty = (row: Row): PartyCount => ({
   key: row.key.slice(KIND.length),

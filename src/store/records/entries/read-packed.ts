@@ -4,6 +4,7 @@ import { type EntryFilter, toEntryProbe } from '../../query/entry-filter.ts'
 import { matches, numberAt } from '../../search/matches.ts'
 import { LAST_POSITION } from '../../search/position.ts'
 import type { Probe } from '../../search/probe.ts'
+import { joined } from '../read-tuples.ts'
 import { ownConditions } from './entry-conditions.ts'
 
 /** A table with a row for each of some agreements, and what is taken of a row, as JSON. */
@@ -24,13 +25,12 @@ export async function* readPacked(
   const probe = toEntryProbe(filter)
   const conditions = ownConditions(filter)
   const isOfAll = isWhole(probe) && conditions.length === 0
-  const join = sql.raw(session.backend === 'sqlite' ? 'group_concat' : 'string_agg')
   for (let after = -1; ; ) {
     const part = isOfAll
       ? sql`select no as place, ${json} as json from ${sql.table(table)} as slim where no > ${after} order by no`
       : found(session, probe, conditions, table, json, after)
     const { rows } = await sql<{ n: number; last: number | null; list: string | null }>`
-      select count(*) as n, max(place) as last, ${join}(cast(json as text), ',') as list
+      select count(*) as n, max(place) as last, ${joined(session, sql.ref('json'))} as list
       from (${part} limit ${sql.lit(MOST)}) as part`.execute(session.db)
     const { n, last, list } = rows[0]!
     if (list !== null) yield `[${list}]`
