@@ -53,6 +53,7 @@ const OPTIONS: Readonly<Record<Exclude<keyof ListFilter, 'text' | 'isWider'>, st
   review: 'review',
   problem: 'problem',
 }
+const ORDERED = Object.entries(OPTIONS) as [keyof typeof OPTIONS, string][]
 /** Options of which each value stands by itself, since one may have a comma in it. */
 const NAMES: ReadonlySet<string> = new Set(['party', 'source', 'package', 'has'])
 
@@ -63,7 +64,7 @@ const NAMES: ReadonlySet<string> = new Set(['party', 'source', 'package', 'has']
  */
 export function listCommand(filter: ListFilter): string {
   const words: string[] = filter.text ? [quote(filter.text)] : []
-  for (const [field, option] of Object.entries(OPTIONS) as [keyof typeof OPTIONS, string][]) {
+  for (const [field, option] of ORDERED) {
     const given: unknown = filter[field]
     if (given === undefined || (Array.isArray(given) && given.length === 0)) continue
     const values = Array.isArray(given) ? (NAMES.has(field) ? given : [given.join(',')]) : [given]

@@ -46,7 +46,7 @@ export function bcaIntervals({
   for (let round = 0; round < resamples; round++) {
     for (let thing = 0; thing < n; thing++) weights[thing] = draws.poissonOne()
     const figures = statistic(weights)
-    for (const [at, column] of drawn.entries()) column[round] = figures[at]!
+    for (let at = 0; at < drawn.length; at++) drawn[at]![round] = figures[at]!
   }
   return whole.map((figure, at) =>
     intervalOf(figure, isRank(at) ? centre(drawn[at]!, figure) : drawn[at]!, accelerations[at]!, level),
@@ -68,8 +68,10 @@ function accelerationsOf(n: number, whole: readonly number[], without: (thing: n
   const [squares, cubes] = [whole.map(() => 0), whole.map(() => 0)]
   for (let thing = 0; thing < n; thing++) {
     const rest = without(thing)
-    for (const [at, figure] of whole.entries()) {
-      const share = figure - rest[at]!
+    for (let at = 0; at < whole.length; at++) {
+      const share = whole[at]! - rest[at]!
+      // A thing moves few figures, and powers take time.
+      if (share === 0) continue
       squares[at]! += share ** 2
       cubes[at]! += share ** 3
     }

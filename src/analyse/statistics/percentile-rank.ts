@@ -1,11 +1,12 @@
 /** Values of many, to see where one stands among them: each that occurs, in order, with the share of the many below it and that of those up to it. */
 export type Distribution = { readonly n: number; readonly values: Float64Array; readonly upTo: Float64Array }
 
-export function toDistribution(all: Iterable<number>): Distribution {
+export function toDistribution(all: readonly number[]): Distribution {
   const sorted = Float64Array.from(all).sort()
   const [values, upTo]: [number[], number[]] = [[], []]
-  for (const [at, value] of sorted.entries()) {
-    if (values.at(-1) === value) upTo[upTo.length - 1] = at + 1
+  for (let at = 0; at < sorted.length; at++) {
+    const value = sorted[at]!
+    if (at > 0 && sorted[at - 1] === value) upTo[upTo.length - 1] = at + 1
     else {
       values.push(value)
       upTo.push(at + 1)

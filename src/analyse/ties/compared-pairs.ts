@@ -7,8 +7,11 @@ const MOST_COMPARED = 500
 export function comparedPairs(all: readonly string[], own: string, most = MOST_COMPARED): readonly string[] {
   const others = all.filter(pair => pair !== own)
   if (others.length <= most) return others
+  const places = Float64Array.from(others, pair => new Draws(pair).next())
+  const last = places.toSorted()[most - 1]!
   return others
-    .map(pair => ({ pair, place: new Draws(pair).next() }))
+    .map((pair, at) => ({ pair, place: places[at]! }))
+    .filter(({ place }) => place <= last)
     .sort((a, b) => a.place - b.place || (a.pair < b.pair ? -1 : 1))
     .slice(0, most)
     .map(({ pair }) => pair)

@@ -51,29 +51,45 @@ export const WIDTH = COMPONENT_NAMES.length
 
 /** Sums of things by year, as they are and as they would be with other weights. */
 export class YearSums {
-  /** Of each thing within the years: the place of its year, and what it adds. */
+  /** Of each thing the place of its year; -1 where it is in none. */
   readonly #places: Int32Array
+  /** What thing `i` adds stands from `starts[i]` to `starts[i + 1]`: most add to two or three components. */
+  readonly #starts: Int32Array
   readonly #adds: Float64Array
+  /** The place among sums that each of these adds to. */
+  readonly #targets: Int32Array
   readonly #years: number
 
   constructor(things: readonly Thing[], years: readonly number[]) {
     const at = new Map(years.map((year, place) => [year, place]))
     this.#years = years.length
     this.#places = Int32Array.from(things, ({ year }) => at.get(year) ?? -1)
-    this.#adds = new Float64Array(things.length * WIDTH)
-    for (const [thing, { adds }] of things.entries())
-      for (const [offset, component] of COMPONENT_NAMES.entries()) this.#adds[thing * WIDTH + offset] = adds[component]
+    const starts = [0]
+    const adds: number[] = []
+    const targets: number[] = []
+    for (let thing = 0; thing < things.length; thing++) {
+      const place = this.#places[thing]!
+      for (let offset = 0; place >= 0 && offset < WIDTH; offset++) {
+        const amount = things[thing]!.adds[COMPONENT_NAMES[offset]!]
+        if (amount === 0) continue
+        adds.push(amount)
+        targets.push(place * WIDTH + offset)
+      }
+      starts.push(adds.length)
+    }
+    this.#starts = Int32Array.from(starts)
+    this.#adds = Float64Array.from(adds)
+    this.#targets = Int32Array.from(targets)
   }
 
   /** The components of the years, one year after the other, where thing `i` counts `weights[i]` times. */
   with(weights: ArrayLike<number>): Float64Array {
     const sums = new Float64Array(this.#years * WIDTH)
-    for (let thing = 0; thing < this.#places.length; thing++) {
+    const [starts, adds, targets] = [this.#starts, this.#adds, this.#targets]
+    for (let thing = 0; thing < starts.length - 1; thing++) {
       const weight = weights[thing]!
-      const place = this.#places[thing]!
-      if (weight === 0 || place < 0) continue
-      for (let offset = 0; offset < WIDTH; offset++)
-        sums[place * WIDTH + offset]! += weight * this.#adds[thing * WIDTH + offset]!
+      if (weight === 0) continue
+      for (let at = starts[thing]!; at < starts[thing + 1]!; at++) sums[targets[at]!]! += weight * adds[at]!
     }
     return sums
   }
@@ -83,10 +99,10 @@ export class YearSums {
     const place = this.#places[thing]!
     if (place < 0) return null
     const sums = whole.slice()
-    for (let offset = 0; offset < WIDTH; offset++) {
-      const rest = sums[place * WIDTH + offset]! - this.#adds[thing * WIDTH + offset]!
+    for (let at = this.#starts[thing]!; at < this.#starts[thing + 1]!; at++) {
+      const rest = sums[this.#targets[at]!]! - this.#adds[at]!
       // What is left of the last thing by rounding is nothing.
-      sums[place * WIDTH + offset] = Math.abs(rest) < 1e-9 ? 0 : rest
+      sums[this.#targets[at]!] = Math.abs(rest) < 1e-9 ? 0 : rest
     }
     return { place, sums }
   }

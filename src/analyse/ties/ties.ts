@@ -45,7 +45,15 @@ export function ties(input: TiesInput): Ties {
   const filter: ListFilter = { between: pair.join(',') }
   const within: ListFilter = { ...filter, from: String(from), to: String(to) }
   const intervals = indexIntervals(things, years, documents, comparison, meanConfidence, `ties ${pair.join('-')}`)
-  const yearly = years.map((_, at) => toYear(at, { ...input, ...standings, filter, intervals }))
+  const context = {
+    ...input,
+    ...standings,
+    filter,
+    intervals,
+    byYear: Map.groupBy(rows, yearOf),
+    touched: firstYears(rows),
+  }
+  const yearly = years.map((_, at) => toYear(at, context))
   const compared = yearly.flatMap(({ index }) => index ?? [])
   const delivered = inRange.filter(isDelivered)
   const halves = compareHalves(inRange, filter, from, to)
@@ -129,18 +137,32 @@ const toSectors = (rows: readonly AgreementRow[], filter: ListFilter, sectors: I
 }
 
 type Context = Omit<TiesInput, 'from' | 'to'> &
-  Standings & { readonly filter: ListFilter; readonly intervals: Intervals }
+  Standings & {
+    readonly filter: ListFilter
+    readonly intervals: Intervals
+    readonly byYear: ReadonlyMap<number | null, readonly AgreementRow[]>
+    /** Of each sector the year that touches it for the first time. */
+    readonly touched: ReadonlyMap<string, number>
+  }
+
+function firstYears(rows: readonly AgreementRow[]): ReadonlyMap<string, number> {
+  const years = new Map<string, number>()
+  for (const row of rows) {
+    const year = yearOf(row)
+    if (year !== null) for (const sector of row.sectors) years.set(sector, Math.min(year, years.get(sector) ?? year))
+  }
+  return years
+}
 
 function toYear(at: number, context: Context): TiesYear {
-  const { rows, filter, intervals, rates } = context
+  const { byYear, touched, filter, intervals, rates } = context
   const year = context.years[at]!
-  const own = rows.filter(row => yearOf(row) === year)
+  const own = byYear.get(year) ?? []
   const within = { ...filter, from: String(year), to: String(year) }
-  const earlier = new Set(rows.flatMap(row => ((yearOf(row) ?? year) < year ? row.sectors : [])))
   const fresh = toSectors(
     own,
     within,
-    own.flatMap(({ sectors }) => sectors.filter(sector => !earlier.has(sector))),
+    own.flatMap(({ sectors }) => sectors.filter(sector => touched.get(sector) === year)),
   )
   const delivered = own.filter(isDelivered)
   const money = safeTotal(own, within, rates).dollars

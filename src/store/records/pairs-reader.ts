@@ -4,6 +4,7 @@ import { toPair } from '../query/keys.ts'
 import type { Tables } from '../schema/tables.ts'
 import { inChunks } from './chunks.ts'
 import { isAmong } from './is-among.ts'
+import { joined, readTuples, tuple } from './read-tuples.ts'
 
 /** How much of what a pair has in a year; the year is 0 where nothing says it. */
 export type PairYear = Tables['pair_years']
@@ -54,13 +55,13 @@ export function createPairsReader(session: Pick<Session, 'db' | 'backend'>): Pai
             .orderBy('measure')
             .orderBy('pair')
             .execute(),
-    sums: async (pairs, wanted) => {
-      const rows = await inChunks(pairs, chunk => sumUp(session, chunk, wanted))
-      return rows.sort((a, b) => (a.pair < b.pair ? -1 : a.pair > b.pair ? 1 : a.year - b.year))
-    },
+    sums: (pairs, wanted) => inChunks(pairs.toSorted(), chunk => sumUp(session, chunk, wanted)),
     all: async () => {
-      const rows = await withAgreements().select('key').where('n', '>', 0).orderBy('key').execute()
-      return rows.map(({ key }) => key.slice('pair:'.length))
+      const ordered = sql`from (
+        select key from key_counts where index_name = 'entry_index' and kind = 'pair' and n > 0 order by key
+      ) as ordered`
+      const keys = await readTuples<readonly [string]>(session, [sql.ref('key')], ordered)
+      return keys.map(([key]) => key.slice('pair:'.length))
     },
     most: async limit => {
       const rows = await withAgreements()
@@ -74,36 +75,59 @@ export function createPairsReader(session: Pick<Session, 'db' | 'backend'>): Pai
   }
 }
 
-/** A row of the answer is a pair and a year with all sums side by side: a tenth of the rows that the table has. */
+type Counted = readonly [year: number, measure: string, n: number]
+
+/** What is counted of each pair comes as one text: row by row takes longer than all that is done with it. */
 async function sumUp(
   session: Pick<Session, 'db' | 'backend'>,
   pairs: readonly string[],
   { sums, firsts }: PairSums,
 ): Promise<PairYear[]> {
-  const among = isAmong(session, 'pair', pairs)
-  const names = Object.keys(sums)
-  const measures = names.flatMap(name => sums[name]!)
-  const columns = names.map(
-    (name, at) => sql`sum(case when measure in (${sql.join(sums[name]!)}) then n else 0 end) as ${sql.ref(`sum${at}`)}`,
+  const measures = Object.values(sums).flat()
+  const isWanted = sql.join(
+    [
+      ...(measures.length > 0 ? [sql`measure in (${sql.join(measures)})`] : []),
+      ...Object.values(firsts).map(startsWith),
+    ],
+    sql` or `,
   )
-  const { rows } = await sql<Readonly<Record<string, number>> & { readonly pair: string; readonly year: number }>`
-    select pair, year, ${sql.join(columns)} from pair_years where ${among} and year > 0 and measure in (${sql.join(measures)})
-    group by pair, year order by pair, year`.execute(session.db)
-  const found = rows.flatMap(row =>
-    names.flatMap((measure, at) => {
-      const n = Number(row[`sum${at}`])
-      return n > 0 ? [{ pair: row.pair, year: row.year, measure, n }] : []
-    }),
+  const counted = tuple(
+    session,
+    ['year', 'measure', 'n'].map(column => sql.ref(column)),
   )
-  for (const [measure, prefix] of Object.entries(firsts)) {
-    const first = await sql<{ pair: string; year: number; n: number }>`
-      select pair, year, count(*) as n from (
-        select pair, measure, min(year) as year from pair_years
-        where ${among} and year > 0 and n > 0 and ${startsWith(prefix)} group by pair, measure
-      ) as touched group by pair, year`.execute(session.db)
-    for (const { pair, year, n } of first.rows) found.push({ pair, year, measure, n: Number(n) })
+  const { rows } = await sql<{ pair: string; list: string }>`
+    select pair, ${joined(session, counted)} as list from pair_years
+    where ${isAmong(session, 'pair', pairs)} and year > 0 and n > 0 and (${isWanted})
+    group by pair order by pair`.execute(session.db)
+  const namesOf = new Map(Object.entries(sums).flatMap(([name, own]) => own.map(measure => [measure, name] as const)))
+  return rows.flatMap(({ pair, list }) => sumUpOne(pair, JSON.parse(`[${list}]`), namesOf, firsts))
+}
+
+function sumUpOne(
+  pair: string,
+  all: readonly Counted[],
+  namesOf: ReadonlyMap<string, string>,
+  firsts: PairSums['firsts'],
+): PairYear[] {
+  const years = new Map<number, Map<string, number>>()
+  const add = (year: number, name: string, n: number) => {
+    const ofYear = years.get(year) ?? new Map<string, number>()
+    if (ofYear.size === 0) years.set(year, ofYear)
+    ofYear.set(name, (ofYear.get(name) ?? 0) + n)
   }
-  return found
+  for (const [year, measure, n] of all) {
+    const name = namesOf.get(measure)
+    if (name !== undefined) add(year, name, n)
+  }
+  for (const [name, prefix] of Object.entries(firsts)) {
+    const first = new Map<string, number>()
+    for (const [year, measure] of all)
+      if (measure.startsWith(prefix)) first.set(measure, Math.min(year, first.get(measure) ?? year))
+    for (const year of first.values()) add(year, name, 1)
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, ofYear]) => [...ofYear].map(([measure, n]) => ({ pair, year, measure, n })))
 }
 
 const startsWith = (prefix: string): RawBuilder<unknown> =>
