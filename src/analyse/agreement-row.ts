@@ -48,4 +48,4 @@ export function byDay(a: Titled, b: Titled): number {
   if (a.title !== b.title) return a.title < b.title ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
-type Titled = Pick<AgreementRow, 'id' | 'title' | 'firstDay'>
+type Titled = Pick<AgreementRow, 'id' | 'title'> & { readonly firstDay?: string | undefined }

@@ -27,7 +27,7 @@ export { ENTRY_ORDERS, type EntryOrder, type EntryPage } from './records/entries
 export type { EntryRow } from './records/entries/entry-row.ts'
 export type { Report } from './records/entries/find-reports.ts'
 export type { PackedEntry } from './records/entries/pack-entry.ts'
-export type { SumRow } from './records/entries/pack-sum.ts'
+export { type SumRow, toSumRow } from './records/entries/pack-sum.ts'
 export type { TakersRow } from './records/entries/read-takers.ts'
 export type { Feed, FeedEntry, FeedEntryState } from './records/feeds/feed.ts'
 export type { FeedCounts } from './records/feeds/feeds-reader.ts'

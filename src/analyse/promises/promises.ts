@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/index.ts'
-import { type AgreementRow, byDay } from '../agreement-row.ts'
+import { byDay, type StatedRow } from '../agreement-row.ts'
 import { behind, countOf } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { refine, wider, withinYear } from '../figures/refine.ts'
@@ -10,15 +10,22 @@ import { entryAsOf } from './entry-as-of.ts'
 import { isPromise, OPEN_STATES, type PromiseOptions, promiseOf } from './promise-of.ts'
 import { type AgreementPromise, PROMISE_STATE_NAMES, type PromiseState, type Promises } from './schema.ts'
 
-/** An agreement with what the register knows of it beside its fields. */
+/** An agreement, what totals need of it, and what the register knows of it beside its fields. */
 export type Promised = {
   readonly entry: Entry
-  readonly row: AgreementRow
+  readonly row: StatedRow
   /** The day of the last document that tells of it. */
   readonly lastNews: string | null
 }
 
-type Judged = AgreementPromise & { readonly row: AgreementRow; readonly actors: readonly string[] }
+type Judged = AgreementPromise & Grouping
+/** What promises are grouped by, beside their pair. */
+type Grouping = {
+  readonly row: StatedRow
+  readonly firstDay: string | undefined
+  readonly sectors: readonly string[]
+  readonly actors: readonly string[]
+}
 
 const DECIDED: ReadonlySet<PromiseState> = new Set(['delivered', 'late', 'cancelled'])
 /** Groups beyond these are few agreements each. */
@@ -35,7 +42,7 @@ export function promises(
   options: PromiseOptions,
 ): Promises {
   const judged: Judged[] = []
-  const notYet: AgreementRow[] = []
+  const notYet: StatedRow[] = []
   let [later, changed] = [0, 0]
   for (const { entry: today, row: known, lastNews } of promised) {
     const entry = entryAsOf(today, options.asOf)
@@ -43,15 +50,22 @@ export function promises(
       later++
       continue
     }
-    if (entry.status.value !== known.status) changed++
-    const row = { ...known, status: entry.status.value, reached: entry.reached.value }
+    if (entry.status.value !== today.status.value) changed++
+    const row = { ...known, status: entry.status.value }
     if (!isPromise(entry)) notYet.push(row)
     else {
       const promise = promiseOf(entry, lastNews, options)
-      judged.push({ ...promise, ...(row.pair ? { pair: row.pair } : {}), row, actors: actorsOf(entry) })
+      judged.push({
+        ...promise,
+        ...(row.pair ? { pair: row.pair } : {}),
+        row,
+        firstDay: row.firstDay,
+        sectors: sectorsOf(entry),
+        actors: actorsOf(entry),
+      })
     }
   }
-  judged.sort((a, b) => byDay(a.row, b.row))
+  judged.sort(byDay)
   const decided = judged.filter(({ state }) => DECIDED.has(state))
   const kept = decided.filter(({ state }) => state === 'delivered')
   // What is only proposed, or was not there yet, is no promise, and a filter finds it.
@@ -86,7 +100,7 @@ export function promises(
         pair => refine(whole, { between: pair.replace('-', ',') }),
       ),
       sector: by(
-        ({ row }) => row.sectors,
+        ({ sectors }) => sectors,
         sector => refine(whole, { sector: [sector] }),
       ),
       actor: by(
@@ -95,12 +109,12 @@ export function promises(
         actor => wider(refine(whole, { party: [actor] })),
       ),
       year: by(
-        ({ row }) => (row.firstDay === undefined ? [] : [row.firstDay.slice(0, 4)]),
+        ({ firstDay }) => (firstDay === undefined ? [] : [firstDay.slice(0, 4)]),
         year => withinYear(whole, year),
         byName,
       ),
     },
-    promises: judged.map(({ row: _, actors: __, ...promise }) => promise),
+    promises: judged.map(toPromise),
     notes:
       later > 0
         ? [
@@ -109,6 +123,10 @@ export function promises(
         : [],
   }
 }
+
+const toPromise = ({ row: _, firstDay: __, sectors: ___, actors: ____, ...promise }: Judged): AgreementPromise =>
+  promise
+const sectorsOf = ({ sectors }: Entry): string[] => [...new Set(sectors.map(({ value }) => value))]
 
 const actorsOf = ({ parties }: Entry): string[] => [
   ...new Set(

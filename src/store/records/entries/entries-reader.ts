@@ -17,7 +17,7 @@ import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
 import { CODE_ORDERS, type CodeOrder, findByCode } from './find-by-code.ts'
-import { findReports, type Report } from './find-reports.ts'
+import { findLastNews, findReports, type Report } from './find-reports.ts'
 import { findByAmount, findByTitle, findSorted, SORT_COLUMNS, type SortColumn } from './find-sorted.ts'
 import { packEntries } from './pack-entries.ts'
 import type { PackedEntry } from './pack-entry.ts'
@@ -59,6 +59,8 @@ export type EntriesReader = {
   readonly facets: <Kind extends KeyKind>(filter: EntryFilter, kinds: readonly Kind[]) => Promise<Facets<Kind>>
   /** Every source that tells of these agreements. */
   readonly reports: (ids: readonly string[]) => Promise<readonly Report[]>
+  /** The day of the last document up to a day that tells of each of these agreements. */
+  readonly lastNews: (ids: readonly string[], asOf: string) => Promise<ReadonlyMap<string, string>>
   /** The mean of the probability that what is listed is an agreement; null where nothing is. */
   readonly meanConfidence: () => Promise<number | null>
   /** The findings that an entry holds. */
@@ -230,6 +232,7 @@ export function createEntriesReader(session: Session): EntriesReader {
     },
     facets: (filter, kinds) => countFacets(session, toEntrySearch(filter), kinds, isOfAll(filter)),
     reports: ids => findReports(session, ids),
+    lastNews: (ids, asOf) => findLastNews(session, ids, asOf),
     meanConfidence: async () => {
       // Whole numbers: the last digit of a sum of others depends on the order of the rows.
       const row = await db

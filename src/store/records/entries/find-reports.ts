@@ -1,4 +1,5 @@
 import type { Session } from '../../backend/backend.ts'
+import { inChunks } from '../chunks.ts'
 import { isAmong } from '../is-among.ts'
 import { optional } from '../optional.ts'
 
@@ -42,4 +43,25 @@ export async function findReports(session: Pick<Session, 'db' | 'backend'>, ids:
     ...optional('published', row.first_day),
     rank: row.rank,
   }))
+}
+
+/** The last day up to `asOf` on which a document that tells of each agreement can have been published; of others nothing. What was retracted or superseded is left out. */
+export async function findLastNews(
+  session: Pick<Session, 'db' | 'backend'>,
+  ids: readonly string[],
+  asOf: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await inChunks(ids, chunk =>
+    session.db
+      .selectFrom('addresses')
+      .innerJoin('findings', 'findings.id', 'addresses.address')
+      .innerJoin('documents', 'documents.no', 'findings.document_no')
+      .select(({ fn }) => ['addresses.entry', fn.max('documents.first_day').as('day')])
+      .where(isAmong(session, 'addresses.entry', chunk))
+      .where('documents.first_day', '<=', asOf)
+      .where('documents.state', 'in', ['current', 'corrected'])
+      .groupBy('addresses.entry')
+      .execute(),
+  )
+  return new Map(rows.map(({ entry, day }) => [entry, day!]))
 }

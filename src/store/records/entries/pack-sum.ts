@@ -32,25 +32,37 @@ type Packed = readonly [
   takesOver?: readonly string[],
 ]
 
+/** What totals and shares of currencies need of an agreement. */
+export function toSumRow(entry: Entry): SumRow {
+  return {
+    id: entry.id,
+    firstDay: toDayRange(entry.date?.value).first ?? undefined,
+    pair: pairOf(entry) ?? undefined,
+    countries: [...new Set(entry.countries.map(({ value }) => value))],
+    form: entry.form.value,
+    status: entry.status.value,
+    amounts: entry.amounts.map(({ value }) => value),
+    frames: [
+      ...entry.partOf.flatMap(({ value }) => value.entry ?? []),
+      ...linked(entry, relation => relation === 'implements'),
+    ],
+    takesOver: linked(entry, relation => TAKES_OVER.has(relation)),
+  }
+}
+
 /** What stands of an agreement in `sums`; null where it states no amount. */
 export function packSum(entry: Entry): string | null {
   if (entry.amounts.length === 0) return null
-  const pair = pairOf(entry)
-  const countries = [...new Set(entry.countries.map(({ value }) => value))]
-  const frames = [
-    ...entry.partOf.flatMap(({ value }) => value.entry ?? []),
-    ...linked(entry, relation => relation === 'implements'),
-  ]
-  const takesOver = linked(entry, relation => TAKES_OVER.has(relation))
+  const { id, firstDay, pair, countries, form, status, amounts, frames, takesOver } = toSumRow(entry)
   const packed: Packed = [
-    entry.id,
-    toDayRange(entry.date?.value).first,
-    pair,
-    pair !== null && countries.toSorted().join('-') === pair ? null : countries,
-    entry.form.value,
-    entry.status.value,
+    id,
+    firstDay ?? null,
+    pair ?? null,
+    pair !== undefined && countries.toSorted().join('-') === pair ? null : countries,
+    form,
+    status,
     entry.review === 'rejected' ? 1 : 0,
-    entry.amounts.map(({ value }) => packAmount(value)),
+    amounts.map(packAmount),
     ...(frames.length + takesOver.length > 0 ? ([frames, takesOver] as const) : ([] as const)),
   ]
   return JSON.stringify(packed)
