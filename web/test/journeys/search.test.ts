@@ -27,17 +27,16 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
     const first = await page.locator('td.is-title .heading').first().textContent()
     await column.getByRole('button').click()
     await page.locator('th[aria-sort="descending"]', { hasText: head }).waitFor()
-    await page.locator('table.result:not([data-stale])').waitFor()
-    await expect.poll(() => page.locator('td.is-title .heading').first().textContent()).not.toBe(first)
+    await expect
+      .poll(() => page.locator('td.is-title .heading').first().textContent(), { timeout: 20_000 })
+      .not.toBe(first)
   }
   await page.getByLabel('Sort').selectOption('title')
   await page.waitForURL(address => address.search.includes('order=title') && !address.search.includes('direction'))
-  await page.locator('table.result:not([data-stale])').waitFor()
-  const titles = await page.locator('td.is-title .heading').allTextContents()
-  const letters = titles.map(title => title.toLowerCase().replace(/^[^\p{L}]+/u, '')[0]!)
-  expect(letters).toEqual(letters.toSorted())
+  await expect.poll(lettersOf, { timeout: 20_000 }).toSatisfy(isRising)
   await page.getByRole('button', { name: 'Turn the order round' }).click()
   await page.waitForURL(/direction=descending/)
+  await expect.poll(lettersOf, { timeout: 20_000 }).toSatisfy(letters => isRising(letters.toReversed()))
   await expectSound(page, { isTouched: true })
   const narrowed = await countOf()
   await page.reload({ waitUntil: 'networkidle' })
@@ -52,10 +51,16 @@ test('a search is narrowed, sorted and turned over, all of it in the address, an
   }
   await page.getByRole('button', { name: 'By value' }).click()
   await page.waitForURL(/arcs=value/)
-  await page.locator('h2', { hasText: /USD .* committed/ }).waitFor()
+  await page.locator('h2', { hasText: /USD\s400/ }).waitFor()
   await expectSound(page, { isTouched: true })
   const link = await page.locator('svg.map a').first().getAttribute('href')
   expect(link).toMatch(/^\/agreements\?.*sector=energy.*between=/)
+
+  /** The first letter of each title, as they stand under one another. */
+  async function lettersOf(): Promise<readonly string[]> {
+    const titles = await page.locator('td.is-title .heading').allTextContents()
+    return titles.map(title => title.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '')[0]!)
+  }
 
   async function countOf(): Promise<number> {
     const text = page.getByRole('status').filter({ hasText: /^\d+ agreements? of/ })
@@ -76,3 +81,5 @@ test('what is typed while results come stays as it was typed, and the last of it
   await page.waitForURL(/\/agreements$/)
   await expect.poll(() => box.inputValue()).toBe('')
 })
+
+const isRising = (letters: readonly string[]): boolean => letters.join() === letters.toSorted().join()
