@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts'
-import { eachOf, findAddress, isOfAll, openStore, type Store, type StoreOptions } from '../store/index.ts'
+import { eachOf, findAddress, openStore, type Store, type StoreOptions } from '../store/index.ts'
 import { createAccess } from './access/create-access.ts'
 import { addInputs } from './add/add-inputs.ts'
 import { toKnowledge } from './add/prepare-batch.ts'
@@ -79,9 +79,8 @@ function createBare(
         store.snapshot(async ({ entries }) => {
           const wanted = toEntryFilter(filter)
           const facets = await entries.facets(wanted, kinds)
-          // What looked at all that was found has counted it; of the register as a whole rejected agreements are counted too.
-          const isCounted = facets.isComplete && !isOfAll(wanted)
-          const count = isCounted ? facets.counted : await entries.count(wanted)
+          // What looked at all that was found has counted it.
+          const count = facets.isComplete ? facets.counted : await entries.count(wanted)
           const listed = page?.limit === 0 ? { items: [], next: null } : await entries.list(wanted, page)
           return { ...listed, count, facets }
         }),

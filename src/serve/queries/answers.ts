@@ -17,6 +17,7 @@ import {
   type WrittenDocumentFilter,
   type WrittenFilter,
 } from '../../register/index.ts'
+import { toText } from './to-text.ts'
 
 /** A register, and how money is made comparable in what it answers. */
 export type Asked = Register & { readonly rates: () => Rates }
@@ -26,12 +27,12 @@ const filters = (written: WrittenFilter) => ({ filter: toEntryFilter(written), l
 
 type Judged = { readonly asOf: string; readonly silentAfterMonths: number }
 
-/** Questions to the register as a whole. */
+/** Questions to the register as a whole: told as JSON, which has up to a megabyte, but for the brief, which is told in words as well. */
 export const ANSWERS = {
   ties: async ({ store, rates }: Asked, a: string, b: string, years: Years) =>
-    answerTies(store, { pair: toPair(a, b), ...years, rates: rates() }),
+    toText(await answerTies(store, { pair: toPair(a, b), ...years, rates: rates() })),
   asymmetry: async ({ store }: Register, a: string, b: string, years: Years) =>
-    answerAsymmetry(store, { pair: toPair(a, b), ...years }),
+    toText(await answerAsymmetry(store, { pair: toPair(a, b), ...years })),
   brief: async (
     { store, rates }: Asked,
     a: string,
@@ -44,16 +45,18 @@ export const ANSWERS = {
     years: Years,
     written: WrittenDocumentFilter,
   ) =>
-    answerClaims(store, {
-      pair: pair && toPair(...pair),
-      ...years,
-      documents: toDocumentFilter(written),
-      rates: rates(),
-    }),
+    toText(
+      await answerClaims(store, {
+        pair: pair && toPair(...pair),
+        ...years,
+        documents: toDocumentFilter(written),
+        rates: rates(),
+      }),
+    ),
   promises: async ({ store, rates }: Asked, written: WrittenFilter, judged: Judged) =>
-    answerPromises(store, { ...filters(written), ...judged, rates: rates() }),
+    toText(await answerPromises(store, { ...filters(written), ...judged, rates: rates() })),
   currency: async ({ store, rates }: Asked, written: WrittenFilter, money: 'committed' | 'planned' | 'ended') =>
-    answerCurrency(store, { ...filters(written), money, rates: rates() }),
+    toText(await answerCurrency(store, { ...filters(written), money, rates: rates() })),
   network: async ({ store }: Register, written: WrittenFilter, of: 'parties' | 'countries') =>
-    answerNetwork(store, { ...filters(written), of }),
+    toText(await answerNetwork(store, { ...filters(written), of })),
 } as const

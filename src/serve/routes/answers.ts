@@ -41,7 +41,7 @@ const ties = valueRoute({
   params: pair,
   query: z.strictObject(YEARS),
   answer: tiesSchema,
-  read: async ({ ask, params: { a, b }, query }) => ({ value: await ask('ties', a, b, toYears(query.from, query.to)) }),
+  read: ({ ask, params: { a, b }, query }) => ask('ties', a, b, toYears(query.from, query.to)),
 })
 
 const asymmetry = valueRoute({
@@ -51,9 +51,7 @@ const asymmetry = valueRoute({
   params: pair,
   query: z.strictObject(YEARS),
   answer: asymmetrySchema,
-  read: async ({ ask, params: { a, b }, query }) => ({
-    value: await ask('asymmetry', a, b, toYears(query.from, query.to)),
-  }),
+  read: ({ ask, params: { a, b }, query }) => ask('asymmetry', a, b, toYears(query.from, query.to)),
 })
 
 const BRIEF_TYPES = { markdown: 'text/markdown', json: 'application/json' } as const
@@ -99,9 +97,7 @@ const promises = valueRoute({
   summary: 'Which promises came true?',
   query: z.strictObject({ ...AGREEMENT_FILTER, ...JUDGED }),
   answer: promisesSchema,
-  read: async ({ ask, query: { asOf, silentAfter, ...filter } }) => ({
-    value: await ask('promises', filter, toJudged({ asOf, silentAfter })),
-  }),
+  read: ({ ask, query: { asOf, silentAfter, ...filter } }) => ask('promises', filter, toJudged({ asOf, silentAfter })),
 })
 
 const currency = valueRoute({
@@ -113,7 +109,7 @@ const currency = valueRoute({
     money: z.enum(['committed', 'planned', 'ended']).optional().describe('committed unless said.'),
   }),
   answer: currencyAnswerSchema,
-  read: async ({ ask, query: { money = 'committed', ...filter } }) => ({ value: await ask('currency', filter, money) }),
+  read: ({ ask, query: { money = 'committed', ...filter } }) => ask('currency', filter, money),
 })
 
 const network = valueRoute({
@@ -125,7 +121,7 @@ const network = valueRoute({
     of: z.enum(['parties', 'countries']).optional().describe('parties unless said.'),
   }),
   answer: networkSchema,
-  read: async ({ ask, query: { of = 'parties', ...filter } }) => ({ value: await ask('network', filter, of) }),
+  read: ({ ask, query: { of = 'parties', ...filter } }) => ask('network', filter, of),
 })
 
 const claims = valueRoute({
@@ -146,7 +142,7 @@ const claims = valueRoute({
   answer: claimsSchema,
   read: async ({ ask, query: { pair: written, from, to, ...documents } }) => {
     const both = written?.split(/[,-]/) as [string, string] | undefined
-    return { value: await ask('claims', both, toYears(from, to), documents) }
+    return ask('claims', both, toYears(from, to), documents)
   },
 })
 

@@ -122,9 +122,6 @@ export function toEntryProbe(filter: EntryFilter): Probe {
 export const isRejectedLeftOut = ({ reviews, text }: EntryFilter): boolean =>
   reviews === undefined && !/\breview:/.test(text ?? '')
 
-/** Whether a filter asks for nothing, and the register as a whole is meant. */
-export const isOfAll = (filter: EntryFilter): boolean => Object.values(filter).every(value => value === undefined)
-
 /** To ask for each of all reviews is to ask for nothing. */
 const isAnyReview = (reviews: readonly Review[] = []): boolean =>
   Object.keys(REVIEWS).every(review => reviews.includes(review as Review))

@@ -1,4 +1,5 @@
 import type { Session } from '../backend/backend.ts'
+import type { TextIndex } from '../schema/table.ts'
 import type { Clause, Probe } from './probe.ts'
 
 /**
@@ -20,6 +21,17 @@ export async function estimate({ db }: Session, { index, must }: Pick<Probe, 'in
     clause.reduce((sum, match) => sum + (match.kind === 'key' ? (of.get(match.key) ?? 0) : 0), 0),
   )
   return Math.min(...sums)
+}
+
+/** How many rows have a key, by the same counts. */
+export async function countOf({ db }: Session, index: TextIndex, key: string): Promise<number> {
+  const row = await db
+    .selectFrom('key_counts')
+    .select('n')
+    .where('index_name', '=', index.name)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row?.n ?? 0
 }
 
 export const isOfKeys = (clause: Clause): boolean => clause.every(match => match.kind === 'key')

@@ -4,11 +4,14 @@ import type { Assessment, Document, Event, Membership, Reading, Source, Span, St
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { type DocumentFilter, toDocumentProbe } from '../../query/document-filter.ts'
+import { isOfAll } from '../../query/is-of-all.ts'
+import { PASSAGE_INDEX } from '../../schema/migrations/0001-documents.ts'
 import type { Tables } from '../../schema/tables.ts'
+import { countOf } from '../../search/estimate.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound, selection } from '../../search/find-positions.ts'
 import { NUMBERS } from '../../search/position.ts'
-import type { Clause, Probe } from '../../search/probe.ts'
+import { ALL_KEY, type Clause, type Probe } from '../../search/probe.ts'
 import type { Search } from '../../search/search.ts'
 import { toFts5 } from '../../search/to-fts5.ts'
 import { toTsquery } from '../../search/to-tsquery.ts'
@@ -165,6 +168,7 @@ export function createDocumentsReader(session: Session): DocumentsReader {
       return { items: passages, next: hits.next }
     },
     count: async (filter = {}) => {
+      if (isOfAll(filter)) return countOf(session, PASSAGE_INDEX, ALL_KEY)
       const { probe, conditions } = search(filter)
       // Without words every document counts once, by its first passage.
       const isByKeys =

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Session } from '../../backend/backend.ts'
 import { type KeyKind, splitKeys } from '../../query/keys.ts'
 import { ENTRY_INDEX } from '../../schema/migrations/0002-register.ts'
+import { countOf } from '../../search/estimate.ts'
 import { selection } from '../../search/find-positions.ts'
 import { ALL_KEY } from '../../search/probe.ts'
 import type { Search } from '../../search/search.ts'
@@ -42,7 +43,7 @@ type Told = Pick<Facets, 'counted' | 'isComplete'> & { readonly counts: Readonly
 async function readWhole(session: Session, kinds: readonly KeyKind[]): Promise<Told> {
   const counts = new Map<string, number>()
   for (const kind of kinds) for (const { key, n } of await readCounts(session, kind)) counts.set(key, n)
-  return { counted: (await readCounts(session, ALL_KEY))[0]?.n ?? 0, isComplete: true, counts }
+  return { counted: await countOf(session, ENTRY_INDEX, ALL_KEY), isComplete: true, counts }
 }
 
 /** Of what a search finds. Keys come as one text: row by row takes longer. */

@@ -2,11 +2,15 @@ import { sql } from 'kysely'
 import type { Entry, Finding } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
-import { type EntryFilter, isOfAll, isRejectedLeftOut } from '../../query/entry-filter.ts'
+import { type EntryFilter, isRejectedLeftOut } from '../../query/entry-filter.ts'
+import { isOfAll } from '../../query/is-of-all.ts'
 import { type KeyKind, toKey } from '../../query/keys.ts'
+import { ENTRY_INDEX } from '../../schema/migrations/0002-register.ts'
+import { countOf } from '../../search/estimate.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound } from '../../search/find-positions.ts'
 import { NUMBERS } from '../../search/position.ts'
+import { ALL_KEY } from '../../search/probe.ts'
 import { StoreError } from '../../store-error.ts'
 import { inChunks } from '../chunks.ts'
 import { findFindings } from '../findings/find-findings.ts'
@@ -219,6 +223,7 @@ export function createEntriesReader(session: Session): EntriesReader {
     sums: (filter = {}) => readSums(session, filter),
     takers: (filter = {}) => readTakers(session, filter),
     count: async (filter = {}) => {
+      if (isOfAll(filter)) return countOf(session, ENTRY_INDEX, ALL_KEY)
       const search = toEntrySearch(filter)
       if (!isRejectedLeftOut(filter) || search.conditions.length > 1) return countFound(session, search)
       // Quicker than to look at the row of each.
