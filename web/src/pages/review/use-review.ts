@@ -15,10 +15,11 @@ export function useReview(items: readonly Asked[], shown: Asked | undefined) {
   const [settled, setSettled] = useState<readonly Settled[]>([])
   const [skipped, setSkipped] = useState<readonly string[]>([])
   const open = (id: string | null) => setParameters(before => questionSearch(before, id))
-  const decide = useDecide(([decision]) => {
+  const decide = useDecide(([decision], { what }) => {
+    if ('undo' in what) return takenBack(what.undo)
     if (decision?.kind !== 'same' && decision?.kind !== 'different' && decision?.kind !== 'unsure') return
     const question = `${decision.a}~${decision.b}`
-    setSettled([...settled, { question, decision: decision.id, verdict: decision.kind }])
+    setSettled(before => [...before, { question, decision: decision.id, verdict: decision.kind }])
     open(following(question))
   })
 
@@ -34,12 +35,11 @@ export function useReview(items: readonly Asked[], shown: Asked | undefined) {
     decide.mutate({ what: { drafts: [{ kind: verdict, a, b }] }, seen, key: newKey() })
   }
 
-  function undo({ question, decision }: Settled): void {
-    const onSuccess = () => {
-      setSettled(settled.filter(each => each.decision !== decision))
-      open(question)
-    }
-    decide.mutate({ what: { undo: decision }, key: newKey() }, { onSuccess })
+  /** Here, so that an undo that failed and is sent once more counts as well. */
+  function takenBack(decision: string): void {
+    setSettled(before => before.filter(each => each.decision !== decision))
+    const question = settled.find(each => each.decision === decision)?.question
+    if (question !== undefined) open(question)
   }
 
   const last = settled.at(-1)
@@ -47,7 +47,7 @@ export function useReview(items: readonly Asked[], shown: Asked | undefined) {
 
   function act(action: Action): void {
     if (isOff(action)) return
-    if (action === 'undo') undo(last!)
+    if (action === 'undo') decide.mutate({ what: { undo: last!.decision }, key: newKey() })
     else if (action === 'skip' || action === 'next') {
       const { id } = shown!.question
       decide.reset()
