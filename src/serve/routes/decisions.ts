@@ -42,9 +42,11 @@ const pending = listRoute({
   },
   item: askedSchema,
   sheet: QUESTION_ROWS,
+  least: 0,
   page: ({ ask, query }, page) => ask('pending', toFilter(query), page),
   whole: async ({ ask, query }, page) => {
-    const found = { ...(await ask('pending', toFilter(query), page)), zone: greyZone() }
+    const listed = page.limit === 0 ? { items: [], next: null } : await ask('pending', toFilter(query), page)
+    const found = { ...listed, zone: greyZone() }
     return query.count ? { ...found, count: await ask('pendingCount', toFilter(query)) } : found
   },
 })

@@ -24,6 +24,13 @@ export const pendingQuery = (query: Query) =>
     placeholderData: keepPreviousData,
   })
 
+/** How many questions wait: counted only, and not again on every page. */
+export const waitingQuery = queryOptions({
+  queryKey: ['pending', 'waiting'],
+  queryFn: async ({ signal }) => (await get<Pending>('/pending', { count: true, limit: 0 }, signal)).count ?? 0,
+  staleTime: 300_000,
+})
+
 /** A question by its id; null where it is none any more. */
 export const questionQuery = (id: string) =>
   queryOptions({

@@ -1,9 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
+import { waitingQuery } from '../data/decisions.ts'
 import { useWords } from '../language/language-context.tsx'
 import { PAGES } from '../pages/pages.ts'
 import { LanguageSelect } from './language-select.tsx'
+import { useMayDecide } from './needs-reviewer.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+
+const MOST_SHOWN = 99
+
+/** How many questions wait, for those who may settle them. It takes no room in the menu, so that nothing moves when it comes. */
+function Waiting() {
+  const { t, number } = useWords()
+  const mayDecide = useMayDecide()
+  const { data: count = 0 } = useQuery({ ...waitingQuery, enabled: mayDecide === true })
+  if (!mayDecide || count === 0) return null
+  return (
+    <>
+      <span className="waiting" aria-hidden="true">
+        {count > MOST_SHOWN ? `${number(MOST_SHOWN)}+` : number(count)}
+      </span>
+      <span className="vh">, {t('menu.waiting', { count })}</span>
+    </>
+  )
+}
 
 /** The name, the menu, which folds on a narrow screen, and what holds for every page: search, language, colours. */
 export function Masthead() {
@@ -33,6 +54,7 @@ export function Masthead() {
                       <span className="name-and-shadow" data-name={t(name)}>
                         {t(name)}
                       </span>
+                      {name === 'menu.review' ? <Waiting /> : null}
                     </NavLink>,
                   ],
             )}

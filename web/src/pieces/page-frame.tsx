@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useIsRegisterAnswering } from '../data/connection.ts'
 import { sessionQuery, signOut } from '../data/session.ts'
 import { useWords } from '../language/language-context.tsx'
-import { isTyping } from './is-typing.ts'
+import { KeysList } from './keys-list.tsx'
 import { Masthead } from './masthead.tsx'
 import { SectorPatterns } from './sector-patterns.tsx'
 import { PageSkeleton } from './skeleton.tsx'
@@ -14,7 +14,6 @@ export function PageFrame() {
   const { t } = useWords()
   const main = useRef<HTMLElement>(null)
   useFocusAfterNavigation(main)
-  useSearchKey()
   return (
     <div className="page">
       <a className="skip" href="#main">
@@ -45,22 +44,6 @@ function useFocusAfterNavigation(main: React.RefObject<HTMLElement | null>): voi
   }, [pathname, main])
 }
 
-/** `/` leads to the search box of the page, else to the page of the search. */
-function useSearchKey(): void {
-  const navigate = useNavigate()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      event.preventDefault()
-      const box = document.querySelector<HTMLInputElement>('search input')
-      if (box) box.focus()
-      else void navigate('/agreements')
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [navigate])
-}
-
 function ConnectionNotice() {
   const { t } = useWords()
   const isAnswering = useIsRegisterAnswering()
@@ -85,6 +68,7 @@ function Foot() {
       <div className="foot">
         <span>{t('frame.foot')}</span>
         <a href="/api/v1/docs">{t('frame.api')}</a>
+        <KeysList />
         {session?.name ? (
           <span>
             {t('frame.signedIn', { name: session.name })}{' '}

@@ -19,6 +19,7 @@ export function useLetterKeys(isOn: boolean, act: (letter: string) => boolean): 
     if (!isOn) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]')) return
       if (latest.current(letterOf(event))) event.preventDefault()
     }
     document.addEventListener('keydown', onKey)

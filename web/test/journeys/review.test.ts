@@ -28,6 +28,7 @@ const decided = async () => {
 test('whoever may only read sees the questions and is told how to sign in', async () => {
   const page = await open('/review', { site: served.url })
   await page.getByRole('heading', { name: 'Are these one agreement or two?' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Review', exact: true }).count()).toBe(1)
   await page.getByText('Deciding needs a sign-in as reviewer').waitFor()
   expect(await page.getByRole('button', { name: /^Same/ }).count()).toBe(0)
   await expectSound(page)
@@ -47,7 +48,8 @@ test('questions are settled by clicking and by keys, and taken back', async () =
   expect(all).toBeGreaterThan(2)
   const page = await open('/', { site: served.url })
   await follow(page, await served.link('reviewer', 'ann'))
-  await page.getByRole('link', { name: 'Review', exact: true }).click()
+  // The menu says how many wait, to those who may settle them.
+  await page.getByRole('link', { name: `Review , ${all} questions wait` }).click()
   await page.getByText(`Question 1 of ${all}`).waitFor()
   await page.locator('.finding-words mark').first().waitFor()
   await expectSound(page, { isTouched: true })
@@ -67,6 +69,18 @@ test('questions are settled by clicking and by keys, and taken back', async () =
   await page.waitForURL(/question=/)
   expect(await waiting()).toBe(all - 1)
 
+  // What fails and is sent once more counts as well.
+  await page.route('**/undo', route => route.abort(), { times: 1 })
+  await page.locator('.review-bar .btn:not(:disabled)', { hasText: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText('none settled').waitFor()
+  forgive(/ERR_FAILED/)
+  expect(await waiting()).toBe(all)
+  expect(await decided()).toHaveLength(4)
+  await page.locator('.review-bar .btn:not(:disabled)', { hasText: 'Different' }).click()
+  await page.getByText('1 settled').waitFor()
+  await page.getByText(`Question 1 of ${all - 1}`).waitFor()
+
   // A key that goes into a field decides nothing, nor does any while they are off.
   await page.getByLabel('Keys').uncheck()
   await page.locator('h1').click()
@@ -74,7 +88,7 @@ test('questions are settled by clicking and by keys, and taken back', async () =
   await page.getByLabel('Keys').check()
   await page.getByLabel('Asked because').focus()
   await page.keyboard.press('u')
-  expect(await decided()).toHaveLength(3)
+  expect(await decided()).toHaveLength(5)
   await page.locator('h1').click()
   await page.keyboard.press('k')
   await page.getByText(`Question 2 of ${all - 1}`).waitFor()
