@@ -30,6 +30,9 @@ const preloadFonts: Plugin = {
   },
 }
 
+/** What so many pages show is one file: each by itself would be thirty, of a few hundred bytes. */
+const [OF_PAGES, FEWEST_PAGES] = [/[\\/]web[\\/]src[\\/](?:pieces|data|codes|pages[\\/][\w-]+\.)/, 4]
+
 export default defineConfig({
   plugins: [newFontsOnly, preloadFonts, react()],
   build: {
@@ -40,6 +43,9 @@ export default defineConfig({
     rolldownOptions: {
       // The code lists of the model are used, its schemas are not: without this all of zod would come with them.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]model[\\/]/, sideEffects: false }] },
+      output: {
+        codeSplitting: { groups: [{ name: 'pieces', test: OF_PAGES, minShareCount: FEWEST_PAGES }] },
+      },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4510' } },
