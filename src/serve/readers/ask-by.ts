@@ -1,11 +1,17 @@
 import { LRUCache } from 'lru-cache'
-import type { Ask, QueryName } from '../queries/ask.ts'
+import type { Ask, QUERIES, QueryName } from '../queries/ask.ts'
 import type { Text } from '../queries/to-text.ts'
 import type { Service } from '../service.ts'
 import type { Readers } from './open-readers.ts'
 
-/** Queries whose answers are texts. */
-const TEXTS: ReadonlySet<QueryName> = new Set<QueryName>(['entryText'])
+/** Queries that are answered by texts, which may be large, but how large is known. */
+type TextQuery = {
+  [Name in QueryName]: Awaited<ReturnType<(typeof QUERIES)[Name]>> extends Text ? Name : never
+}[QueryName]
+const TEXTS: ReadonlySet<string> = new Set<TextQuery>([
+  ...(['entryText', 'entriesText', 'entryRowsText'] as const),
+  ...(['ties', 'promises', 'currency', 'asymmetry', 'network', 'claims'] as const),
+])
 /** Characters; most texts take a byte for each. */
 const MOST_KEPT = 64 * 1024 * 1024
 
