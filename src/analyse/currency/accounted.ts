@@ -25,7 +25,7 @@ export type Accounted = {
 
 const NONE: readonly string[] = []
 
-/** @param isCounted whether its sum stands in the total */
+/** @param isCounted whether a sum of it would stand in the total: no other agreement stands for it */
 export function account(
   row: StatedRow,
   rates: Rates,

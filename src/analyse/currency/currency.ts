@@ -5,8 +5,8 @@ import { refine, wider, withinYear } from '../figures/refine.ts'
 import { filterOf } from '../money/commitment.ts'
 import { toDecimal, toNumber } from '../money/decimal.ts'
 import type { Rates } from '../money/rates.ts'
-import { safeTotal } from '../money/safe-total.ts'
-import { type TotalOptions, toCounted } from '../money/to-counted.ts'
+import { totalOf } from '../money/safe-total.ts'
+import { OVERRULED, type TotalOptions, toCounted } from '../money/to-counted.ts'
 import { trendOf } from '../statistics/trend.ts'
 import { type Accounted, account, type CurrenciesOf } from './accounted.ts'
 import type { CurrencyAnswer } from './schema.ts'
@@ -23,10 +23,12 @@ export function currency(
   currenciesOf: CurrenciesOf,
   options: TotalOptions = {},
 ): CurrencyAnswer {
-  const counted = new Set(toCounted(rows, options).counted)
+  const counted = toCounted(rows, options)
+  // Few: to look each up among them takes less than among all that are counted.
+  const overruled = new Set(OVERRULED.flatMap(reason => counted.leftOut.get(reason) ?? []))
   const all: Accounted[] = []
   for (const row of rows) {
-    const accounted = account(row, rates, currenciesOf, counted.has(row), options)
+    const accounted = account(row, rates, currenciesOf, !overruled.has(row), options)
     if (accounted) all.push(accounted)
   }
   const narrow = refine(filter, { has: ['amount'], ...filterOf(options.of ?? 'committed') })
@@ -46,7 +48,7 @@ export function currency(
     trend: trendOf(years.map(({ year, own, n }) => ({ time: year, value: own.n / n }))),
     pairs: toPairs(pairs, narrow),
     pairsKnown: pairs.size,
-    money: safeTotal(rows, filter, rates, options),
+    money: totalOf(counted, filter, rates, options),
   }
 }
 

@@ -5,7 +5,7 @@ import { refine, wider } from '../figures/refine.ts'
 import { hasFurtherSums, sumsOf } from './commitment.ts'
 import { type Exact, toDecimal, toExact } from './decimal.ts'
 import type { Rates } from './rates.ts'
-import { type TotalOptions, toCounted } from './to-counted.ts'
+import { type Counted, type TotalOptions, toCounted } from './to-counted.ts'
 import { toDollars, type Unconverted } from './to-dollars.ts'
 import type { Sum, Total } from './total.ts'
 
@@ -15,13 +15,15 @@ type Pot = { value: Exact; upper: Exact; upTo: Exact; readonly rows: StatedRow[]
  * What agreements come to, as far as it can be added: each currency for itself; in dollars what a sourced annual rate converts; and what is left out and why. Adds no part to its whole, no plan
  * to a commitment, no currency to another.
  */
-export function safeTotal(
+export const safeTotal = (
   rows: readonly StatedRow[],
   filter: ListFilter,
   rates: Rates,
   options: TotalOptions = {},
-): Total {
-  const { counted, leftOut } = toCounted(rows, options)
+): Total => totalOf(toCounted(rows, options), filter, rates, options)
+
+/** The same of agreements of which it is known already which are counted. */
+export function totalOf({ counted, leftOut }: Counted, filter: ListFilter, rates: Rates, options: TotalOptions): Total {
   const pots = new Map<string, Pot>()
   const dollars = emptyPot()
   const unconverted = new Map<string, Pot>()
@@ -29,20 +31,21 @@ export function safeTotal(
   for (const row of counted) {
     const sums = sumsOf(row.amounts)
     if (typeof sums === 'string') continue
-    if (hasFurtherSums(row.amounts, sums)) further.push(row)
+    if (row.amounts.length > sums.length && hasFurtherSums(row.amounts, sums)) further.push(row)
+    const year = yearOf(row)
     for (const { value, upper = value, currency, qualifier } of sums) {
       const low = toExact(value)
       const high = upper === value ? low : toExact(upper)
       const isBound = qualifier === 'up-to'
       add(potOf(pots, currency), row, low, high, isBound)
-      const converted = toDollars(low, currency, yearOf(row), rates)
+      const converted = toDollars(low, currency, year, rates)
       if (typeof converted === 'string') add(potOf(unconverted, `${currency} ${converted}`), row, low, high, isBound)
       else
         add(
           dollars,
           row,
           converted,
-          high === low ? converted : (toDollars(high, currency, yearOf(row), rates) as Exact),
+          high === low ? converted : (toDollars(high, currency, year, rates) as Exact),
           isBound,
         )
     }

@@ -9,6 +9,9 @@ export type TotalOptions = {
   readonly isByFrame?: boolean
 }
 
+/** Why an agreement with a sum of the right kind is not counted: another stands for it. */
+export const OVERRULED = ['frame', 'part', 'taken-over'] as const satisfies readonly LeftOut[]
+
 export type Counted<Row extends StatedRow = StatedRow> = {
   readonly counted: readonly Row[]
   readonly leftOut: ReadonlyMap<LeftOut, readonly Row[]>

@@ -42,8 +42,7 @@ type Links = readonly Pick<Tables['links'], 'relation' | 'entry'>[]
 export const TAKES_OVER: ReadonlySet<string> = new Set(['amends', 'renews', 'replaces'])
 
 export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amounts'][], links: Links): EntryRow {
-  const keys = splitKeys(row.keys)
-  const of = (kind: string) => keys.filter(key => key.startsWith(kind)).map(key => key.slice(kind.length))
+  const { country, sector, party, publisher, package: packages } = listedIn(row.keys)
   return {
     id: row.id,
     title: row.title,
@@ -56,20 +55,37 @@ export function toEntryRow(row: Tables['entries'], amounts: readonly Tables['amo
     ...optional('firstDay', row.first_day),
     ...optional('lastDay', row.last_day),
     ...optional('pair', row.pair),
-    countries: of('country:'),
-    sectors: of('sector:'),
-    parties: of('party:'),
-    publishers: of('publisher:'),
+    countries: country,
+    sectors: sector,
+    parties: party,
+    publishers: publisher,
     amounts: amounts.map(toAmount),
     frames: linked(links, relation => relation === 'part-of' || relation === 'implements'),
     takesOver: linked(links, relation => TAKES_OVER.has(relation)),
-    packages: of('package:'),
+    packages,
     ...optional('bestRank', row.best_rank),
     confidence: row.confidence,
     independent: row.independent,
     version: row.version,
     updated: row.updated,
   }
+}
+
+/** Keys of the kinds that a row has several of, without the kind. */
+function listedIn(keys: string) {
+  const lists = {
+    country: [] as string[],
+    sector: [] as string[],
+    party: [] as string[],
+    publisher: [] as string[],
+    package: [] as string[],
+  }
+  for (const key of splitKeys(keys)) {
+    const end = key.indexOf(':')
+    const kind = key.slice(0, end)
+    if (Object.hasOwn(lists, kind)) lists[kind as keyof typeof lists].push(key.slice(end + 1))
+  }
+  return lists
 }
 
 const linked = (links: Links, is: (relation: string) => boolean): string[] =>

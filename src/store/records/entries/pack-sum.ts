@@ -85,7 +85,9 @@ export function fromPacked(list: string, isRejectedLeftOut: boolean): SumRow[] {
   const rows: SumRow[] = []
   const known = new Map<string | null, readonly string[]>([[null, NONE]])
   const sidesOf = (pair: string | null) => {
-    const sides = known.get(pair) ?? pair!.split('-')
+    const found = known.get(pair)
+    if (found !== undefined) return found
+    const sides = pair!.split('-')
     known.set(pair, sides)
     return sides
   }
