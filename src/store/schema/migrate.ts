@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Backend, Session } from '../backend/backend.ts'
+import { fillConfidenceSum } from '../records/entries/confidence-sum.ts'
 import { StoreError } from '../store-error.ts'
 import { fillSums } from '../verify/fill-sums.ts'
 import { fillTitles } from '../verify/fill-titles.ts'
@@ -31,7 +32,7 @@ export async function migrate(backend: Backend, isReadOnly: boolean, migrations 
   }
 }
 
-const FILLS = { sums: fillSums, titles: fillTitles } as const
+const FILLS = { sums: fillSums, titles: fillTitles, confidence: fillConfidenceSum } as const
 
 async function apply(session: Session, migration: Migration): Promise<void> {
   for (const statement of toSql(migration, session.backend)) await session.execute(statement)

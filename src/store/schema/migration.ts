@@ -10,6 +10,6 @@ export type Migration = {
   readonly number: number
   readonly name: string
   readonly steps: readonly Step[]
-  /** A new table that is made from others: it is filled from what is there. */
-  readonly fills?: 'sums' | 'titles'
+  /** What is made from other tables, and is filled from what is there. */
+  readonly fills?: 'sums' | 'titles' | 'confidence'
 }

@@ -5,8 +5,8 @@ import type { TextIndex } from '../schema/table.ts'
 export type Changes = {
   readonly addToIndex: (index: TextIndex, row: IndexRow) => void
   readonly removeFromIndex: (index: TextIndex, position: number) => void
-  /** One more, or one less, row of an index that has the keys. */
-  readonly countKeys: (index: TextIndex, keys: readonly string[], by: 1 | -1) => void
+  /** One more, or one less, row of an index that has the keys; of a sum as much more or less. */
+  readonly countKeys: (index: TextIndex, keys: readonly string[], by: number) => void
   readonly countPair: (pair: string, year: number, measure: string, by: number) => void
 }
 

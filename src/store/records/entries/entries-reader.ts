@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Entry, Finding } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import { type Page, type PageOptions, parseCursor, toCursor, toLimit, toMark } from '../../query/cursor.ts'
@@ -17,6 +16,7 @@ import { findFindings } from '../findings/find-findings.ts'
 import { isAmong, isIn, type List, listOf } from '../is-among.ts'
 import { prepared } from '../prepared.ts'
 import { readNumbered } from '../read-list.ts'
+import { readMeanConfidence } from './confidence-sum.ts'
 import { countFacets, type Facets } from './count-facets.ts'
 import { toEntrySearch } from './entry-conditions.ts'
 import { type EntryRow, toEntryRow } from './entry-row.ts'
@@ -80,8 +80,6 @@ export type EntriesReader = {
 }
 
 const MOST_ROWS = 10_000
-/** Of a confidence, in a mean: millionths. */
-const UNITS = 1_000_000
 
 const bodies = ({ db }: Pick<Session, 'db'>) =>
   db.selectFrom('entries').innerJoin('entry_bodies', 'entry_bodies.no', 'entries.no')
@@ -238,17 +236,7 @@ export function createEntriesReader(session: Session): EntriesReader {
     facets: (filter, kinds) => countFacets(session, toEntrySearch(filter), kinds, isOfAll(filter)),
     reports: ids => findReports(session, ids),
     lastNews: (ids, asOf) => findLastNews(session, ids, asOf),
-    meanConfidence: async () => {
-      // Whole numbers: the last digit of a sum of others depends on the order of the rows.
-      const row = await db
-        .selectFrom('entries')
-        .select(({ fn }) => [
-          fn.countAll<number | string>().as('n'),
-          sql<number | string | null>`sum(cast(round(confidence * ${sql.lit(UNITS)}) as bigint))`.as('sum'),
-        ])
-        .executeTakeFirst()
-      return row === undefined || Number(row.n) === 0 ? null : Number(row.sum) / UNITS / Number(row.n)
-    },
+    meanConfidence: () => readMeanConfidence(session),
     findings: async id => {
       const rows = await db
         .selectFrom('addresses')

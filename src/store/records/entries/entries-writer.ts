@@ -27,7 +27,7 @@ export type EntriesWriter = {
 
 type Old = Pick<
   Tables['entries'],
-  'no' | 'id' | 'version' | 'position' | 'keys' | 'pair' | 'first_day' | 'review' | 'form' | 'reached'
+  'no' | 'id' | 'version' | 'position' | 'keys' | 'pair' | 'first_day' | 'review' | 'form' | 'reached' | 'confidence'
 >
 
 export function createEntriesWriter(writing: Writing): EntriesWriter {
@@ -37,7 +37,19 @@ export function createEntriesWriter(writing: Writing): EntriesWriter {
     const rows = await inChunks(ids, chunk =>
       db
         .selectFrom('entries')
-        .select(['no', 'id', 'version', 'position', 'keys', 'pair', 'first_day', 'review', 'form', 'reached'])
+        .select([
+          'no',
+          'id',
+          'version',
+          'position',
+          'keys',
+          'pair',
+          'first_day',
+          'review',
+          'form',
+          'reached',
+          'confidence',
+        ])
         .where(isAmong(session, 'id', chunk))
         .execute(),
     )

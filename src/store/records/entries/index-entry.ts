@@ -5,10 +5,14 @@ import type { Tables } from '../../schema/tables.ts'
 import { toKeyTokens } from '../../search/probe.ts'
 import { indexNames, indexWords } from '../../text/index-words.ts'
 import type { Changes } from '../../write/changes.ts'
+import { CONFIDENCE_SUM, toMillionths } from './confidence-sum.ts'
 
 type Row = Tables['entries']
 /** What has to be known of a row to take it out. */
-export type Indexed = Pick<Row, 'position' | 'keys' | 'pair' | 'first_day' | 'review' | 'form' | 'reached'>
+export type Indexed = Pick<
+  Row,
+  'position' | 'keys' | 'pair' | 'first_day' | 'review' | 'form' | 'reached' | 'confidence'
+>
 
 /** Kinds of keys that are counted for a pair and a year, as `kind:code`. */
 const MEASURES = ['form:', 'instrument:', 'status:', 'reached:', 'sector:']
@@ -50,6 +54,7 @@ function count(changes: Changes, row: Indexed, keys: readonly string[], by: 1 | 
   // What people rejected counts as that and as nothing else.
   const isRejected = row.review === 'rejected'
   changes.countKeys(ENTRY_INDEX, isRejected ? [toKey('review', 'rejected')] : keys, by)
+  changes.countKeys(ENTRY_INDEX, [CONFIDENCE_SUM], by * toMillionths(row.confidence))
   if (row.pair === null || isRejected) return
   const year = Number(row.first_day?.slice(0, 4) ?? 0)
   for (const measure of ['agreements', ...keys.filter(key => MEASURES.some(kind => key.startsWith(kind)))])

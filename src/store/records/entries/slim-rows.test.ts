@@ -1,6 +1,5 @@
-import { DatabaseSync } from 'node:sqlite'
-import pg from 'pg'
 import { beforeAll, expect, it } from 'vitest'
+import { execute, makeOlder } from '../../../../test/store/execute.ts'
 import { onBothBackends } from '../../../../test/store/on-both-backends.ts'
 import { AT, entry, newDocument } from '../../../../test/store/values.ts'
 import { openStore } from '../../open-store.ts'
@@ -119,8 +118,7 @@ onBothBackends('rows of a few words', place => {
     expect(await older.faults()).toEqual([])
     await older.close()
     const own = { backend: place().backend, address }
-    await execute(own, 'drop table titles')
-    await execute(own, `update meta set value = '6' where name = 'schema'`)
+    await makeOlder(own, 6)
     const opened = await openStore(address)
     try {
       expect(await sorted(opened)).toEqual(['a', 'b'])
@@ -138,19 +136,3 @@ onBothBackends('rows of a few words', place => {
     }
   })
 })
-
-async function execute(
-  { backend, address }: { readonly backend: string; readonly address: string },
-  statement: string,
-) {
-  if (backend === 'sqlite') {
-    const database = new DatabaseSync(address)
-    database.exec(statement)
-    database.close()
-    return
-  }
-  const client = new pg.Client(address)
-  await client.connect()
-  await client.query(statement)
-  await client.end()
-}

@@ -204,7 +204,7 @@ export const KEY_COUNTS = {
     index_name: text('name of the index'),
     key: text('`kind:value`'),
     kind: text('the part before the colon'),
-    n: integer('how many'),
+    n: integer('how many; under `sum:confidence` the confidence of all agreements together, in millionths'),
   },
   key: ['index_name', 'key'],
   indexes: [{ columns: ['index_name', 'kind', 'n', 'key'] }],

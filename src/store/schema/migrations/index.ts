@@ -7,6 +7,7 @@ import { sumsMigration } from './0005-sums.ts'
 import { saversMigration } from './0006-savers.ts'
 import { titlesMigration } from './0007-titles.ts'
 import { alertKeysMigration } from './0008-alert-keys.ts'
+import { confidenceMigration } from './0009-confidence.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   saversMigration,
   titlesMigration,
   alertKeysMigration,
+  confidenceMigration,
 ]
 
 /** The number of the schema that this program works with. */
