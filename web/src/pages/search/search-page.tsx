@@ -37,6 +37,7 @@ export function Page() {
   // Rows and their number are waited for, and come first.
   const isCounted = counted.isSuccess && !counted.isPlaceholderData
   const facets = useQuery({ ...facetsQuery(filters, FACET_KINDS), enabled: isCounted })
+  const areFaceted = facets.isSuccess && !facets.isPlaceholderData
   const stats = useQuery(statsQuery)
   const onType = useAfterLastKey(text => change({ filters: withText(filters, text) }, true))
   const sort = ({ order, isAscending = false }: Sorting) => change({ order, isAscending })
@@ -91,9 +92,12 @@ export function Page() {
                   <span className="muted small">
                     {t('search.ofAll', { all: stats.data?.agreements ?? count })}
                     {gap}
-                    <span className={facets.isSuccess && !facets.isPlaceholderData ? undefined : 'is-awaited'}>
-                      {t('search.amounts', { amounts: amountsOf(facets.data) })}
-                    </span>
+                    {areFaceted ? (
+                      t('search.amounts', { amounts: amountsOf(facets.data) })
+                    ) : (
+                      // About as long as what will stand here.
+                      <span className="is-awaited">{t('search.amounts', { amounts: count })}</span>
+                    )}
                   </span>
                 </>
               )}

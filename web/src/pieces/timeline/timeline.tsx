@@ -29,7 +29,9 @@ type Props = {
 export default function Timeline(props: Props) {
   const [frame, width] = useWidth()
   return (
-    <div ref={frame}>{width > 0 ? <TimelineOf {...props} width={width} /> : <Skeleton lines={8} height={320} />}</div>
+    <div ref={frame} className="timeline-frame">
+      {width > 0 ? <TimelineOf {...props} width={width} /> : <Skeleton lines={8} height={320} />}
+    </div>
   )
 }
 
