@@ -1,6 +1,6 @@
 import { isWebAddress, readNamed } from '../fetch/index.ts'
 import type { Document } from '../model/index.ts'
-import { ReadError, type ReadFilesOptions, readFiles, type SkipReason, toDocument } from '../read/index.ts'
+import { asInput, ReadError, type ReadFilesOptions, readFiles, type SkipReason, toDocument } from '../read/index.ts'
 import { CommandError } from './command-error.ts'
 import type { Progress } from './progress.ts'
 import { stdin } from './stdin.ts'
@@ -63,6 +63,5 @@ export function checkGiven({ published }: Given): void {
 /** The document as if it had come with what the user says: the date is part of what it is known by. */
 export function withGiven(document: Document, { published, language = document.language }: Given): Document {
   if (published === undefined) return { ...document, language }
-  const { title, publisher, authors, text, body } = document
-  return toDocument({ title, publisher, authors, language, published, text: text.slice(body.start, body.end) })
+  return toDocument({ ...asInput(document), language, published })
 }

@@ -62,7 +62,7 @@ describe('foedera read', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       'gone.txt: There is no such file or folder. Check the name and the folder that you are in.',
       expect.stringMatching(/^empty\.txt: There is no text in it\. Check/),
-      expect.stringMatching(/^binary\.txt: This is no text but a PDF file\. Save/),
+      expect.stringMatching(/^binary\.txt: It cannot be opened as PDF: .* Download/),
       expect.stringMatching(/^none\/\*\.txt: No file fits this pattern\. Put/),
     ])
   })

@@ -167,6 +167,13 @@ export const assessmentSchema = z
   .strictObject({ spans: z.array(spanSchema).min(1), text: evidenced(z.string()) })
   .meta({ id: 'Assessment' })
 
+/** Where a page of a document begins in its text. */
+export const pageStartSchema = z.strictObject({ number: z.int().positive(), start: z.int().nonnegative() }).meta({
+  id: 'PageStart',
+  description:
+    'A page, counted from 1, begins at this UTF-16 unit of document.text and goes on to the start of the next one.',
+})
+
 export const documentSchema = z
   .strictObject({
     id: z.string().regex(/^[0-9a-f]{64}$/),
@@ -178,6 +185,8 @@ export const documentSchema = z
     language: z.string(),
     text: z.string(),
     body: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+    /** Only where it has pages, in their order; pages without text are left out. */
+    pages: z.array(pageStartSchema).min(1).optional(),
   })
   .meta({ id: 'Document' })
 
@@ -212,5 +221,7 @@ export const documentInputSchema = z
     url: z.string().nullish(),
     publisher: z.string().nullish(),
     language: z.string().nullish(),
+    /** Where pages begin in `text`, in their order. */
+    pages: z.array(pageStartSchema).nullish(),
   })
   .meta({ id: 'DocumentInput' })

@@ -23,6 +23,7 @@ export type Statement = Of<typeof schema.statementSchema>
 export type Event = Of<typeof schema.eventSchema>
 export type Membership = Of<typeof schema.membershipSchema>
 export type Assessment = Of<typeof schema.assessmentSchema>
+export type PageStart = Of<typeof schema.pageStartSchema>
 export type Document = Of<typeof schema.documentSchema>
 export type Reading = Of<typeof schema.readingSchema>
 export type Failure = Of<typeof schema.failureSchema>

@@ -1,8 +1,11 @@
 const SAMPLE = 8192
 
+/** Kinds of files that are read, though they are no text. */
+export const KINDS = { pdf: 'a PDF file' } as const
+
 /** First bytes of files that are no text, with what they are called in messages. */
 const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
-  ['%PDF-', 'a PDF file'],
+  ['%PDF-', KINDS.pdf],
   ['PK\x03\x04', 'a ZIP archive (such as .docx or .odt)'],
   ['\xd0\xcf\x11\xe0', 'an old Office file (such as .doc)'],
   ['\x89PNG', 'a PNG picture'],

@@ -2,6 +2,7 @@
  * From bytes to documents: files, pages, Markdown, NDJSON and plain text, with their metadata, and the page chrome in a text.
  * @module
  */
+export { asInput } from './as-input.ts'
 export { findChrome } from './chrome/find-chrome.ts'
 export type { FileItem } from './files/file-item.ts'
 export { type ParsedInput, parseInput } from './files/parse-input.ts'

@@ -4,8 +4,26 @@ type Data = Readonly<Record<string, string | number>>
 export const MESSAGES = {
   /** Nothing but blanks, or no bytes at all. */
   empty: () => 'There is no text in it. Check that it was saved or downloaded completely.',
-  /** Bytes that are no text, such as a picture, a PDF or an archive. */
-  binary: ({ kind }: Data) => `This is no text but ${kind}. Save the article as text, HTML or Markdown and read that.`,
+  /** Bytes that are no text, such as a picture or an archive. */
+  binary: ({ kind }: Data) =>
+    `This is no text but ${kind}. Save the article as PDF, text, HTML or Markdown and read that.`,
+  /** A file that opens with a password only. */
+  encrypted: () => 'It is encrypted. Open it with its password, save it without one, and read that.',
+  /** A file that does not hold together as what it says that it is. */
+  damaged: ({ kind }: Data) =>
+    `It cannot be opened as ${kind}: it is damaged, cut, or something else. Download it again, or open it yourself and save it anew.`,
+  /** A PDF file without text. */
+  'only-pictures': ({ pages }: Data) =>
+    `There is no text in it: it is pictures of pages (${pages}). Run a program over it that recognises text (OCR), such as "ocrmypdf", and read what that makes.`,
+  /** A PDF file that draws letters and does not say which they are. */
+  'no-letters': () =>
+    'It does not say which letters it shows: its fonts are not told apart. Run a program over it that recognises text (OCR), such as "ocrmypdf --force-ocr", and read what that makes.',
+  /** A file with more pages than are read. */
+  'too-many-pages': ({ pages, limit }: Data) =>
+    `It has ${pages} pages, and ${limit} is the most that is read. Split it into several files.`,
+  /** A file that unfolds to more than is worth, as some are made to do. */
+  'too-hard': ({ reason }: Data) =>
+    `To read it takes too much (${reason}). Open it yourself, and save what you need as text or as a smaller file.`,
   /** Bytes that are not UTF-8 where nothing tells the character set. */
   'not-utf8': ({ byte, offset, row, charset }: Data) =>
     `Not UTF-8: byte ${byte} at offset ${offset}, line ${row}. Save it as UTF-8, or convert it, for example with ` +
@@ -30,14 +48,14 @@ export const MESSAGES = {
   /** A pattern such as `news/*.txt` that fits nothing, or nothing but files that are left out. */
   'no-match': ({ skipped }: Data) =>
     skipped
-      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .json and .ndjson files.`
+      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .pdf, .json and .ndjson files.`
       : 'No file fits this pattern. Put it in quotes, or check the folder that you are in.',
   /** A folder in which nothing can be read. */
   'no-articles': ({ skipped }: Data) =>
-    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .json and .ndjson files.`,
+    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .pdf, .json and .ndjson files.`,
   /** A file of a kind that cannot be read. */
   'unknown-format': ({ extension }: Data) =>
-    `Files of the kind "${extension}" cannot be read. Use .txt, .md, .html, .json or .ndjson.`,
+    `Files of the kind "${extension}" cannot be read. Save it as .pdf, .txt, .md or .html and read that.`,
   /** A file that is there but cannot be opened, or not be read to its end. */
   'not-readable': ({ reason, advice }: Data) => `It cannot be read (${reason}). ${advice}`,
   /** A fault of this program. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../model/index.ts'
+import { asInput } from './as-input.ts'
 import { ReadError } from './read-error.ts'
 import { toDocument } from './to-document.ts'
 
@@ -68,6 +69,22 @@ describe('toDocument', () => {
   )
   it.each([null, undefined, '', ' '])('takes %j for no date', published => {
     expect(toDocument({ text: 'a', published })).not.toHaveProperty('published')
+  })
+  it('keeps where pages begin, behind the title and in the text as it is kept', () => {
+    const pages = [
+      { number: 1, start: 0 },
+      { number: 3, start: 7 },
+    ]
+    const document = toDocument({ title: 'Ties', text: 'One.\r\n\nTwo.', pages })
+    expect(document.pages?.map(({ number, start }) => [number, document.text.slice(start)])).toEqual([
+      [1, 'One.\n\nTwo.'],
+      [3, 'Two.'],
+    ])
+    expect(toDocument(asInput(document))).toEqual(document)
+    expect(toDocument({ ...document, authors: [] }).pages).toEqual(document.pages)
+    expect(toDocument({ text: 'a', pages: [] })).not.toHaveProperty('pages')
+    for (const wrong of [pages.toReversed(), [{ number: 1, start: 9 }], [pages[0]!, { number: 2, start: 0 }]])
+      expect(codeOf(() => toDocument({ text: 'One.', pages: wrong }))).toBe('bad-input')
   })
   it('takes authors from the metadata, else from a byline', () => {
     expect(toDocument({ text: 'By Jane Doe\nText.', authors: ['Li Wei'] }).authors).toEqual(['Li Wei'])

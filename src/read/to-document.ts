@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts'
 import { contradicts, detectLanguage } from './language/detect-language.ts'
 import { isTooLarge, tooLarge } from './limits.ts'
 import { toPublished } from './parse-published.ts'
+import { toPages } from './to-pages.ts'
 
 export type ToDocumentOptions = {
   /** Where `published` comes from: as given with the text, or from the metadata of a file or page. */
@@ -16,11 +17,11 @@ export type ToDocumentOptions = {
 /**
  * Makes the document out of a text and what is known about it. `text` is the title, a blank line and the given text, or only
  * the given text where it begins with the title; `body` is the given text within it. Line ends become LF, NUL and lone
- * surrogates U+FFFD; nothing else changes. `id` is the SHA-256 of `text` and `published`. Without a title, the first line of
+ * surrogates U+FFFD; nothing else changes. Pages that are given for the text are those of the document. `id` is the SHA-256 of `text` and `published`. Without a title, the first line of
  * the text is the title where it is evidently a headline; without authors, a byline among the first lines names them; without
  * a language, or with one from metadata that is never written so, it is that of the text.
  *
- * @throws ReadError `bad-date` where `published` is no date, `too-large` over 20 MB.
+ * @throws ReadError `bad-date` where `published` is no date, `bad-input` where pages do not follow one another in the text, `too-large` over 20 MB.
  * @example toDocument({ title: 'Ties deepen', text: 'China and Russia …' }).text // 'Ties deepen\n\nChina and Russia …'
  */
 export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocumentOptions = {}): Document {
@@ -42,6 +43,7 @@ export function toDocument(input: DocumentInput, { basis = 'given' }: ToDocument
     language: toLanguage(input.language, text, basis === 'given'),
     text,
     body: { start: text.length - given.length, end: text.length },
+    pages: toPages(input, text.length - given.length),
   })
 }
 

@@ -84,6 +84,7 @@ export type DocumentParts = {
   readonly publisher?: string
   readonly found?: Partial<Omit<Reading, 'document' | 'ref'>>
   readonly sources?: readonly NewSource[]
+  readonly pages?: Reading['document']['pages']
 }
 
 export const source = (parts: Partial<NewSource> = {}): NewSource => ({
@@ -103,6 +104,7 @@ export function newDocument({
   publisher,
   found,
   sources,
+  pages,
 }: DocumentParts): NewDocument {
   const whole = title === undefined ? text : `${title}\n\n${text}`
   return {
@@ -116,6 +118,7 @@ export function newDocument({
         language,
         text: whole,
         body: { start: whole.length - text.length, end: whole.length },
+        ...(pages === undefined ? {} : { pages }),
       },
       agreements: [],
       statements: [],

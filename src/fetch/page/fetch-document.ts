@@ -14,7 +14,8 @@ export type FetchDocumentOptions = {
   readonly signal?: AbortSignal | undefined
 }
 
-export const ACCEPT_PAGE = 'text/html, application/xhtml+xml, text/plain;q=0.8, text/markdown;q=0.8'
+export const ACCEPT_PAGE =
+  'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, text/markdown;q=0.8'
 
 /**
  * Fetches a page and reads the article in it.
@@ -27,7 +28,7 @@ export async function fetchDocument(
   { sites, signal }: FetchDocumentOptions = {},
 ): Promise<FetchedDocument> {
   const answer = (await client.get(url, { accept: ACCEPT_PAGE, types: FETCHED_TYPES, signal })) as Content
-  const { document, source } = readFetched({ ...answer, type: answer.type.name, charset: answer.type.charset })
+  const { document, source } = await readFetched({ ...answer, type: answer.type.name, charset: answer.type.charset })
   const site = siteAt(answer.url, sites)
   return {
     document: { ...document, publisher: publisherOf(document, answer.url, site, sites) },

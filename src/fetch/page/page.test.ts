@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articlePage } from '../../../test/web/pages.ts'
 import { answer, redirect, serveWeb, type WebServer } from '../../../test/web/serve.ts'
@@ -48,6 +49,7 @@ describe('chooseAddress', () => {
   })
 })
 
+const STATEMENT = readFileSync(new URL('../../read/pdf/data/joint-statement.pdf', import.meta.url))
 let web: WebServer
 let client: Client
 beforeAll(async () => {
@@ -70,6 +72,9 @@ beforeAll(async () => {
       'text/html; charset=windows-1251',
     ),
     '/pdf': answer('%PDF-1.7 binary', 'text/html'),
+    '/picture': answer(Buffer.from('\x89PNG\r\n', 'latin1'), 'application/octet-stream'),
+    '/statement': answer(STATEMENT, 'application/pdf'),
+    '/download.ashx': answer(STATEMENT, 'application/octet-stream'),
     '/empty': answer('<html><body></body></html>'),
     '/plain': answer('Norway and Kenya signed an agreement.', 'text/plain'),
     '/notes': answer('# Norway and Kenya sign\n\nNorway and Kenya signed an agreement.', 'text/markdown'),
@@ -129,8 +134,16 @@ describe('fetchDocument', () => {
     )
   })
 
+  it.each(['/statement', '/download.ashx'])('reads a PDF file at %s', async path => {
+    const { document, source } = await fetchDocument(client, web.at(path))
+    expect(document.title).toMatch(/^Joint Statement on Geothermal Energy/)
+    expect(document.pages?.map(({ number }) => number)).toEqual([1, 2])
+    expect(source.url).toBe(web.at(path))
+  })
+
   it.each([
-    ['/pdf', 'binary'],
+    ['/pdf', 'damaged'],
+    ['/picture', 'binary'],
     ['/empty', 'empty'],
     ['/json', 'wrong-type'],
     ['/nowhere', 'status'],

@@ -11,6 +11,7 @@ export const FORMATS = {
   '.json': 'json',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
+  '.pdf': 'pdf',
 } as const
 
 export type Format = (typeof FORMATS)[keyof typeof FORMATS]

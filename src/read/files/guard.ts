@@ -13,6 +13,16 @@ export function guard(name: string, place: ReadErrorPlace, read: () => FileItem,
   }
 }
 
+/** The same for a reader whose result is late. */
+export async function guardLate(name: string, place: ReadErrorPlace, read: () => Promise<FileItem>): Promise<FileItem> {
+  const item = await read().catch((error: unknown) => error as Error)
+  return item instanceof Error
+    ? guard(name, place, () => {
+        throw item
+      })
+    : item
+}
+
 /** The error for a fault of this program. */
 export function toFault(error: unknown, place: ReadErrorPlace): ReadError {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)

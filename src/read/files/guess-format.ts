@@ -1,4 +1,4 @@
-import { findKind } from '../find-kind.ts'
+import { findKind, KINDS } from '../find-kind.ts'
 import type { Format } from './article-formats.ts'
 
 const HEAD = 2000
@@ -10,6 +10,7 @@ const MARKDOWN_HEADING_PATTERN = /^#{1,3} \S/
 /** What bytes hold that no name tells of: a page, a JSON object, Markdown with front matter or a heading, or else plain text. */
 export function guessFormat(bytes: Uint8Array): Exclude<Format, 'ndjson'> {
   const kind = findKind(bytes)
+  if (kind === KINDS.pdf) return 'pdf'
   const decoder = new TextDecoder(kind === 'utf-16le' || kind === 'utf-16be' ? kind : 'utf-8')
   const head = decoder.decode(bytes.subarray(0, HEAD)).trimStart()
   if (head.startsWith('{')) return 'json'

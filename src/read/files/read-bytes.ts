@@ -1,14 +1,24 @@
 import { readText } from '../read-text.ts'
 import type { Format } from './article-formats.ts'
 import type { FileItem } from './file-item.ts'
-import { guard } from './guard.ts'
+import { findPacked } from './find-packed.ts'
+import { guard, guardLate } from './guard.ts'
 import { readJson } from './read-json.ts'
+import { readPacked } from './read-packed.ts'
 import { readPage } from './read-page.ts'
 
 const PAGE_PATTERN = /^\s{0,200}<(?:!doctype html|html)\b/i
 
-/** Makes the one document that bytes of a format hold; a page that was saved as a text is a page. `name` is that of the file. */
-export const readBytes = (bytes: Uint8Array, format: Exclude<Format, 'ndjson'>, name: string): FileItem =>
+/**
+ * Makes the document that bytes of a format hold; what is saved under the name of another format is read as what it is. `name` is that of the file.
+ */
+export async function readBytes(bytes: Uint8Array, format: Exclude<Format, 'ndjson'>, name: string): Promise<FileItem> {
+  const packed = findPacked(bytes, format)
+  if (packed === null) return readPlain(bytes, format as Exclude<typeof format, 'pdf'>, name)
+  return guardLate(name, { file: name }, async () => ({ name, ...(await readPacked(bytes, packed)) }))
+}
+
+const readPlain = (bytes: Uint8Array, format: Exclude<Format, 'ndjson' | 'pdf'>, name: string): FileItem =>
   guard(name, { file: name }, () => {
     const isPage = format === 'html' || (format === 'text' && PAGE_PATTERN.test(toHead(bytes)))
     const text = readText(bytes, { html: isPage })

@@ -10,7 +10,7 @@ export async function* readContent(bytes: Uint8Array, name: string): AsyncGenera
   const format = formatOf(name)
   if (format === 'ndjson') yield* readNdjson(once(bytes), name)
   else if (format === 'json') yield* readStream(once(bytes), name, { format })
-  else if (format !== null) yield readBytes(bytes, format, name)
+  else if (format !== null) yield await readBytes(bytes, format, name)
   else if (isUntold(name)) yield* readStream(once(bytes), name)
   else yield { name, error: new ReadError('unknown-format', { extension: extensionOf(name) }, { file: name }) }
 }

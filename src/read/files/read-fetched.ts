@@ -1,8 +1,10 @@
-import type { Document } from '../../model/index.ts'
+import type { HeavyFormat } from '../apart/readers.ts'
 import { readText } from '../read-text.ts'
-import type { SourceFacts } from '../source-facts.ts'
 import type { Format } from './article-formats.ts'
+import type { ReadItem } from './file-item.ts'
+import { findPacked } from './find-packed.ts'
 import { guessFormat } from './guess-format.ts'
+import { readPacked } from './read-packed.ts'
 import { readPage } from './read-page.ts'
 
 /** What came from an address. */
@@ -15,7 +17,7 @@ export type Fetched = {
   readonly charset: string | null
 }
 
-const FORMATS: Readonly<Record<string, Exclude<Format, 'json' | 'ndjson'>>> = {
+const FORMATS: Readonly<Record<string, Exclude<Format, 'json' | 'ndjson' | 'pdf'>>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
@@ -23,18 +25,27 @@ const FORMATS: Readonly<Record<string, Exclude<Format, 'json' | 'ndjson'>>> = {
 }
 const PAGE_PATTERN = /^\s{0,200}<(?:!doctype html|html)\b/i
 
-/** The types of pages that can be read. */
-export const FETCHED_TYPES: ReadonlySet<string> = new Set([...Object.keys(FORMATS), 'text/plain'])
+/** Types of files that another program packed. Servers that do not know a type send the last one. */
+const PACKED: Readonly<Record<string, HeavyFormat | null>> = {
+  'application/pdf': 'pdf',
+  'application/x-pdf': 'pdf',
+  'application/octet-stream': null,
+}
+
+export const FETCHED_TYPES: ReadonlySet<string> = new Set([
+  ...Object.keys(FORMATS),
+  'text/plain',
+  ...Object.keys(PACKED),
+])
 
 /**
  * Makes the document of what came from an address. `source.url` is the address that a page gives itself, which anybody may write there.
  *
  * @throws ReadError where it holds something else than its type says, or no text.
  */
-export function readFetched({ bytes, url, type, charset }: Fetched): {
-  readonly document: Document
-  readonly source: SourceFacts
-} {
+export async function readFetched({ bytes, url, type, charset }: Fetched): Promise<ReadItem> {
+  const packed = findPacked(bytes, PACKED[type ?? ''] ?? null)
+  if (packed !== null) return readPacked(bytes, packed)
   const format = FORMATS[type ?? ''] ?? lookAt(bytes, type)
   return readPage(readText(bytes, { html: format === 'html', charset }), format, url)
 }
@@ -44,5 +55,5 @@ function lookAt(bytes: Uint8Array, type: string | null): 'text' | 'markdown' | '
   if (type !== null)
     return PAGE_PATTERN.test(new TextDecoder('latin1').decode(bytes.subarray(0, 300))) ? 'html' : 'text'
   const format = guessFormat(bytes)
-  return format === 'json' ? 'text' : format
+  return format === 'json' || format === 'pdf' ? 'text' : format
 }

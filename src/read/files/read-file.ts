@@ -33,5 +33,5 @@ async function* readAs(name: string): AsyncGenerator<FileItem> {
   else if (format === null) {
     yield { name, error: new ReadError('unknown-format', { extension: extensionOf(name) }, { file: name }) }
   } else if (found.size > LARGEST) yield { name, error: tooLarge().at({ file: name }) }
-  else yield readBytes(await readWhole(name), format, name)
+  else yield await readBytes(await readWhole(name), format, name)
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -145,6 +146,26 @@ describe('readFiles', () => {
       'wide.ndjson:1: One.',
       'wide.ndjson:2: Two.',
       'packed.ndjson:1: binary',
+    ])
+  })
+  it('reads PDF files by their names, and by their bytes where they have another', async () => {
+    const bytes = readFileSync(new URL('../pdf/data/joint-statement.pdf', import.meta.url))
+    const other = await mkdtemp(join(tmpdir(), 'foedera-read-'))
+    for (const name of ['a.pdf', 'b.txt', 'get.aspx']) await writeFile(join(other, name), bytes)
+    await writeFile(join(other, 'c.pdf'), '<!doctype html><p>Log in')
+    const items = await gather([other, join(other, 'get.aspx')])
+    async function* parts() {
+      for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
+    }
+    items.push(...(await gather(['-'], { stdin: parts() })))
+    await rm(other, { recursive: true })
+    const title = 'Joint Statement on Geothermal Energy between the Republic of Kenya and the Kingdom of Norway'
+    expect(items.map(item => item.replace(`${other}/`, ''))).toEqual([
+      `a.pdf: ${title}`,
+      `b.txt: ${title}`,
+      'c.pdf: damaged',
+      `get.aspx: ${title}`,
+      `-: ${title}`,
     ])
   })
   it('tells what links in a circle and patterns of left-out files come to', async () => {

@@ -53,7 +53,7 @@ export async function* readStream(
     return
   }
   const bytes = Buffer.concat(head)
-  yield readBytes(bytes, format ?? guessFormat(bytes), name)
+  yield await readBytes(bytes, format ?? guessFormat(bytes), name)
 }
 
 async function* chain(head: readonly Uint8Array[], rest: AsyncIterable<Uint8Array | string>) {

@@ -213,7 +213,13 @@ describe('articles', () => {
     web.on('/pdf', answer('%PDF-1.7', 'text/html'))
     await add('/rss')
     const told = await run()
-    expect(told.sort()).toEqual(['found 4', 'problem binary', 'problem robots', 'problem status', 'problem wrong-type'])
+    expect(told.sort()).toEqual([
+      'found 4',
+      'problem damaged',
+      'problem robots',
+      'problem status',
+      'problem wrong-type',
+    ])
     expect(await store.feeds.counts(1)).toMatchObject({ failed: 4, waiting: 0 })
   })
 

@@ -1,7 +1,7 @@
 import { type Client, FetchError, fetchItem, type WebItem } from '../../fetch/index.ts'
 import type { Sites } from '../../knowledge/index.ts'
 import type { Document } from '../../model/index.ts'
-import { toDocument } from '../../read/index.ts'
+import { asInput, toDocument } from '../../read/index.ts'
 import type { FeedEntry, Store } from '../../store/index.ts'
 import type { Input } from '../add/input.ts'
 import { toInput } from '../add/read-inputs.ts'
@@ -74,7 +74,6 @@ async function toEntryInput(
 /** A page that does not say when it was published was when its feed says. */
 function withTold(document: Document, { published, title }: FeedEntry): Document {
   if (document.published !== undefined || published === undefined) return document
-  const { publisher, authors, language, text, body } = document
-  const given = { title: document.title ?? title, publisher, authors, language, published: published.slice(0, 10) }
-  return toDocument({ ...given, text: text.slice(body.start, body.end) }, { basis: 'metadata' })
+  const input = { ...asInput(document), title: document.title ?? title, published: published.slice(0, 10) }
+  return toDocument(input, { basis: 'metadata' })
 }

@@ -6,9 +6,13 @@ import type { RegisterFault } from './register-fault.ts'
 /** Looks whether all that was found in a document is quoted from it, and whether its findings are in agreements. */
 export async function* checkDocument(
   store: Store,
-  { id, text }: Document,
+  { id, text, pages = [] }: Document,
   state: string,
 ): AsyncGenerator<RegisterFault> {
+  if (pages.some(({ start }, index) => start > text.length || start <= (pages[index - 1]?.start ?? -1))) {
+    const message = `the pages of document ${id.slice(0, 16)} do not follow one another in its text; drop it and add it again`
+    yield { code: 'not-quoted', where: 'documents', id, message, isMended: false }
+  }
   const reading = await store.documents.reading(id)
   if (!reading) return
   const { document: _, ref: __, ...found } = reading

@@ -16,6 +16,10 @@ async function fill(store: Store): Promise<void> {
         text: 'Россия и Китай подписали договор о поставках газа.\n\n中俄签署天然气供应协议 👩🏽‍🌾 "quoted", \\u0000 \u202e',
         published: '2014-05-21',
         language: 'ru',
+        pages: [
+          { number: 1, start: 15 },
+          { number: 3, start: 40 },
+        ],
         found: {
           agreements: [agreement('f1', { date: '2014-05' })],
           statements: [statement('s1', 'We trust', 'CN', 'RU', ['f1'])],
@@ -65,6 +69,11 @@ onBothBackends('backup and restore', place => {
         expect((await other.documents.list({ text: '天然气' })).items).toHaveLength(1)
         expect(await other.pairs.years('CN', 'RU')).toEqual(await store.pairs.years('CN', 'RU'))
         expect(await other.entries.get('f1')).toEqual(await store.entries.get('f1'))
+        const [restored] = (await other.documents.all()).items
+        expect(restored?.document.pages).toEqual([
+          { number: 1, start: 15 },
+          { number: 3, start: 40 },
+        ])
         await expect(other.write(writer => writer.ledger.append([{ id: 'a', findingId: 'f1' }]))).rejects.toThrow(
           /already/,
         )

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { openBackend } from '../../../test/store/open-backend.ts'
+import { newDocument } from '../../../test/store/values.ts'
+import { toDocumentRow } from '../records/documents/to-document-row.ts'
 import { describeSchema } from './describe-schema.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
@@ -50,6 +52,26 @@ onBothBackends('migrations', place => {
       await migrate(backend, false, [...MIGRATIONS, NEXT])
       expect((await sql`select * from notes`.execute(backend.reads.db)).rows).toEqual([])
       await expect(migrate(backend, false)).rejects.toMatchObject({ code: 'newer' })
+    } finally {
+      await backend.close()
+    }
+  })
+  it('give rows that are there the columns that came later, without a value', async () => {
+    const backend = await openBackend(await place().another())
+    try {
+      await migrate(backend, false, MIGRATIONS.slice(0, 9))
+      const row = { ...toDocumentRow(newDocument({ text: 'China and Russia signed.' }), 1), pages: undefined }
+      const names = Object.keys(row).filter(name => name !== 'pages')
+      const session = await backend.begin()
+      await sql`insert into documents (${sql.join(names.map(name => sql.ref(name)))}) values (${sql.join(names.map(name => row[name as 'text']))})`.execute(
+        session.db,
+      )
+      await backend.commit()
+      await migrate(backend, false)
+      const { rows } = await sql<{ text: string; pages: null }>`select text, pages from documents`.execute(
+        backend.reads.db,
+      )
+      expect(rows).toEqual([{ text: 'China and Russia signed.', pages: null }])
     } finally {
       await backend.close()
     }

@@ -10,6 +10,8 @@ export type Column = {
   readonly of?: string
 }
 
+export type OptionalColumn = Column & { readonly isOptional: true }
+
 export type Index = { readonly columns: readonly string[]; readonly isUnique?: true }
 
 /** A table as a migration makes it, the same in both databases. */
@@ -32,7 +34,9 @@ type ValueOf<C extends Column> =
   | (C extends { readonly isOptional: true } ? null : never)
 
 /** The type of a table's rows. */
-export type RowOf<T extends Table> = { readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]> }
+export type RowOf<T extends Pick<Table, 'columns'>> = {
+  readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]>
+}
 
 const column =
   <Type extends ColumnType>(type: Type) =>

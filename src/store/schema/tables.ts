@@ -6,12 +6,13 @@ import type * as sums from './migrations/0005-sums.ts'
 import type * as savers from './migrations/0006-savers.ts'
 import type * as titles from './migrations/0007-titles.ts'
 import type * as alertKeys from './migrations/0008-alert-keys.ts'
+import type * as pages from './migrations/0010-pages.ts'
 import type { RowOf } from './table.ts'
 
 /** The tables as they are after all migrations, for queries that are checked against them. */
 export type Tables = {
   readonly meta: RowOf<typeof documents.META>
-  readonly documents: RowOf<typeof documents.DOCUMENTS>
+  readonly documents: RowOf<typeof documents.DOCUMENTS> & RowOf<typeof pages.PAGES>
   readonly sources: RowOf<typeof documents.SOURCES>
   readonly passages: RowOf<typeof documents.PASSAGES>
   readonly findings: RowOf<typeof documents.FINDINGS>

@@ -24,6 +24,10 @@ const STEPS = {
   ],
   'text-index': ({ index }: Extract<Step, { create: 'text-index' }>, backend: BackendName) =>
     backend === 'sqlite' ? [createFts5(index)] : createTsvector(index),
+  columns: ({ of, columns }: Extract<Step, { create: 'columns' }>, backend: BackendName) =>
+    Object.entries(columns).map(
+      ([name, column]) => `alter table ${quote(of)} add column ${toColumn(name, column, backend)}`,
+    ),
 }
 
 function createTable({ name, columns, key }: Table, backend: BackendName): string {

@@ -40,4 +40,5 @@ export const toDocument = (row: Row): Document => ({
   language: row.language,
   text: row.text,
   body: { start: row.body_start, end: row.body_end },
+  ...optional('pages', row.pages === null ? null : (JSON.parse(row.pages) as Document['pages'])),
 })

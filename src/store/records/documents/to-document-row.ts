@@ -35,6 +35,7 @@ export function toDocumentRow(
     countries: joinKeys(countriesOf(reading)),
     chrome: JSON.stringify(chrome),
     text: document.text,
+    pages: document.pages === undefined ? null : JSON.stringify(document.pages),
   }
 }
 

@@ -8,6 +8,7 @@ import { saversMigration } from './0006-savers.ts'
 import { titlesMigration } from './0007-titles.ts'
 import { alertKeysMigration } from './0008-alert-keys.ts'
 import { confidenceMigration } from './0009-confidence.ts'
+import { pagesMigration } from './0010-pages.ts'
 
 /** All migrations in order; a database has gone through the first N of them. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   titlesMigration,
   alertKeysMigration,
   confidenceMigration,
+  pagesMigration,
 ]
 
 /** The number of the schema that this program works with. */
