@@ -33,6 +33,9 @@ export type Words = Translator & {
   /** Between values that stand side by side, as the language writes it: ", " and "; ". */
   readonly comma: string
   readonly semicolon: string
+  readonly colon: string
+  /** What is said beside: " (a)". */
+  readonly aside: (text: string) => string
   /** Ends a sentence, and stands between two. */
   readonly stop: string
   readonly gap: string
@@ -118,6 +121,8 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     languageName: code => languages(code) ?? code,
     comma: language === 'zh' ? '，' : ', ',
     semicolon: language === 'zh' ? '；' : '; ',
+    colon: language === 'zh' ? '：' : ': ',
+    aside: text => (language === 'zh' ? `（${text}）` : ` (${text})`),
     stop: language === 'zh' ? '。' : '.',
     gap: language === 'zh' ? '' : ' ',
     list: items => lists.format(items),

@@ -29,7 +29,13 @@ export function DocumentFacts({ shown }: { readonly shown: ShownDocument }) {
         ) : null}
         {published ? (
           <span>
-            {date(published)} {publishedBasis === 'inferred' ? <Tag kind="inferred" /> : null}
+            {date(published)}
+            {publishedBasis === 'inferred' ? (
+              <>
+                {' '}
+                <Tag kind="inferred" />
+              </>
+            ) : null}
           </span>
         ) : null}
         <span>{languageName(language)}</span>

@@ -64,7 +64,7 @@ function NoteSign({ note }: { readonly note: Note }) {
   )
 }
 
-function titleOf(note: Note, { t, code, list, date }: Words, agreements: ShownDocument['agreements']) {
+function titleOf(note: Note, { t, code, list, date, comma }: Words, agreements: ShownDocument['agreements']) {
   switch (note.type) {
     case 'agreement':
       return <Name text={toHeading(agreements[note.id]?.title ?? note.agreement.title.value)} />
@@ -79,17 +79,18 @@ function titleOf(note: Note, { t, code, list, date }: Words, agreements: ShownDo
               → <Name text={addressee.value.name} />
             </>
           ) : null}
-          , {code('mode', mode.value)}
+          {comma}
+          {code('mode', mode.value)}
         </>
       )
     }
     case 'event': {
       const { kind, participants, place, date: day } = note.event
-      const where = [place?.value.name, day ? date(day.value) : null].filter(Boolean).join(', ')
+      const where = [place?.value.name, day ? date(day.value) : null].filter(Boolean).join(comma)
       return t('note.eventTitle', {
         kind: code('event', kind.value),
         who: list(participants.map(({ value }) => value.name)),
-        where: where === '' ? '' : `, ${where}`,
+        where: where === '' ? '' : `${comma}${where}`,
       })
     }
   }

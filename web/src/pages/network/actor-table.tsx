@@ -15,7 +15,7 @@ export function ActorTable({ network: { nodes, of } }: { readonly network: Netwo
       <p className="sub">{t('network.actorsSub')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
       <section className="scrolled bare" tabIndex={0} aria-label={t('network.actors')}>
-        <table>
+        <table className="folding">
           <thead>
             <tr>
               <th scope="col">{t('network.one')}</th>
@@ -43,12 +43,18 @@ export function ActorTable({ network: { nodes, of } }: { readonly network: Netwo
                   </Link>
                 </th>
                 <td>{node.country ? country(node.country) : '—'}</td>
-                <td className="number">{number(node.n)}</td>
-                <td className="number">{number(node.degree)}</td>
-                <td className="number">
+                <td className="number" data-name={t('home.agreements')}>
+                  {number(node.n)}
+                </td>
+                <td className="number" data-name={t('network.degree')}>
+                  {number(node.degree)}
+                </td>
+                <td className="number" data-name={t('network.betweenness')}>
                   {node.betweenness === null ? '—' : number(node.betweenness, { maximumFractionDigits: 3 })}
                 </td>
-                <td className="number">{number(node.community + 1)}</td>
+                <td className="number" data-name={t('network.community')}>
+                  {number(node.community + 1)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -7,11 +7,12 @@ type Due = Promises['promises'][number]['due'][number]
 
 /** What was due in the reader's words; null where it is words of a source. */
 function toText({ amount, term, settled, frame, isUnratified }: Due, words: Words): string | null {
-  const { t, code, list, currency } = words
-  if (amount)
-    return [amountShort(amount, words), amount.of === 'total' ? '' : `(${code('part', amount.of)})`].join(' ').trim()
+  const { t, code, list, currency, colon, aside } = words
+  if (amount) return `${amountShort(amount, words)}${amount.of === 'total' ? '' : aside(code('part', amount.of))}`
   if (term)
-    return term.kind === 'quantity' ? termText(term, words) : `${code('term', term.kind)}: ${termText(term, words)}`
+    return term.kind === 'quantity'
+      ? termText(term, words)
+      : `${code('term', term.kind)}${colon}${termText(term, words)}`
   if (settled) return t('record.settledIn', { currencies: list(settled.map(currency)) })
   if (frame !== undefined) return t('promises.under', { frame })
   return isUnratified ? t('promises.unratified') : null
@@ -24,7 +25,7 @@ export function DueText({ due }: { readonly due: Due }) {
   return (
     <>
       {text ?? <Name text={due.what} />}
-      {due.by ? ` (${words.date(due.by)})` : ''}
+      {due.by ? words.aside(words.date(due.by)) : ''}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function PromiseLedger({ promises }: { readonly promises: readonly Promis
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
     <section className="ledger-of-promises scrolled" aria-label={t('promises.title')} tabIndex={0}>
-      <table>
+      <table className="folding">
         <thead>
           <tr>
             <th scope="col">{t('home.agreements')}</th>

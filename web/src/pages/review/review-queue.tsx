@@ -22,7 +22,7 @@ export const questionSearch = (parameters: URLSearchParams, id: string | null): 
 
 /** The questions that wait, narrowed by filters of the address; folded on a narrow screen. */
 export function ReviewQueue({ items, count, current, onMore }: Props) {
-  const { t, code } = useWords()
+  const { t, code, aside } = useWords()
   const [parameters] = useSearchParams()
   const [isOpen, setOpen] = useState(false)
   const panel = useId()
@@ -77,7 +77,7 @@ export function ReviewQueue({ items, count, current, onMore }: Props) {
               >
                 <strong>
                   {t(`judge.${reason}`)}
-                  {unsure ? ` (${t('judge.wasUnsure')})` : ''}
+                  {unsure ? aside(t('judge.wasUnsure')) : ''}
                 </strong>
                 <span className="queue-title">
                   <Name text={a ? toHeading(a.title.value) : id} />

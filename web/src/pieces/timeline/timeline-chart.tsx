@@ -10,6 +10,8 @@ import './timeline.css'
 export const MARK = 12
 /** Above so many in a year a bar says it better than marks. */
 const MOST_MARKS = 60
+/** Half of what a year takes, so that none is cut off at an edge. */
+const YEAR_ROOM = 16
 const [GAP, AXIS, LABEL, BARS, LEAST, NUMBER_ROOM, MEETINGS] = [2, 28, 48, 320, 60, 24, 22]
 
 type Props = {
@@ -69,7 +71,12 @@ export function TimelineChart({ columns, width, toYear, meetings }: Props) {
         return (
           <g key={year}>
             {place % every === 0 ? (
-              <text className="muted" x={middle} y={height + 18} textAnchor="middle">
+              <text
+                className="muted"
+                x={Math.min(Math.max(middle, YEAR_ROOM), width - YEAR_ROOM)}
+                y={height + 18}
+                textAnchor="middle"
+              >
                 {year}
               </text>
             ) : null}
