@@ -22,8 +22,16 @@ export const SEARCHES = {
   entryRowsText: async ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) =>
     toText(await agreements.rows(filter, page)),
   entryCount: ({ agreements }: Register, filter: WrittenFilter) => agreements.count(filter),
-  entrySearch: ({ agreements }: Register, filter: WrittenFilter, kinds: readonly KeyKind[], page: AgreementPage) =>
-    agreements.search(filter, kinds, page),
+  entrySearchText: async (
+    { agreements }: Register,
+    filter: WrittenFilter,
+    kinds: readonly KeyKind[],
+    page: AgreementPage,
+  ) => {
+    if (kinds.length > 0) return toText(await agreements.search(filter, kinds, page))
+    const listed = page.limit === 0 ? { items: [], next: null } : await agreements.list(filter, page)
+    return toText({ ...listed, count: await agreements.count(filter) })
+  },
   entryRows: ({ agreements }: Register, filter: WrittenFilter, page: AgreementPage) => agreements.rows(filter, page),
   parties: ({ parties }: Register, page: PageOptions) => parties.list(page),
   documents: ({ documents }: Register, filter: WrittenDocumentFilter, page: Paged) => documents.list(filter, page),

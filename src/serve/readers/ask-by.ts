@@ -9,7 +9,7 @@ type TextQuery = {
   [Name in QueryName]: Awaited<ReturnType<(typeof QUERIES)[Name]>> extends Text ? Name : never
 }[QueryName]
 const TEXTS: ReadonlySet<string> = new Set<TextQuery>([
-  ...(['entryText', 'entriesText', 'entryRowsText'] as const),
+  ...(['entryText', 'entriesText', 'entryRowsText', 'entrySearchText'] as const),
   ...(['ties', 'promises', 'currency', 'asymmetry', 'network', 'claims'] as const),
 ])
 /** Characters; most texts take a byte for each. */

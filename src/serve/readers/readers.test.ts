@@ -182,7 +182,7 @@ function calls(ids: readonly string[]): fc.Arbitrary<readonly [QueryName, readon
     entriesText: fc.tuple(filter, page),
     entryRowsText: fc.tuple(filter, page),
     entryCount: fc.tuple(filter),
-    entrySearch: fc.tuple(filter, fc.constantFrom(['sector'], ['year', 'form'], []), page),
+    entrySearchText: fc.tuple(filter, fc.constantFrom(['sector'], ['year', 'form'], []), page),
     entryRows: fc.tuple(filter, page),
     parties: fc.tuple(page),
     documents: fc.tuple(fc.constantFrom({}, { text: 'railway' }, { language: ['zh'] }), page),

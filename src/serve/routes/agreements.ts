@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ENTRY_ROWS } from '../../export/index.ts'
-import { type Entry, entrySchema } from '../../model/index.ts'
-import { ENTRY_ORDERS, type EntryOrder, type KeyKind, type Page } from '../../store/index.ts'
+import { entrySchema } from '../../model/index.ts'
+import { ENTRY_ORDERS, type EntryOrder, type KeyKind } from '../../store/index.ts'
 import { BASE } from '../route/base.ts'
 import { listRoute } from '../route/list-route.ts'
 import { parseGiven } from '../route/parse-given.ts'
@@ -53,17 +53,14 @@ const list = listRoute({
   sheet: ENTRY_ROWS,
   least: 0,
   page: ({ ask, query }, page) => ask('entries', query, { ...page, ...toOrder(query) }),
-  text: ({ ask, query }, page) =>
-    query.facets || query.count || page.limit === 0 ? null : ask('entriesText', query, { ...page, ...toOrder(query) }),
-  whole: async ({ ask, query }, given) => {
+  text: ({ ask, query }, given) => {
     const page = { ...given, ...toOrder(query) }
-    if (query.facets) return ask('entrySearch', query, toFacets(query.facets), page)
-    const listed = given.limit === 0 ? NONE : await ask('entries', query, page)
-    return { ...listed, count: await ask('entryCount', query) }
+    const isCounted = query.facets || query.count || given.limit === 0
+    return isCounted
+      ? ask('entrySearchText', query, toFacets(query.facets ?? []), page)
+      : ask('entriesText', query, page)
   },
 })
-
-const NONE: Page<Entry> = { items: [], next: null }
 
 const facetSchema = z.enum(FACETS)
 const toFacets = (given: readonly string[]): readonly KeyKind[] =>
