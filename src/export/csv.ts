@@ -1,4 +1,4 @@
-import type { Agreement, Amount, Evidenced, Party, Reading } from '../model/index.ts'
+import { type Agreement, type Amount, type Evidenced, type Party, pageAt, type Reading } from '../model/index.ts'
 import { toCsvRow } from './csv-row.ts'
 import { toActorText, toPlaceText, toTermText } from './finding-text.ts'
 import type { Format, Read } from './format.ts'
@@ -46,6 +46,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'attribution', of: ({ attribution }) => (attribution ? toActorText(attribution.value) : '') },
   { name: 'confidence', of: ({ confidence }) => String(confidence) },
   { name: 'words', of: ({ spans }, { reading }) => toWords(spans, reading) },
+  { name: 'pages', of: ({ spans }, { reading }) => toPages(spans, reading) },
 ]
 
 /**
@@ -61,6 +62,10 @@ export const csv: Format = {
 
 const toWords = (spans: Agreement['spans'], { document }: Reading): string =>
   spans.map(({ start, end }) => document.text.slice(start, end)).join(' … ')
+
+/** The pages that the words stand on, where the document has pages. */
+const toPages = (spans: Agreement['spans'], { document }: Reading): string =>
+  [...new Set(spans.flatMap(({ start }) => pageAt(document.pages, start) ?? []))].join('; ')
 
 function toPartyText({ name, type, country, roles }: Party): string {
   return `${name} (${[type, country].filter(part => part !== undefined).join(' ')}: ${roles.join(', ')})`

@@ -1,4 +1,4 @@
-import type { Agreement, Reading } from '../model/index.ts'
+import { type Agreement, pageAt, type Reading } from '../model/index.ts'
 import {
   toActorText,
   toAmountsText,
@@ -56,6 +56,7 @@ const HEAD = `| ${['status', 'form', 'instrument', 'agreement', 'sides', 'amount
 
 function toRow(agreement: Agreement, { document }: Reading): string {
   const words = agreement.spans.map(({ start, end }) => `“${document.text.slice(start, end)}”`).join(' … ')
+  const page = pageAt(document.pages, agreement.spans[0]!.start)
   const cells = [
     agreement.status.value,
     agreement.form.value,
@@ -64,7 +65,7 @@ function toRow(agreement: Agreement, { document }: Reading): string {
     toSidesText(agreement),
     toAmountsText(agreement),
     toDateText(agreement.date),
-    words,
+    page === undefined ? words : `${words} (p. ${page})`,
   ]
   return `| ${cells.map(plain).join(' | ')} |`
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../extract/index.ts'
+import { pageAt } from '../model/index.ts'
 import { drawBlock } from './explanation/draw-block.ts'
 import { paint } from './explanation/paint.ts'
 import { summarise } from './explanation/summarise.ts'
@@ -20,7 +21,9 @@ export function toExplanation({ reading, steps }: Explanation, style: TextStyle)
   const lines = [title, `${sayCount(steps.length, 'step')}: ${steps.length - lost} fired (^), ${lost} lost (~).`, '']
   const lineCount = createLineCounter(document.text)
   for (const block of toBlocks(document.text, steps)) {
-    const place = `¶ ${lineCount(block.start)}, ${block.start}–${block.end}`
+    const page = pageAt(document.pages, block.start)
+    const line = lineCount(block.start)
+    const place = `${page === undefined ? `¶ ${line}` : `p. ${page}`}, ${block.start}–${block.end}`
     lines.push(paint(place, 'dim', isColoured), ...drawBlock(document.text, block, style), '')
   }
   return `${lines.join('\n')}\n${summarise(steps, style)}`

@@ -1,4 +1,12 @@
-import type { Chosen, Conflict, Entry, Evidence } from '../../model/index.ts'
+import {
+  type Chosen,
+  type Conflict,
+  type Entry,
+  type Evidence,
+  type PageStart,
+  pageAt,
+  type Span,
+} from '../../model/index.ts'
 import { toAmountText } from '../amount-text.ts'
 import { toActorText, toPlaceText, toTermText } from '../finding-text.ts'
 import { plainLine } from '../plain-line.ts'
@@ -16,11 +24,12 @@ export function toEntryPage(view: EntryView, style: TextStyle): string {
   const { entry } = view
   const heading = (text: string) => `\n${style.isColoured ? bold(text) : text}\n`
   const number = new Map(view.documents.map(({ id }, index) => [id, index + 1]))
+  const pages = new Map(view.documents.map(document => [document.id, document.pages]))
   const quotes = (evidence: readonly Evidence[]) =>
     evidence.slice(0, MOST_QUOTES).map(each => {
       const words = plainLine(view.quotes[view.quoteKey(each)] ?? '')
       const shown = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words
-      return `      “${shown}” [${number.get(each.documentId) ?? '?'}]\n`
+      return `      “${shown}” [${number.get(each.documentId) ?? '?'}${sayPage(pages.get(each.documentId), each.spans[0])}]\n`
     })
   const more = ({ length }: readonly Evidence[]) =>
     length > MOST_QUOTES ? `      and ${length - MOST_QUOTES} more\n` : ''
@@ -81,6 +90,12 @@ export function toEntryPage(view: EntryView, style: TextStyle): string {
       ),
     ),
   ].join('')
+}
+
+/** Where words stand in a document that has pages. */
+function sayPage(pages: readonly PageStart[] | undefined, span: Span | undefined): string {
+  const page = pages && span ? pageAt(pages, span.start) : undefined
+  return page === undefined ? '' : `, p. ${page}`
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`

@@ -1,4 +1,4 @@
-import type { Decision, Entry, Evidence, Package, Question, Source, Statement } from '../../model/index.ts'
+import type { Decision, Entry, Evidence, Package, PageStart, Question, Source, Statement } from '../../model/index.ts'
 
 /** What a page on an agreement is made of. */
 export type EntryView = {
@@ -11,6 +11,7 @@ export type EntryView = {
     readonly title?: string | undefined
     readonly publisher?: string | undefined
     readonly published?: string | undefined
+    readonly pages?: readonly PageStart[] | undefined
     readonly rank: string
     readonly state: string
     readonly sources: readonly Source[]

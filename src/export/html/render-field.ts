@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../model/index.ts'
+import { type Document, pageAt, type Span } from '../../model/index.ts'
 import type { Evidence, Field } from './entry.ts'
 import { toContent } from './escape-html.ts'
 import { statusSign } from './glyphs.ts'
@@ -69,10 +69,11 @@ type WordsContext = Omit<FieldContext, 'above'> & { readonly quote: (text: strin
 function renderWords(span: Span, { kind, evidence }: Field, { document, lines, quote }: WordsContext): string {
   const { before, words, after } = quote(document.text, span)
   const line = lines[lineIndexAt(lines, span.start)] ?? lines.at(-1)
+  const page = pageAt(document.pages, span.start)
   return (
     `<a class="q" href="#c${span.start}">${evidence.inferred ? '<span class="from">from</span> ' : ''}` +
     `“${toContent(before)}<mark class="k-${kind}">${toContent(words)}</mark>${toContent(after)}” ` +
-    `<span class="cite">¶ ${line?.number ?? 1}, ` +
+    `<span class="cite">${page === undefined ? `¶ ${line?.number ?? 1}` : `p. ${page}`}, ` +
     `${span.start.toLocaleString('en')}–${span.end.toLocaleString('en')}</span></a>`
   )
 }

@@ -36,6 +36,6 @@ const KEYS = [
 /** How to read the page, and what the numbers mean. */
 export const renderFoot = (): string =>
   '<footer class="wrap"><div class="note-foot"><p>Each value stands beside the words that carry it. ¶ counts the lines that are ' +
-  'not blank; the figures after it are characters of the text (UTF-16 units), the last one not included. The percentage is how ' +
+  'not blank, p. the pages where there are any; the figures after it are characters of the text (UTF-16 units), the last one not included. The percentage is how ' +
   'probable the value is; the rule after it made it. What the text does not state is not guessed.</p>' +
   `<p class="keys">Keys: ${sayList(KEYS)}.</p></div></footer>\n`

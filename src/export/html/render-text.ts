@@ -1,4 +1,4 @@
-import type { Document } from '../../model/index.ts'
+import { type Document, pageAt } from '../../model/index.ts'
 import { type Entry, startOf } from './entry.ts'
 import { renderNote } from './render-note.ts'
 import { renderSegment } from './render-segment.ts'
@@ -30,12 +30,15 @@ const CHUNK = 40
 
 /** The text line by line, each with the notes of the entries that begin in it. `from` leaves the lines before it out. */
 export function renderText(parts: TextParts, contents: readonly string[], from: number): string {
-  const { lines } = parts
+  const { lines, document } = parts
+  const marks = toMarks(lines.slice(from), document.pages)
   const notes = toNotes(parts, from)
   const blocks: string[] = []
   for (let i = from, to = i; i < lines.length; i = to) {
     for (to = i + 1; lines[i]!.isChrome && lines[to]?.isChrome; ) to++
-    const html = lines.slice(i, to).map((line, k) => renderLine(line, contents[i + k]!, notes.get(i + k) ?? []))
+    const html = lines
+      .slice(i, to)
+      .map((line, k) => renderLine(line, marks[i + k - from]!, contents[i + k]!, notes.get(i + k) ?? []))
     blocks.push(lines[i]!.isChrome ? renderChrome(lines[i]!.number, lines[to - 1]!.number, html) : html.join(''))
   }
   let html = ''
@@ -55,12 +58,29 @@ function toNotes({ entries, lines }: TextParts, from: number): Map<number, Entry
   return notes
 }
 
+/** What stands beside each line: its number; where there are pages, the page that begins in it. */
+function toMarks(lines: readonly TextLine[], pages: Document['pages']): string[] {
+  if (pages === undefined) return lines.map(({ number }) => String(number))
+  let before: number | undefined
+  return lines.map(({ start, end }) => {
+    const [first, last] = [pageAt(pages, start), pageAt(pages, end - 1)]
+    const isMarked = first !== before || last !== first
+    before = last
+    return !isMarked ? '' : first === last ? `p. ${first}` : `p. ${first}–${last}`
+  })
+}
+
 /** Cells of a table that was typed with tabs or blanks. */
 const SPACED_PATTERN = /\t|\S {3}/
 
-function renderLine({ number, isContinued, isTight }: TextLine, content: string, notes: readonly Entry[]): string {
+function renderLine(
+  { number, isContinued, isTight }: TextLine,
+  mark: string,
+  content: string,
+  notes: readonly Entry[],
+): string {
   const classes = `t${isTight ? ' tight' : ''}${SPACED_PATTERN.test(content) ? ' pre' : ''}`
-  const line = `<p class="${classes}"${isContinued ? '' : ` id="p${number}" data-n="${number}"`}>${content}</p>`
+  const line = `<p class="${classes}"${isContinued ? '' : ` id="p${number}" data-n="${mark}"`}>${content}</p>`
   return notes.length === 0
     ? `${line}\n`
     : `<div class="row">${line}<div class="nt">${notes.map(renderNote).join('')}</div></div>\n`

@@ -7,7 +7,7 @@ import { wordsAt } from './words-at.ts'
 
 /** A document behind an agreement, without its text. */
 export type Behind = Omit<StoredDocument, 'document'> &
-  Pick<StoredDocument['document'], 'id' | 'title' | 'publisher' | 'published' | 'language'> & {
+  Pick<StoredDocument['document'], 'id' | 'title' | 'publisher' | 'published' | 'language' | 'pages'> & {
     readonly sources: readonly Source[]
   }
 
@@ -48,11 +48,12 @@ export const showEntry = (store: Store, address: string): Promise<ShownEntry> =>
     const documents: Behind[] = []
     const quotes: Record<string, string> = {}
     for (const { document, ...rest } of await reader.documents.getAll(ids)) {
-      const { id, title, publisher, published, language } = document
+      const { id, title, publisher, published, language, pages } = document
       const facts = {
         ...(title ? { title } : {}),
         ...(publisher ? { publisher } : {}),
         ...(published ? { published } : {}),
+        ...(pages ? { pages } : {}),
       }
       documents.push({ ...rest, id, ...facts, language, sources: sources.get(id) ?? [] })
       for (const each of evidence)

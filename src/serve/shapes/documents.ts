@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentSchema, findingSchema, readingSchema, sourceSchema, spanSchema } from '../../model/index.ts'
 
 const { rank, state } = sourceSchema.shape
-const { id, title, publisher, published, language } = documentSchema.shape
+const { id, title, publisher, published, language, pages } = documentSchema.shape
 const { copyOf } = findingSchema.shape
 
 /** What the register knows of a document beside its text. */
@@ -18,7 +18,7 @@ const passage = z.strictObject({ ...spanSchema.shape, text: z.string() })
 
 /** A document behind an agreement, without its text. */
 export const behindSchema = z
-  .strictObject({ ...standing, id, title, publisher, published, language, sources: z.array(sourceSchema) })
+  .strictObject({ ...standing, id, title, publisher, published, language, pages, sources: z.array(sourceSchema) })
   .meta({ id: 'DocumentBehind' })
 
 /** A document in a list. */

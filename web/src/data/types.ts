@@ -9,6 +9,7 @@ export type {
   Event,
   Evidence,
   Evidenced,
+  PageStart,
   Party,
   Question,
   ScorePart,

@@ -16,6 +16,8 @@ export type Quoted = {
   readonly source: number
   /** The number of its paragraph, from 1, where it stands in one. */
   readonly paragraph?: number | undefined
+  /** The page on which it stands, where the document has pages. */
+  readonly page?: number | undefined
 }
 
 /** The exact words that carry a value, and where they stand. */
@@ -33,10 +35,15 @@ export function Quote({ quoted, kind }: { readonly quoted: Quoted; readonly kind
   )
 }
 
-/** "source 1, ¶ 31, 3,123–3,149", leading to the place. */
-export function Citation({ quoted: { span, documentId, source, paragraph } }: { readonly quoted: Quoted }) {
+/** "source 1, ¶ 31, 3,123–3,149", or "source 1, p. 3, …" of a document that has pages, leading to the place. */
+export function Citation({ quoted: { span, documentId, source, paragraph, page } }: { readonly quoted: Quoted }) {
   const { t, number } = useWords()
-  const place = paragraph === undefined ? t('quote.source', { source }) : t('quote.place', { source, paragraph })
+  const place =
+    page !== undefined
+      ? t('quote.page', { source, page: t('page.number', { page }) })
+      : paragraph === undefined
+        ? t('quote.source', { source })
+        : t('quote.place', { source, paragraph })
   return (
     <span className="cite">
       <Link to={`/documents/${documentId}?at=${span.start}-${span.end}`}>{place}</Link>, {number(span.start)}–

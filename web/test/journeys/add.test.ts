@@ -22,3 +22,22 @@ test('what is pasted is read, shown with its words, and stands on the page of it
   await page.getByRole('heading', { name: 'What they agreed' }).waitFor()
   expect(await page.locator('.facts .figure').first().textContent()).not.toBe('0')
 })
+
+test('a PDF file is read, and its pages stand beside its text and its words', async () => {
+  const page = await open('/add')
+  await signIn(page, 11)
+  await page.getByRole('link', { name: 'Add', exact: true }).click()
+  const input = page.locator('input[type=file]')
+  expect(await input.getAttribute('accept')).toContain('.pdf')
+  await input.setInputFiles('src/read/pdf/data/joint-statement.pdf')
+  await page.getByText('1 document added').waitFor()
+  expect(await page.locator('.found-in .cite').first().textContent()).toContain('p. 1')
+  await page.locator('.found-in h3 a').first().click()
+  await page.waitForURL(/\/documents\//)
+  await page.locator('.paragraph').first().waitFor()
+  const marks = await page
+    .locator('.paragraph > p')
+    .evaluateAll(all => all.map(each => each.getAttribute('data-number')))
+  expect(marks.filter(mark => mark !== '')).toEqual(['p. 1', 'p. 2'])
+  await expectSound(page, { isTouched: true })
+})

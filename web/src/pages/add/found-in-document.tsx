@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { pageAt } from '../../../../src/model/index.ts'
 import { documentQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { Name } from '../../pieces/name.tsx'
@@ -40,6 +41,7 @@ export function FoundInDocument({ id }: { readonly id: string }) {
           // The headline says it in short, a sentence in full.
           const [span] = finding.spans.toSorted((one, other) => other.end - other.start - (one.end - one.start))
           const held = agreements[finding.id]
+          const page = span && pageAt(document.pages, span.start)
           return (
             <li key={finding.id}>
               <Link className="title" to={held ? agreementLink(held.id) : documentLink(id)}>
@@ -49,6 +51,7 @@ export function FoundInDocument({ id }: { readonly id: string }) {
               {span ? (
                 <div className="words" lang={document.language}>
                   “{document.text.slice(span.start, span.end)}”
+                  {page === undefined ? null : <span className="cite"> {t('page.number', { page })}</span>}
                 </div>
               ) : null}
             </li>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { pageAt } from '../../../../src/model/index.ts'
 import type { Evidence, ShownEntry } from '../../data/types.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { Name } from '../../pieces/name.tsx'
@@ -29,13 +30,14 @@ export function Passage({ shown, sources }: Props) {
   const [best] = shown.entry.title.evidence
   const id = best?.documentId
   const behind = shown.documents.find(each => each.id === id)
-  const text = sources.find(each => each.id === id)?.text
+  const { text, pages } = sources.find(each => each.id === id) ?? {}
   const start = best?.spans[0]?.start
   if (!behind || text === undefined || start === undefined) return null
   const paragraphs = paragraphsOf(text)
   const number = paragraphAt(paragraphs, start)
   const paragraph = number === undefined ? undefined : paragraphs[number - 1]
   if (!paragraph) return null
+  const page = pageAt(pages, start)
   const marks = evidenceOf(shown).flatMap(([kind, held]) =>
     held
       .flatMap(each => each?.evidence ?? [])
@@ -55,7 +57,7 @@ export function Passage({ shown, sources }: Props) {
       </p>
       <div className="passage" lang={behind.language}>
         <p>
-          <span className="paragraph-number">¶ {number}</span>
+          <span className="paragraph-number">{page === undefined ? `¶ ${number}` : t('page.number', { page })}</span>
           {shownMarks.map(({ text: words, kind, start: place }) =>
             kind ? (
               <mark key={place} data-kind={kind}>

@@ -1,7 +1,8 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownDocument, Span } from '../../data/types.ts'
+import { useWords } from '../../language/language-context.tsx'
 import type { QuoteKind } from '../../pieces/quote.tsx'
-import { paragraphsOf } from '../../pieces/record/paragraphs.ts'
+import { pagesOf, paragraphsOf } from '../../pieces/record/paragraphs.ts'
 import { NoteCard } from './note-card.tsx'
 import type { Highlight } from './to-highlights.ts'
 import { type Note, toNotes } from './to-notes.ts'
@@ -48,8 +49,8 @@ export function DocumentText({ shown, highlights, hidden, open, onOpen, at }: Pr
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }, [at])
   return (
-    <div className="text" ref={container} lang={shown.document.language}>
-      <Paragraphs text={shown.document.text}>
+    <div className={shown.document.pages ? 'text has-pages' : 'text'} ref={container} lang={shown.document.language}>
+      <Paragraphs text={shown.document.text} pages={shown.document.pages}>
         {paragraph => (
           <Notes
             notes={notes.get(paragraph) ?? []}
@@ -63,13 +64,21 @@ export function DocumentText({ shown, highlights, hidden, open, onOpen, at }: Pr
   )
 }
 
-type ParagraphsProps = { readonly text: string; readonly children: (paragraph: number) => React.ReactNode }
+type ParagraphsProps = {
+  readonly text: string
+  readonly pages: ShownDocument['document']['pages']
+  readonly children: (paragraph: number) => React.ReactNode
+}
 
-function Paragraphs({ text, children }: ParagraphsProps) {
+function Paragraphs({ text, pages, children }: ParagraphsProps) {
+  const { t } = useWords()
   const paragraphs = useMemo(() => paragraphsOf(text), [text])
+  const marks = useMemo(() => pages && pagesOf(paragraphs, pages), [paragraphs, pages])
+  const mark = (place: number) =>
+    marks?.[place] ? t('page.number', { page: marks[place] }) : marks ? '' : String(place + 1)
   return paragraphs.map(({ start, end }, place) => (
     <div className="paragraph" key={start} id={`p${place + 1}`}>
-      <ParagraphText number={place + 1} start={start} text={text.slice(start, end)} />
+      <ParagraphText mark={mark(place)} start={start} text={text.slice(start, end)} />
       <div className="notes not-annotatable">{children(place + 1)}</div>
     </div>
   ))
@@ -77,16 +86,16 @@ function Paragraphs({ text, children }: ParagraphsProps) {
 
 /** Its text is one node of the page, so that places in it can be counted; it is never drawn anew. */
 const ParagraphText = memo(function ParagraphText({
-  number,
+  mark,
   start,
   text,
 }: {
-  readonly number: number
+  readonly mark: string
   readonly start: number
   readonly text: string
 }) {
   return (
-    <p data-start={start} data-number={number}>
+    <p data-start={start} data-number={mark}>
       {text}
     </p>
   )

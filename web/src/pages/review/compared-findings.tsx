@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
+import { pageAt } from '../../../../src/model/index.ts'
 import { useWords, type Words } from '../../language/language-context.tsx'
 import { Name } from '../../pieces/name.tsx'
 import { FIELDS, type Field, heldOf } from '../../pieces/record/fields.tsx'
@@ -100,6 +101,7 @@ function SideHead({ side: { name, finding, shown, entry } }: { readonly side: Si
   const { t, date } = useWords()
   const { document } = shown
   const number = paragraphAt(paragraphsOf(document.text), finding.spans[0]!.start)
+  const page = pageAt(document.pages, finding.spans[0]!.start)
   const parts = [
     <Name key="who" text={document.publisher ?? document.title ?? t('document.untitled')} />,
     ...(document.published
@@ -113,7 +115,7 @@ function SideHead({ side: { name, finding, shown, entry } }: { readonly side: Si
       ? []
       : [
           <span key="where" className="side-place">
-            ¶ {number}
+            {page === undefined ? `¶ ${number}` : t('page.number', { page })}
           </span>,
         ]),
   ]

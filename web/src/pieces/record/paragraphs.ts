@@ -1,4 +1,5 @@
-import type { Span } from '../../data/types.ts'
+import { pageAt } from '../../../../src/model/index.ts'
+import type { PageStart, Span } from '../../data/types.ts'
 
 /** The paragraphs of a text, which are its lines that are not blank; the first one has the number 1 wherever one is named. */
 export function paragraphsOf(text: string): readonly Span[] {
@@ -17,4 +18,15 @@ export function paragraphsOf(text: string): readonly Span[] {
 export function paragraphAt(paragraphs: readonly Span[], place: number): number | undefined {
   const index = paragraphs.findIndex(({ end }) => place < end)
   return index !== -1 && paragraphs[index]!.start <= place ? index + 1 : undefined
+}
+
+/** The pages that begin in each paragraph, such as "3" or "3–4" where the next one begins within it; empty where none does. */
+export function pagesOf(paragraphs: readonly Span[], pages: readonly PageStart[]): readonly string[] {
+  let before: number | undefined
+  return paragraphs.map(({ start, end }) => {
+    const [first, last] = [pageAt(pages, start), pageAt(pages, end - 1)]
+    const isMarked = first !== before || last !== first
+    before = last
+    return isMarked ? (first === last ? `${first}` : `${first}–${last}`) : ''
+  })
 }

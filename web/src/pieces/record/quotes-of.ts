@@ -1,9 +1,14 @@
-import type { Evidence, Span } from '../../data/types.ts'
+import { pageAt } from '../../../../src/model/index.ts'
+import type { Evidence, PageStart, Span } from '../../data/types.ts'
 import type { Quoted } from '../quote.tsx'
 import { paragraphAt, paragraphsOf } from './paragraphs.ts'
 
 /** A document behind a record, with its text. */
-export type SourceText = { readonly id: string; readonly text: string }
+export type SourceText = {
+  readonly id: string
+  readonly text: string
+  readonly pages?: readonly PageStart[] | undefined
+}
 
 const CONTEXT = 56
 const MOST = 3
@@ -31,8 +36,9 @@ export function quotesOf(evidence: readonly Evidence[], sources: readonly Source
   const quotes: Quoted[] = []
   for (const { documentId, spans } of evidence) {
     const source = sources.findIndex(({ id }) => id === documentId)
-    const text = sources[source]?.text
-    if (text === undefined) continue
+    const behind = sources[source]
+    if (behind === undefined) continue
+    const { text, pages } = behind
     const paragraphs = paragraphsOf(text)
     for (const span of spans) {
       const key = `${documentId} ${span.start}-${span.end}`
@@ -42,7 +48,16 @@ export function quotesOf(evidence: readonly Evidence[], sources: readonly Source
       const paragraph = number === undefined ? span : paragraphs[number - 1]!
       const within = { start: paragraph.start, end: Math.max(paragraph.end, span.end) }
       const words = text.slice(span.start, span.end)
-      quotes.push({ ...around(text, span, within), words, span, documentId, source: source + 1, paragraph: number })
+      const page = pageAt(pages, span.start)
+      quotes.push({
+        ...around(text, span, within),
+        words,
+        span,
+        documentId,
+        source: source + 1,
+        paragraph: number,
+        page,
+      })
     }
   }
   return quotes

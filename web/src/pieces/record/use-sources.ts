@@ -11,5 +11,8 @@ export function useSources(shown: ShownEntry | undefined): readonly SourceText[]
   const ids = (shown?.documents ?? []).slice(0, MOST).map(({ id }) => id)
   const results = useQueries({ queries: ids.map(id => documentQuery(id)) })
   if (!shown || results.some(({ isPending }) => isPending)) return undefined
-  return ids.map((id, place) => ({ id, text: results[place]?.data?.document.text ?? '' }))
+  return ids.map((id, place) => {
+    const document = results[place]?.data?.document
+    return { id, text: document?.text ?? '', pages: document?.pages }
+  })
 }
