@@ -29,10 +29,15 @@ export const answerCurrency = (
 function createCurrenciesOf() {
   const known = new Map<string, Map<number | null, ReadonlySet<string>>>()
   return (country: string, year: number | null): ReadonlySet<string> => {
-    const years = known.get(country) ?? new Map<number | null, ReadonlySet<string>>()
-    const found = years.get(year) ?? new Set(currenciesOf(country, year))
-    if (years.size === 0) known.set(country, years)
-    years.set(year, found)
-    return found
+    let years = known.get(country)
+    if (years === undefined) {
+      years = new Map()
+      known.set(country, years)
+    }
+    const found = years.get(year)
+    if (found !== undefined) return found
+    const currencies = new Set(currenciesOf(country, year))
+    years.set(year, currencies)
+    return currencies
   }
 }

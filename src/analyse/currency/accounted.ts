@@ -41,7 +41,10 @@ export function account(
   let value = 0n
   if (typeof sums !== 'string' && isCounted) for (const sum of sums) value += toExact(sum.value)
   const dollars = value === 0n ? null : toDollars(value, first.currency, year, rates)
-  const isOwn = (currency: string) => row.countries.some(country => currenciesOf(country, year).has(currency))
+  const isOwn = (currency: string) => {
+    for (const country of row.countries) if (currenciesOf(country, year).has(currency)) return true
+    return false
+  }
   const settlement = row.amounts.some(amount => amount.settlement)
     ? [...new Set(row.amounts.flatMap(amount => amount.settlement ?? []))]
     : NONE

@@ -45,17 +45,25 @@ export const toListed = (filter: ListFilter): Listed => ({
   ...(filter.isWider ? { isWider: true } : {}),
 })
 
-/**
- * @param listed the command that lists them, for those who know it already
- * @param agreementOf the agreement of each
- */
-export const behindEach = <T>(each: readonly T[], listed: Listed, agreementOf: (one: T) => Identified): Behind => ({
-  n: each.length,
-  ...listed,
-  ...(each.length <= MOST_IDS ? { ids: each.map(one => agreementOf(one).id) } : {}),
+export const behind = (rows: Rows, filter: ListFilter): Behind => ({
+  n: rows.length,
+  ...toListed(filter),
+  ...(rows.length <= MOST_IDS ? { ids: rows.map(({ id }) => id) } : {}),
 })
 
-export const behind = (rows: Rows, filter: ListFilter): Behind => behindEach(rows, toListed(filter), row => row)
+/** Agreements as they are counted one by one: how many, and which as long as they are few. Where there are very many, lists of them would take longer than all else. */
+export type Count = { n: number; readonly ids: string[] }
+export const emptyCount = (): Count => ({ n: 0, ids: [] })
+
+export function countOne(count: Count, { id }: Identified): void {
+  if (count.n++ < MOST_IDS) count.ids.push(id)
+}
+
+export const behindCount = ({ n, ids }: Count, listed: Listed): Behind => ({
+  n,
+  ...listed,
+  ...(n <= MOST_IDS ? { ids } : {}),
+})
 
 /** How many there are, as a figure. */
 export const countOf = (rows: Rows, filter: ListFilter): Figure => ({

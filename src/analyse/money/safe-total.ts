@@ -1,5 +1,5 @@
 import { type StatedRow, yearOf } from '../agreement-row.ts'
-import { behind } from '../figures/figure.ts'
+import { behind, behindCount, type Count, countOne, emptyCount, toListed } from '../figures/figure.ts'
 import type { ListFilter } from '../figures/list-command.ts'
 import { refine, wider } from '../figures/refine.ts'
 import { hasFurtherSums, sumsOf } from './commitment.ts'
@@ -9,7 +9,7 @@ import { type Counted, type TotalOptions, toCounted } from './to-counted.ts'
 import { toDollars, type Unconverted } from './to-dollars.ts'
 import type { Sum, Total } from './total.ts'
 
-type Pot = { value: Exact; upper: Exact; upTo: Exact; readonly rows: StatedRow[] }
+type Pot = Count & { value: Exact; upper: Exact; upTo: Exact; last: StatedRow | null }
 
 /**
  * What agreements come to, as far as it can be added: each currency for itself; in dollars what a sourced annual rate converts; and what is left out and why. Adds no part to its whole, no plan
@@ -57,10 +57,9 @@ export function totalOf({ counted, leftOut }: Counted, filter: ListFilter, rates
     value: toDecimal(pot.value),
     ...(pot.upper > pot.value ? { upper: toDecimal(pot.upper) } : {}),
     ...(pot.upTo > 0n ? { upTo: toDecimal(pot.upTo) } : {}),
-    ...behind(pot.rows, pot === dollars ? narrow : refine(narrow, { currency: [currency] })),
+    ...behindCount(pot, toListed(pot === dollars ? narrow : refine(narrow, { currency: [currency] }))),
   })
-  const inOrder = (all: Map<string, Pot>) =>
-    [...all].sort(([a, x], [b, y]) => y.rows.length - x.rows.length || (a < b ? -1 : 1))
+  const inOrder = (all: Map<string, Pot>) => [...all].sort(([a, x], [b, y]) => y.n - x.n || (a < b ? -1 : 1))
   return {
     of: options.of ?? 'committed',
     byCurrency: inOrder(pots).map(([currency, pot]) => toSum(currency, pot)),
@@ -78,7 +77,7 @@ export function totalOf({ counted, leftOut }: Counted, filter: ListFilter, rates
   }
 }
 
-const emptyPot = (): Pot => ({ value: 0n, upper: 0n, upTo: 0n, rows: [] })
+const emptyPot = (): Pot => ({ ...emptyCount(), value: 0n, upper: 0n, upTo: 0n, last: null })
 
 function potOf(pots: Map<string, Pot>, key: string): Pot {
   const found = pots.get(key)
@@ -93,5 +92,6 @@ function add(pot: Pot, row: StatedRow, low: Exact, high: Exact, isBound: boolean
   pot.upper += high
   if (isBound) pot.upTo += low
   // The parts of one agreement come one after the other.
-  if (pot.rows.at(-1) !== row) pot.rows.push(row)
+  if (pot.last !== row) countOne(pot, row)
+  pot.last = row
 }

@@ -80,25 +80,22 @@ function packAmount({ currency, value, of, qualifier, upper, settlement }: Amoun
 
 const NONE: readonly string[] = []
 
+type Sides = { readonly pair: string; readonly countries: readonly string[] }
+/** Pairs that were met before: what is the same text is found quicker as one. */
+export type KnownSides = Map<string, Sides>
+
 /** Rows of `sums`, of which the JSON was put together as a list. */
-export function fromPacked(list: string, isRejectedLeftOut: boolean): SumRow[] {
+export function fromPacked(list: string, isRejectedLeftOut: boolean, known: KnownSides): SumRow[] {
   const rows: SumRow[] = []
-  const known = new Map<string | null, readonly string[]>([[null, NONE]])
-  const sidesOf = (pair: string | null) => {
-    const found = known.get(pair)
-    if (found !== undefined) return found
-    const sides = pair!.split('-')
-    known.set(pair, sides)
-    return sides
-  }
   for (const packed of JSON.parse(list) as readonly Packed[]) {
     const [id, firstDay, pair, countries, form, status, isRejected, amounts, frames = NONE, takesOver = NONE] = packed
     if (isRejectedLeftOut && isRejected === 1) continue
+    const sides = pair === null ? null : sidesOf(pair, known)
     rows.push({
       id,
       firstDay: firstDay ?? undefined,
-      pair: pair ?? undefined,
-      countries: countries ?? sidesOf(pair),
+      pair: sides?.pair,
+      countries: countries ?? sides?.countries ?? NONE,
       form,
       status,
       amounts: amounts.map(unpackAmount),
@@ -107,6 +104,14 @@ export function fromPacked(list: string, isRejectedLeftOut: boolean): SumRow[] {
     })
   }
   return rows
+}
+
+function sidesOf(pair: string, known: KnownSides): Sides {
+  const found = known.get(pair)
+  if (found !== undefined) return found
+  const sides = { pair, countries: pair.split('-') }
+  known.set(pair, sides)
+  return sides
 }
 
 function unpackAmount([currency, value, of, qualifier, upper, settlement]: PackedAmount): Amount {
