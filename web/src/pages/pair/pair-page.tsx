@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import type { Pair, Ties } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
@@ -9,6 +8,7 @@ import { PageHead } from '../../pieces/page-head.tsx'
 import { SectorsFigure } from '../../pieces/sectors-figure.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { TakeLinks } from '../../pieces/take-links.tsx'
+import Timeline from '../../pieces/timeline/timeline.tsx'
 import { briefAddress, pairLink } from '../links.ts'
 import { OtherNames } from './other-names.tsx'
 import { PairCarriers } from './pair-carriers.tsx'
@@ -20,8 +20,6 @@ import { PairTies } from './pair-ties.tsx'
 import { PairVoices } from './pair-voices.tsx'
 import { filtersOf, toPair, topOf } from './top-of-pair.ts'
 import './pair.css'
-
-const Timeline = lazy(() => import('../../pieces/timeline/timeline.tsx'))
 
 /** All that the register holds on two countries. */
 export function Page() {
@@ -62,7 +60,7 @@ function PairOf({ pair }: { readonly pair: Pair }) {
       <PageHead
         title={title}
         crumb={<Link to="/pairs">{t('pairs.title')}</Link>}
-        below={<OtherNames pair={pair} />}
+        below={<OtherNames pair={pair} isShown={isTopThere} />}
         take={
           <TakeLinks
             path={`/answers/brief/${pair.join('/')}`}
@@ -95,14 +93,12 @@ function PairOf({ pair }: { readonly pair: Pair }) {
             <p className="sub">{t('pair.agreedSub')}</p>
             <div className="cols">
               <div className="c7">
-                <Suspense fallback={<Skeleton lines={8} height={320} />}>
-                  <Timeline
-                    filters={filters}
-                    count={count}
-                    years={counts.data?.facets?.fields.year}
-                    meetings={meetingsOf(ties.data)}
-                  />
-                </Suspense>
+                <Timeline
+                  filters={filters}
+                  count={count}
+                  years={counts.data?.facets?.fields.year}
+                  meetings={meetingsOf(ties.data)}
+                />
               </div>
               <div className="c5">
                 <SectorsFigure filters={filters} counts={counts.data?.facets?.fields.sector} />
