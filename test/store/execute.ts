@@ -22,6 +22,11 @@ export async function execute({ backend, address }: Address, statement: string):
 /** Takes back what the migrations after a number made: the database is as old then as that number. */
 export async function makeOlder(address: Address, number: number): Promise<void> {
   for (const { steps } of MIGRATIONS.slice(number).reverse())
-    for (const step of steps) if (step.create === 'table') await execute(address, `drop table ${step.table.name}`)
+    for (const step of steps) {
+      if (step.create === 'table') await execute(address, `drop table ${step.table.name}`)
+      if (step.create !== 'columns') continue
+      for (const column of Object.keys(step.columns))
+        await execute(address, `alter table ${step.of} drop column ${column}`)
+    }
   await execute(address, `update meta set value = '${number}' where name = 'schema'`)
 }

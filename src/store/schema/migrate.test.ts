@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { onBothBackends } from '../../../test/store/on-both-backends.ts'
 import { openBackend } from '../../../test/store/open-backend.ts'
-import { newDocument } from '../../../test/store/values.ts'
+import { AT, entry, newDocument } from '../../../test/store/values.ts'
 import { toDocumentRow } from '../records/documents/to-document-row.ts'
+import { packEntry, toEntryRow } from '../records/entries/pack-entry.ts'
 import { describeSchema } from './describe-schema.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migration.ts'
@@ -52,6 +53,22 @@ onBothBackends('migrations', place => {
       await migrate(backend, false, [...MIGRATIONS, NEXT])
       expect((await sql`select * from notes`.execute(backend.reads.db)).rows).toEqual([])
       await expect(migrate(backend, false)).rejects.toMatchObject({ code: 'newer' })
+    } finally {
+      await backend.close()
+    }
+  })
+  it('make what is made from agreements out of those that are there', async () => {
+    const backend = await openBackend(await place().another())
+    try {
+      await migrate(backend, false, MIGRATIONS.slice(0, 6))
+      const packed = packEntry(entry('a', { title: '«Ёлка» и договор' }), [])
+      const session = await backend.begin()
+      await session.insert('entries', [toEntryRow(packed, 7, AT)])
+      await session.insert('entry_bodies', [{ no: 7, json: packed.json }])
+      await backend.commit()
+      await migrate(backend, false)
+      const titles = await sql`select no, key from titles`.execute(backend.reads.db)
+      expect(titles.rows).toEqual([{ no: 7, key: 'елка» и договор' }])
     } finally {
       await backend.close()
     }
