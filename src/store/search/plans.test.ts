@@ -87,6 +87,13 @@ describe('plans of SQLite', { timeout: 30_000 }, () => {
       expect(plans.at(-1)).not.toMatch(/TEMP B-TREE/)
     },
   )
+  it('walk along a column for words that many have, and look each up in the index', async () => {
+    const search = toEntrySearch({ text: 'gas -oil', forms: ['agreement'] })
+    const plans = await plansOf(session => findSorted(session, search, 'confidence', false, null, 5))
+    expect(plans.at(-1)).toMatch(/USING INDEX entries_by_confidence_no/)
+    expect(plans.at(-1)).toMatch(/entry_index VIRTUAL TABLE INDEX \d+:.*=/)
+    expect(plans.at(-1)).not.toMatch(/TEMP B-TREE/)
+  })
   it('walk along titles', async () => {
     const plans = await plansOf(session => findByTitle(session, toEntrySearch({}), true, ['a', 5], 50))
     expect(plans.at(-1)).toMatch(/titles_by_key_no \(\(?key/)

@@ -3,8 +3,11 @@ import type { Session } from '../../backend/backend.ts'
 import { toKey } from '../../query/keys.ts'
 import { estimate, isOfKeys } from '../../search/estimate.ts'
 import { selection } from '../../search/find-positions.ts'
-import { ALL_KEY, type Clause } from '../../search/probe.ts'
+import { matches } from '../../search/matches.ts'
+import { ALL_KEY, type Clause, type Probe } from '../../search/probe.ts'
 import type { Search } from '../../search/search.ts'
+import { toFts5 } from '../../search/to-fts5.ts'
+import { toTsquery } from '../../search/to-tsquery.ts'
 
 /** Columns that agreements are sorted by, highest first unless turned round, beside their date. */
 export const SORT_COLUMNS = {
@@ -130,11 +133,11 @@ async function walkAlong(
   look: (after: After, most: number) => Promise<readonly (Sorted & { readonly is_found: unknown })[]>,
 ): Promise<Sorted[] | null> {
   const { probe } = search
-  // Only what the keys of a row tell can be seen along the way.
-  if (![...probe.must, ...probe.not.flat()].every(isOfKeys)) return null
+  const isSeen = isOfKeysAlone(probe)
+  const wanted: Probe = { ...probe, must: [...probe.must, [{ kind: 'key', key }]] }
   const all = await estimate(session, { index: probe.index, must: [[{ kind: 'key', key }]] })
-  const few = await estimate(session, { index: probe.index, must: [...probe.must, [{ kind: 'key', key }]] })
-  if (few < all && limit * all > DEARER * few * few) return null
+  const few = isSeen ? await estimate(session, wanted) : await countSome(session, { ...search, probe: wanted })
+  if (few < all && limit * all > (isSeen ? DEARER : 1) * few * few) return null
   const found: Sorted[] = []
   let last = after
   for (let most = FIRST; most <= LAST; most *= MORE) {
@@ -147,8 +150,36 @@ async function walkAlong(
   return null
 }
 
-/** What a search asks for, as conditions on a row. */
-function tests({ backend }: Session, { probe, conditions }: Search): RawBuilder<unknown>[] {
+const isOfKeysAlone = ({ must, not }: Probe): boolean => [...must, ...not.flat()].every(isOfKeys)
+
+/** How many rows have words and keys that are looked for; so many at most, since more are many in any case. */
+const MOST_COUNTED = 20_000
+async function countSome(session: Session, { probe, table }: Search): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select 1 from ${matches(session, probe, table)} as found limit ${sql.lit(MOST_COUNTED)}) as counted`.execute(
+    session.db,
+  )
+  return Number(rows[0]!.n)
+}
+
+/** What a search asks for, as conditions on a row: its keys tell of keys, of words the index has to be asked. */
+function tests(session: Session, { probe, conditions }: Search): RawBuilder<unknown>[] {
+  return [
+    sql`row.position >= ${sql.lit(probe.from)} and row.position <= ${sql.lit(probe.to)}`,
+    ...(isOfKeysAlone(probe) ? keyTests(session, probe) : [isMatch(session, probe)]),
+    ...conditions,
+  ]
+}
+
+/** With a limit it stays a look at one row of the index for each. */
+function isMatch({ backend }: Session, probe: Probe): RawBuilder<unknown> {
+  const index = sql.table(probe.index.name)
+  return backend === 'sqlite'
+    ? sql`(select 1 from ${index} where ${index} match ${toFts5(probe)} and rowid = row.position limit 1) is not null`
+    : sql`(select 1 from ${index} as found where found.position = row.position and found.search @@ ${toTsquery(probe)}::tsquery limit 1) is not null`
+}
+
+function keyTests({ backend }: Session, probe: Probe): RawBuilder<unknown>[] {
   const find = sql.raw(backend === 'sqlite' ? 'instr' : 'strpos')
   const isThere = (clause: Clause) =>
     sql`(${sql.join(
@@ -157,9 +188,7 @@ function tests({ backend }: Session, { probe, conditions }: Search): RawBuilder<
     )})`
   const areThere = (clauses: readonly Clause[]) => sql`(${sql.join(clauses.map(isThere), sql` and `)})`
   return [
-    sql`row.position >= ${sql.lit(probe.from)} and row.position <= ${sql.lit(probe.to)}`,
     ...(probe.must.length === 0 ? [] : [areThere(probe.must)]),
     ...probe.not.map(clauses => sql`not ${areThere(clauses)}`),
-    ...conditions,
   ]
 }
