@@ -1,13 +1,17 @@
 const SAMPLE = 8192
 
-/** Kinds of files that are read, though they are no text. */
-export const KINDS = { pdf: 'a PDF file' } as const
+/** Kinds of files that are looked into, though they are no text. */
+export const KINDS = {
+  pdf: 'a PDF file',
+  zip: 'a ZIP archive (such as .docx or .odt)',
+  office: 'an old Office file (such as .doc)',
+} as const
 
 /** First bytes of files that are no text, with what they are called in messages. */
 const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
   ['%PDF-', KINDS.pdf],
-  ['PK\x03\x04', 'a ZIP archive (such as .docx or .odt)'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file (such as .doc)'],
+  ['PK\x03\x04', KINDS.zip],
+  ['\xd0\xcf\x11\xe0', KINDS.office],
   ['\x89PNG', 'a PNG picture'],
   ['\xff\xd8\xff', 'a JPEG picture'],
   ['GIF8', 'a GIF picture'],

@@ -6,7 +6,7 @@ export const MESSAGES = {
   empty: () => 'There is no text in it. Check that it was saved or downloaded completely.',
   /** Bytes that are no text, such as a picture or an archive. */
   binary: ({ kind }: Data) =>
-    `This is no text but ${kind}. Save the article as PDF, text, HTML or Markdown and read that.`,
+    `This is no text but ${kind}. Save the article as PDF, .docx, text, HTML or Markdown and read that.`,
   /** A file that opens with a password only. */
   encrypted: () => 'It is encrypted. Open it with its password, save it without one, and read that.',
   /** A file that does not hold together as what it says that it is. */
@@ -48,14 +48,14 @@ export const MESSAGES = {
   /** A pattern such as `news/*.txt` that fits nothing, or nothing but files that are left out. */
   'no-match': ({ skipped }: Data) =>
     skipped
-      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .pdf, .json and .ndjson files.`
+      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .pdf, .docx, .json and .ndjson files.`
       : 'No file fits this pattern. Put it in quotes, or check the folder that you are in.',
   /** A folder in which nothing can be read. */
   'no-articles': ({ skipped }: Data) =>
-    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .pdf, .json and .ndjson files.`,
+    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .pdf, .docx, .json and .ndjson files.`,
   /** A file of a kind that cannot be read. */
   'unknown-format': ({ extension }: Data) =>
-    `Files of the kind "${extension}" cannot be read. Save it as .pdf, .txt, .md or .html and read that.`,
+    `Files of the kind "${extension}" cannot be read. Save it as .pdf, .docx, .txt, .md or .html and read that.`,
   /** A file that is there but cannot be opened, or not be read to its end. */
   'not-readable': ({ reason, advice }: Data) => `It cannot be read (${reason}). ${advice}`,
   /** A fault of this program. */

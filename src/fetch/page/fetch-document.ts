@@ -15,7 +15,7 @@ export type FetchDocumentOptions = {
 }
 
 export const ACCEPT_PAGE =
-  'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, text/markdown;q=0.8'
+  'text/html, application/xhtml+xml, application/pdf;q=0.9, application/vnd.openxmlformats-officedocument.wordprocessingml.document;q=0.9, text/plain;q=0.8, text/markdown;q=0.8'
 
 /**
  * Fetches a page and reads the article in it.

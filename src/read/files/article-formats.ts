@@ -12,6 +12,7 @@ export const FORMATS = {
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.pdf': 'pdf',
+  '.docx': 'docx',
 } as const
 
 export type Format = (typeof FORMATS)[keyof typeof FORMATS]

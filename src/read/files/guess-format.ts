@@ -1,5 +1,6 @@
-import { findKind, KINDS } from '../find-kind.ts'
+import { findKind } from '../find-kind.ts'
 import type { Format } from './article-formats.ts'
+import { findPacked } from './find-packed.ts'
 
 const HEAD = 2000
 const HTML_PATTERN =
@@ -10,7 +11,8 @@ const MARKDOWN_HEADING_PATTERN = /^#{1,3} \S/
 /** What bytes hold that no name tells of: a page, a JSON object, Markdown with front matter or a heading, or else plain text. */
 export function guessFormat(bytes: Uint8Array): Exclude<Format, 'ndjson'> {
   const kind = findKind(bytes)
-  if (kind === KINDS.pdf) return 'pdf'
+  const packed = findPacked(bytes, null)
+  if (packed !== null) return packed
   const decoder = new TextDecoder(kind === 'utf-16le' || kind === 'utf-16be' ? kind : 'utf-8')
   const head = decoder.decode(bytes.subarray(0, HEAD)).trimStart()
   if (head.startsWith('{')) return 'json'

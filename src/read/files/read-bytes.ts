@@ -1,3 +1,4 @@
+import type { HeavyFormat } from '../apart/readers.ts'
 import { readText } from '../read-text.ts'
 import type { Format } from './article-formats.ts'
 import type { FileItem } from './file-item.ts'
@@ -14,11 +15,11 @@ const PAGE_PATTERN = /^\s{0,200}<(?:!doctype html|html)\b/i
  */
 export async function readBytes(bytes: Uint8Array, format: Exclude<Format, 'ndjson'>, name: string): Promise<FileItem> {
   const packed = findPacked(bytes, format)
-  if (packed === null) return readPlain(bytes, format as Exclude<typeof format, 'pdf'>, name)
+  if (packed === null) return readPlain(bytes, format as Exclude<typeof format, HeavyFormat>, name)
   return guardLate(name, { file: name }, async () => ({ name, ...(await readPacked(bytes, packed)) }))
 }
 
-const readPlain = (bytes: Uint8Array, format: Exclude<Format, 'ndjson' | 'pdf'>, name: string): FileItem =>
+const readPlain = (bytes: Uint8Array, format: Exclude<Format, 'ndjson' | HeavyFormat>, name: string): FileItem =>
   guard(name, { file: name }, () => {
     const isPage = format === 'html' || (format === 'text' && PAGE_PATTERN.test(toHead(bytes)))
     const text = readText(bytes, { html: isPage })

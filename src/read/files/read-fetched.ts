@@ -2,7 +2,7 @@ import type { HeavyFormat } from '../apart/readers.ts'
 import { readText } from '../read-text.ts'
 import type { Format } from './article-formats.ts'
 import type { ReadItem } from './file-item.ts'
-import { findPacked } from './find-packed.ts'
+import { findPacked, isPacked } from './find-packed.ts'
 import { guessFormat } from './guess-format.ts'
 import { readPacked } from './read-packed.ts'
 import { readPage } from './read-page.ts'
@@ -17,7 +17,7 @@ export type Fetched = {
   readonly charset: string | null
 }
 
-const FORMATS: Readonly<Record<string, Exclude<Format, 'json' | 'ndjson' | 'pdf'>>> = {
+const FORMATS: Readonly<Record<string, Exclude<Format, 'json' | 'ndjson' | HeavyFormat>>> = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
   'text/markdown': 'markdown',
@@ -29,6 +29,8 @@ const PAGE_PATTERN = /^\s{0,200}<(?:!doctype html|html)\b/i
 const PACKED: Readonly<Record<string, HeavyFormat | null>> = {
   'application/pdf': 'pdf',
   'application/x-pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/msword': 'docx',
   'application/octet-stream': null,
 }
 
@@ -55,5 +57,5 @@ function lookAt(bytes: Uint8Array, type: string | null): 'text' | 'markdown' | '
   if (type !== null)
     return PAGE_PATTERN.test(new TextDecoder('latin1').decode(bytes.subarray(0, 300))) ? 'html' : 'text'
   const format = guessFormat(bytes)
-  return format === 'json' || format === 'pdf' ? 'text' : format
+  return format === 'json' || isPacked(format) ? 'text' : format
 }

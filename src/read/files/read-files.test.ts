@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paragraph, writeDocx } from '../../../test/read/write-docx.ts'
+import { writeZip } from '../../../test/read/write-zip.ts'
 import { type ReadFilesOptions, readFiles } from './read-files.ts'
 
 let folder = ''
@@ -166,6 +168,24 @@ describe('readFiles', () => {
       'c.pdf: damaged',
       `get.aspx: ${title}`,
       `-: ${title}`,
+    ])
+  })
+  it('reads Word documents, and says what other archives are', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'foedera-read-'))
+    const bytes = writeDocx({ body: [paragraph('Peru and Chile sign', 'Title'), paragraph('They did so on Friday.')] })
+    await writeFile(join(other, 'a.docx'), bytes)
+    await writeFile(join(other, 'b.txt'), bytes)
+    await writeFile(join(other, 'c.docx'), writeZip({ 'xl/workbook.xml': '<a/>' }))
+    async function* once() {
+      yield bytes
+    }
+    const items = [...(await gather([other])), ...(await gather(['-'], { stdin: once() }))]
+    await rm(other, { recursive: true })
+    expect(items.map(item => item.replace(`${other}/`, ''))).toEqual([
+      'a.docx: Peru and Chile sign',
+      'b.txt: Peru and Chile sign',
+      'c.docx: binary',
+      '-: Peru and Chile sign',
     ])
   })
   it('tells what links in a circle and patterns of left-out files come to', async () => {

@@ -55,6 +55,9 @@ function withoutUnwanted(document: Page): Page {
 /** What stands in the head of a page, whether or not the page says so. */
 const HEAD_TAGS: ReadonlySet<string> = new Set(['TITLE', 'META', 'LINK', 'STYLE', 'SCRIPT', 'BASE'])
 
+/** The document tree of any HTML. */
+export const parseHtml = (html: string): Page => parsePage(balanceHtml(html))
+
 /** Parses balanced HTML; without `<body>` the parser would find no content. */
 function parsePage(html: string): Page {
   const { parseHTML } = load('linkedom') as typeof import('linkedom')
