@@ -34,6 +34,8 @@ export type Words = Translator & {
   readonly comma: string
   readonly semicolon: string
   readonly colon: string
+  /** Words of the reader: "“a”". */
+  readonly quoted: (text: string) => string
   /** What is said beside: " (a)". */
   readonly aside: (text: string) => string
   /** Ends a sentence, and stands between two. */
@@ -122,6 +124,7 @@ function createWords(language: Language, messages: Messages, choose: (language: 
     comma: language === 'zh' ? '，' : ', ',
     semicolon: language === 'zh' ? '；' : '; ',
     colon: language === 'zh' ? '：' : ': ',
+    quoted: text => (language === 'ru' ? `«${text}»` : `“${text}”`),
     aside: text => (language === 'zh' ? `（${text}）` : ` (${text})`),
     stop: language === 'zh' ? '。' : '.',
     gap: language === 'zh' ? '' : ' ',

@@ -7,7 +7,7 @@ type Props = { readonly filters: Filters; readonly onChange: (filters: Filters) 
 type Chip = { readonly key: string; readonly label: ReactNode; readonly rest: Filters }
 
 function toChips(filters: Filters, words: Words): readonly Chip[] {
-  const { t, country, list, date } = words
+  const { t, country, list, date, quoted } = words
   const chips: Chip[] = []
   for (const [name, value] of Object.entries(filters) as [keyof Filters, string | readonly string[]][]) {
     if (typeof value !== 'string') {
@@ -28,7 +28,7 @@ function toChips(filters: Filters, words: Words): readonly Chip[] {
   return chips
 
   function labelOf(name: keyof Filters, value: string): string {
-    if (name === 'text') return `“${value}”`
+    if (name === 'text') return quoted(value)
     if (name === 'pair' || name === 'between') return list(value.toUpperCase().split(/[,-]/).map(country))
     if (name === 'from') return filters.to === value ? date(value) : t('date.since', { date: date(value) })
     if (name === 'to') return t('date.until', { date: date(value) })

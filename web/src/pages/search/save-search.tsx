@@ -6,6 +6,7 @@ import { ProblemError } from '../../data/problem.ts'
 import { sessionQuery } from '../../data/session.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { CopyButton } from '../../pieces/copy-button.tsx'
+import { FeedKey } from '../../pieces/feed-key.tsx'
 import { searchesLink } from '../links.ts'
 import type { Filters } from './filters.ts'
 
@@ -40,7 +41,13 @@ function SaveForm({ filters }: { readonly filters: Filters }) {
   const ids = { name: useId(), webhook: useId() }
   const save = useSaveSearch()
   if (session?.name === null) return <p className="small">{t('save.signIn')}</p>
-  if (save.data) return <Done saved={save.data} isSent={webhook !== ''} />
+  if (save.data)
+    return (
+      <>
+        <Done saved={save.data} isSent={webhook !== ''} />
+        <FeedKey name={save.data.name} since={undefined} />
+      </>
+    )
   const isAdmin = session?.role === 'admin'
   return (
     <form

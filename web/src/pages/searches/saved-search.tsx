@@ -6,11 +6,11 @@ import { ProblemError } from '../../data/problem.ts'
 import { sessionQuery } from '../../data/session.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
+import { FeedKey } from '../../pieces/feed-key.tsx'
 import { Name } from '../../pieces/name.tsx'
 import { Skeleton } from '../../pieces/skeleton.tsx'
 import { toHeading } from '../../pieces/to-heading.ts'
 import { agreementLink, searchLink } from '../links.ts'
-import { FeedKey } from './feed-key.tsx'
 
 /** A saved search: what it finds, what it newly found, its feed; its maker and admins may remove it. */
 export function SavedSearch({ alert }: { readonly alert: Alert }) {

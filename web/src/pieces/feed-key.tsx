@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { useFeedKey } from '../../data/alerts.ts'
-import { ProblemError } from '../../data/problem.ts'
-import { useWords } from '../../language/language-context.tsx'
-import { CopyButton } from '../../pieces/copy-button.tsx'
+import { useFeedKey } from '../data/alerts.ts'
+import { ProblemError } from '../data/problem.ts'
+import { useWords } from '../language/language-context.tsx'
+import { CopyButton } from './copy-button.tsx'
+import './feed-key.css'
 
 type Props = {
   readonly name: string
-  /** Since when there is a secret address, ISO 8601. */
+  /** Since when there is a secret address, as far as it was known when this was opened, ISO 8601. */
   readonly since: string | undefined
 }
 
@@ -15,20 +16,22 @@ export function FeedKey({ name, since }: Props) {
   const { t, date } = useWords()
   const [isAsked, setAsked] = useState(false)
   const { make, withdraw } = useFeedKey(name)
-  const made = make.data && !withdraw.isSuccess ? window.location.origin + make.data.feed : undefined
+  const isMade = make.isSuccess && !withdraw.isSuccess
+  const made = isMade ? window.location.origin + make.data.feed : undefined
   const error = make.error ?? withdraw.error
-  const isThere = since !== undefined
+  const isThere = isMade || since !== undefined
   return (
     <div className="feed-key small">
       <p className="muted">
-        {isThere ? t('feedKey.since', { date: date(since.slice(0, 10)) }) : t('feedKey.none')} {t('feedKey.about')}
+        {since ? t('feedKey.since', { date: date(since.slice(0, 10)) }) : isThere ? '' : t('feedKey.none')}{' '}
+        {t('feedKey.about')}
       </p>
       {made === undefined ? null : (
         <p role="status">
           {t('feedKey.made')} <code>{made}</code> <CopyButton text={made} />
         </p>
       )}
-      <p className="search-actions">
+      <p className="feed-key-actions">
         <button
           type="button"
           className="text-button"
