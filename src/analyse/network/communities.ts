@@ -17,8 +17,10 @@ export type Communities = {
 export function findCommunities(actors: number, links: readonly Link[]): Communities {
   if (links.length === 0) return { communities: Array.from({ length: actors }, (_, place) => place), modularity: null }
   const graph = new UndirectedGraph()
-  for (let place = 0; place < actors; place++) graph.addNode(place)
-  for (const { a, b, weight } of links) graph.addEdge(a, b, { weight })
+  const keys = Array.from({ length: actors }, (_, place) => String(place))
+  for (const key of keys) graph.addNode(key)
+  for (const [number, { a, b, weight }] of links.entries())
+    graph.addEdgeWithKey(String(number), keys[a], keys[b], { weight })
   const draws = new Draws('communities')
   const found = louvain.detailed(graph, { getEdgeWeight: 'weight', rng: () => draws.next() })
   const numbers = Array.from({ length: actors }, (_, place) => found.communities[place]!)

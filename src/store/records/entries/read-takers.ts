@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Session } from '../../backend/backend.ts'
 import { type EntryFilter, isRejectedLeftOut } from '../../query/entry-filter.ts'
-import { splitKeys } from '../../query/keys.ts'
 import { tuple } from '../read-tuples.ts'
 import type { EntryRow } from './entry-row.ts'
 import { readPacked } from './read-packed.ts'
@@ -23,17 +22,30 @@ export async function readTakers(session: Session, filter: EntryFilter): Promise
   for await (const text of readPacked(session, filter, { table: 'entries', json }))
     for (const [id, firstDay, review, keys] of JSON.parse(text) as readonly Packed[]) {
       if (isLeftOut && review === 'rejected') continue
-      const [countries, parties]: [string[], string[]] = [[], []]
-      for (const key of splitKeys(keys)) {
-        if (key.startsWith(COUNTRY)) countries.push(same(key.slice(COUNTRY.length), known))
-        else if (key.startsWith(PARTY)) parties.push(same(key.slice(PARTY.length), known))
-      }
-      rows.push({ id, ...(firstDay === null ? {} : { firstDay }), countries, parties })
+      const parties = listed(keys, PARTY)
+      rows.push({
+        id,
+        ...(firstDay === null ? {} : { firstDay }),
+        countries: listed(keys, COUNTRY),
+        // Who is alone is never looked up.
+        parties: parties.length < 2 ? parties : parties.map(key => same(key, known)),
+      })
     }
   return rows
 }
 
-const [COUNTRY, PARTY] = ['country:', 'party:']
+const [COUNTRY, PARTY] = [' country:', ' party:']
+
+/** What stands behind a kind in keys that stand side by side. */
+function listed(keys: string, kind: string): string[] {
+  const found: string[] = []
+  for (let at = keys.indexOf(kind); at >= 0; ) {
+    const end = keys.indexOf(' ', at + 1)
+    found.push(keys.slice(at + kind.length, end))
+    at = keys.indexOf(kind, end)
+  }
+  return found
+}
 
 /** The text that is known already, of those that are the same: what is looked up again and again is found quicker by it. */
 function same(text: string, known: Map<string, string>): string {
