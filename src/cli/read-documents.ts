@@ -14,6 +14,7 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   'answer-key': 'with answer keys',
   'unknown-extension': 'of other kinds',
   repeated: 'named twice',
+  attachment: 'attached to mails and of other kinds',
 }
 
 export type NamedDocument = { readonly name: string; readonly ref?: string; readonly document: Document }

@@ -7,7 +7,7 @@ export const read = defineVerb({
   name: 'read',
   summary: 'reads articles and shows the agreements, statements and events in them',
   description: [
-    'Reads files (.txt, .md, .html, .pdf, .docx; .json and .ndjson with documents in them), folders with all folders below, patterns in ' +
+    'Reads files (.txt, .md, .html, .pdf, .docx, .eml with what is attached to it; .json and .ndjson with documents in them), folders with all folders below, patterns in ' +
       'quotes such as "news/**/*.html", and - for standard input. In folders and patterns, hidden files, README files, ' +
       'answer keys and files of other kinds are left out and counted.',
     ABOUT_ADDRESSES,

@@ -48,11 +48,11 @@ export const MESSAGES = {
   /** A pattern such as `news/*.txt` that fits nothing, or nothing but files that are left out. */
   'no-match': ({ skipped }: Data) =>
     skipped
-      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .pdf, .docx, .json and .ndjson files.`
+      ? `Every file that fits this pattern was left out (${skipped}). Articles are .txt, .md, .html, .pdf, .docx, .eml, .json and .ndjson files.`
       : 'No file fits this pattern. Put it in quotes, or check the folder that you are in.',
   /** A folder in which nothing can be read. */
   'no-articles': ({ skipped }: Data) =>
-    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .pdf, .docx, .json and .ndjson files.`,
+    `No article in this folder${skipped ? ` (left out: ${skipped})` : ''}. Articles are .txt, .md, .html, .pdf, .docx, .eml, .json and .ndjson files.`,
   /** A file of a kind that cannot be read. */
   'unknown-format': ({ extension }: Data) =>
     `Files of the kind "${extension}" cannot be read. Save it as .pdf, .docx, .txt, .md or .html and read that.`,

@@ -41,6 +41,11 @@ describe('agreements are found', () => {
     rmSync(folder, { recursive: true })
     expect(found).toMatchObject({ countries: ['CL', 'PE'], page: undefined })
   })
+  it('in the page of a mail', async () => {
+    expect(agreementsOf(await readOne('mail/data/newsletter.eml'))).toContainEqual(
+      expect.objectContaining({ countries: ['KE', 'NO'], instrument: 'grant' }),
+    )
+  })
   it.each([
     ['soglashenie', 'ru', [1, 2]],
     ['lianhe-shengming', 'zh', [1, 2]],

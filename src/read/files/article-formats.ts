@@ -13,12 +13,13 @@ export const FORMATS = {
   '.jsonl': 'ndjson',
   '.pdf': 'pdf',
   '.docx': 'docx',
+  '.eml': 'eml',
 } as const
 
 export type Format = (typeof FORMATS)[keyof typeof FORMATS]
 
-/** Why a file in a folder was left out. */
-export type SkipReason = 'hidden' | 'readme' | 'answer-key' | 'unknown-extension' | 'repeated'
+/** Why a file in a folder or a mail was left out. */
+export type SkipReason = 'hidden' | 'readme' | 'answer-key' | 'unknown-extension' | 'repeated' | 'attachment'
 
 /** The format of a file by its name, or null. */
 export const formatOf = (name: string): Format | null => (FORMATS as Record<string, Format>)[extensionOf(name)] ?? null

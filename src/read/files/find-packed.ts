@@ -9,7 +9,8 @@ const READERS: Readonly<Record<string, HeavyFormat>> = {
   [KINDS.office]: 'docx',
 }
 
-export const isPacked = (format: Format | null): format is HeavyFormat => format === 'pdf' || format === 'docx'
+export const isPacked = (format: Format | null): format is HeavyFormat =>
+  format === 'pdf' || format === 'docx' || format === 'eml'
 
 /** The format of a file that another program packed: by its first bytes, else by its name; null for what is text. */
 export function findPacked(bytes: Uint8Array, format: Format | null): HeavyFormat | null {

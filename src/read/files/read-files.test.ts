@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraph, writeDocx } from '../../../test/read/write-docx.ts'
 import { writeZip } from '../../../test/read/write-zip.ts'
@@ -187,6 +188,20 @@ describe('readFiles', () => {
       'c.docx: binary',
       '-: Peru and Chile sign',
     ])
+  })
+  it('reads mails with what is attached to them, and tells what is not read', async () => {
+    const skipped: string[] = []
+    const onSkip = (name: string, reason: string) => skipped.push(`${name.split('/').at(-1)} ${reason}`)
+    const data = fileURLToPath(new URL('../mail/data/', import.meta.url))
+    const bytes = readFileSync(join(data, 'attached.eml'))
+    async function* once() {
+      yield bytes
+    }
+    const expected = [': Statement on the visit', '/statement.txt: Ghana and Togo sign power agreement']
+    const items = await gather([join(data, 'attached.eml')], { onSkip })
+    expect(items.map(item => item.replace(join(data, 'attached.eml'), ''))).toEqual(expected)
+    expect(await gather(['-'], { stdin: once(), onSkip })).toEqual(expected.map(item => `-${item}`))
+    expect(skipped).toEqual(['figures.xlsx attachment', 'figures.xlsx attachment'])
   })
   it('tells what links in a circle and patterns of left-out files come to', async () => {
     const messages: string[] = []

@@ -31,7 +31,7 @@ export async function* readFiles(
   const read = new Set<string>()
   for (const pattern of patterns) {
     if (pattern === '-') {
-      yield* readStream(stdin ?? process.stdin, pattern)
+      yield* readStream(stdin ?? process.stdin, pattern, { onSkip: skip })
       continue
     }
     for (const file of await listFiles(pattern, skip)) {
@@ -41,7 +41,7 @@ export async function* readFiles(
       }
       const path = await realpath(file.name).catch(() => file.name)
       if (read.has(path)) skip(file.name, 'repeated')
-      else yield* readFile(file.name)
+      else yield* readFile(file.name, skip)
       read.add(path)
     }
   }

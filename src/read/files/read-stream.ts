@@ -2,7 +2,9 @@ import { LARGEST, tooLarge } from '../limits.ts'
 import type { Format } from './article-formats.ts'
 import type { FileItem } from './file-item.ts'
 import { guessFormat } from './guess-format.ts'
+import type { OnSkip } from './list-files.ts'
 import { readBytes } from './read-bytes.ts'
+import { readMailFile } from './read-mail-file.ts'
 import { readNdjson } from './read-ndjson.ts'
 
 const LF = 0x0a
@@ -10,6 +12,8 @@ const LF = 0x0a
 export type ReadStreamOptions = {
   /** What it is where it is one document; by its beginning if not given. */
   readonly format?: Exclude<Format, 'ndjson'>
+  /** Told of attachments of a mail that are left out. */
+  readonly onSkip?: OnSkip | undefined
 }
 
 /**
@@ -19,7 +23,7 @@ export type ReadStreamOptions = {
 export async function* readStream(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
-  { format }: ReadStreamOptions = {},
+  { format, onSkip }: ReadStreamOptions = {},
 ): AsyncGenerator<FileItem> {
   const iterator = stream[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
@@ -53,7 +57,9 @@ export async function* readStream(
     return
   }
   const bytes = Buffer.concat(head)
-  yield await readBytes(bytes, format ?? guessFormat(bytes), name)
+  const found = format ?? guessFormat(bytes)
+  if (found === 'eml') yield* readMailFile(bytes, name, onSkip)
+  else yield await readBytes(bytes, found, name)
 }
 
 async function* chain(head: readonly Uint8Array[], rest: AsyncIterable<Uint8Array | string>) {

@@ -8,6 +8,9 @@ export type Authorship = { readonly authors: readonly string[]; readonly organis
 /** Words of names that are no person's. */
 const ORGANISATION_PATTERN =
   /\b(?:agenc(?:y|ies)|bank|bureau|cent(?:er|re)|commission|communications?|company|corporation|council|correspondents?|daily|department|desk|digital|editorial|editors?|embassy|foundation|government|group|inc|institute|ltd|media|ministry|network|news|newsroom|office|online|parliament|press|secretariat|service|staff|team|times|tribune|union|university|website|wire)\b/i
+/** Whether a name is that of an organisation, such as "Daily News". */
+export const isOrganisation = (name: string): boolean => ORGANISATION_PATTERN.test(name)
+
 /** What systems put where no author is known. */
 const NOBODY_PATTERN =
   /^(?:admin(?:istrator)?|anonymous|author|by|contributor|editor|guest|n\/a|none|null|root|unknown|user|webmaster|@.*)$/i

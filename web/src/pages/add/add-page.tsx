@@ -10,7 +10,7 @@ import { AddProgress } from './add-progress.tsx'
 import './add.css'
 
 const ADDRESSES_PATTERN = /^\s*(?:https?:\/\/\S+\s*)+$/i
-const FILE_TYPES = '.pdf,.docx,.txt,.md,.html,.htm,.json,.ndjson'
+const FILE_TYPES = '.pdf,.docx,.eml,.txt,.md,.html,.htm,.json,.ndjson'
 
 /** Files, a text or addresses: what is given is read at once, and what was found in it is shown with its words. */
 export function Page() {
