@@ -27,3 +27,17 @@ test.each(PAGE_NAMES.flatMap(name => LOOKS.map(look => ({ name, ...look }))))(
     expect(english.filter(word => !['Foedera', 'English'].includes(word))).toEqual([])
   },
 )
+
+/** The narrowest that WCAG asks for, and where the menu has least room. */
+const NARROW = [320, 800, 1110, 1170]
+
+test.each(PAGE_NAMES)('%s fits windows of other widths, in Russian', async name => {
+  const page = await open(await PATHS[name](inject('site')), { language: 'ru' })
+  await page.locator('h1').waitFor()
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect
+      .poll(() => page.evaluate('document.documentElement.scrollWidth'), { timeout: 20_000, message: `${width}` })
+      .toBeLessThanOrEqual(width)
+  }
+})

@@ -96,7 +96,7 @@ export function Page() {
           </section>
           <section>
             <h2>{t('currencies.pairs')}</h2>
-            <table>
+            <table className="folding">
               <thead>
                 <tr>
                   <th scope="col">{t('home.pair')}</th>
@@ -117,9 +117,15 @@ export function Page() {
                     <th scope="row">
                       <Link to={pairLink(pair)}>{pairName(pair)}</Link>
                     </th>
-                    <td className="number">{linked(own)}</td>
-                    <td className="number">{linked(third)}</td>
-                    <td className="number">{percent(own.share)}</td>
+                    <td className="number" data-name={t('currencies.own')}>
+                      {linked(own)}
+                    </td>
+                    <td className="number" data-name={t('currencies.third')}>
+                      {linked(third)}
+                    </td>
+                    <td className="number" data-name={t('pair.share')}>
+                      {percent(own.share)}
+                    </td>
                   </tr>
                 ))}
               </tbody>
