@@ -4,6 +4,7 @@
  */
 export { asInput } from './as-input.ts'
 export { findChrome } from './chrome/find-chrome.ts'
+export { isReadable } from './files/article-formats.ts'
 export type { FileItem } from './files/file-item.ts'
 export { type ParsedInput, parseInput } from './files/parse-input.ts'
 export { readContent } from './files/read-content.ts'

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ARTICLES } from '../../test/register/articles.ts'
 import { type Served, serveArticles } from '../../test/serve/serve-articles.ts'
@@ -122,7 +123,10 @@ async function follow(place: string, after?: number): Promise<readonly Told[]> {
   })
 }
 
-const upload = (files: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) => {
+const upload = (
+  files: Readonly<Record<string, string | Buffer<ArrayBuffer>>>,
+  headers: Readonly<Record<string, string>> = {},
+) => {
   const form = new FormData()
   for (const [name, text] of Object.entries(files)) form.append('files', new File([text], name))
   return served.read('/add', { method: 'POST', headers: { ...served.bearer('reviewer'), ...headers }, body: form })
@@ -134,6 +138,9 @@ it('adds files, and tells what becomes of each, also to who comes late', async (
     'deal.txt': 'Peru and Chile signed a treaty on trade in Lima on 3 March 2011.',
     'known.ndjson': `${lines.join('\n')}\nno JSON\n`,
     'picture.png': 'none',
+    'statement.pdf': readFileSync(new URL('../read/pdf/data/joint-statement.pdf', import.meta.url)),
+    'mail.eml': readFileSync(new URL('../read/mail/data/attached.eml', import.meta.url)),
+    'broken.docx': 'no archive',
   })
   expect(status).toBe(202)
   expect(headers.get('location')).toBe(`/api/v1/add/${body.id}`)
@@ -146,13 +153,17 @@ it('adds files, and tells what becomes of each, also to who comes late', async (
       ['known.ndjson:2', 'known'],
       ['known.ndjson:3', 'bad-json'],
       ['picture.png', 'unknown-format'],
+      ['statement.pdf', 'added'],
+      ['mail.eml', 'added'],
+      ['mail.eml/statement.txt', 'added'],
+      ['broken.docx', 'damaged'],
     ]),
   )
-  expect(told.at(-1)).toMatchObject({ event: 'done', data: { added: 1, known: 2, problems: 2 } })
+  expect(told.at(-1)).toMatchObject({ event: 'done', data: { added: 4, known: 2, problems: 3 } })
   expect(told.map(({ id }) => id)).toEqual(told.map((_, index) => index + 1))
   expect(await follow(body.events, 2)).toEqual(told.slice(2))
   const job = await served.send('reviewer', 'GET', `/add/${body.id}`)
-  expect(job.body).toMatchObject({ state: 'done', result: { added: 1 } })
+  expect(job.body).toMatchObject({ state: 'done', result: { added: 4 } })
   expect((await found('pair=PE,CL&from=2011'))[0].date.value).toBe('2011-03-03')
   expect((await served.send('reviewer', 'GET', '/add/none')).body.code).toBe('no-job')
   expect((await served.read(`/add/${body.id}`)).status).toBe(401)

@@ -168,7 +168,7 @@ describe('foedera add --watch', () => {
     const names: string[] = []
     const lines = createInterface(watching.stdout)
     const next = async () => names.push((JSON.parse(String((await once(lines, 'line'))[0])) as { name: string }).name)
-    const put = (name: string, text: string) => {
+    const put = (name: string, text: string | Buffer) => {
       writeFileSync(join(folder, name), text)
       renameSync(join(folder, name), join(inbox, name))
     }
@@ -179,11 +179,13 @@ describe('foedera add --watch', () => {
     await next()
     put('a.txt', ARTICLES[3]!.text)
     await next()
-    expect(names.map(name => name.slice(-5))).toEqual(['a.txt', 'b.txt', 'a.txt'])
+    put('c.pdf', readFileSync('src/read/pdf/data/joint-statement.pdf'))
+    await next()
+    expect(names.map(name => name.slice(-5))).toEqual(['a.txt', 'b.txt', 'a.txt', 'c.pdf'])
     watching.kill('SIGINT')
     const [code] = await once(watching, 'exit')
     expect(code).toBe(130)
-    expect(print('list', '--database', watched, '--count')).toBe('3\n')
+    expect(print('list', '--database', watched, '--count')).toBe('8\n')
   })
 })
 

@@ -24,6 +24,9 @@ export type SkipReason = 'hidden' | 'readme' | 'answer-key' | 'unknown-extension
 /** The format of a file by its name, or null. */
 export const formatOf = (name: string): Format | null => (FORMATS as Record<string, Format>)[extensionOf(name)] ?? null
 
+/** Whether files of such a name can be read. */
+export const isReadable = (name: string): boolean => formatOf(name) !== null
+
 /** Endings of addresses, which files keep that were saved from there: they do not tell what is in them. */
 const ENDINGS_OF_ADDRESSES: ReadonlySet<string> = new Set([
   '',

@@ -1,12 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
+import { isReadable } from '../../read/index.ts'
 
 /** Files, each with what tells whether it has changed. */
 export type Seen = ReadonlyMap<string, string>
-
-const ENDINGS: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .shtml .json .ndjson .jsonl'.split(' '),
-)
 
 /** The files below folders that may be articles, hidden ones and answer keys left out, as they are at the moment. */
 export async function listSeen(folders: readonly string[]): Promise<Seen> {
@@ -19,8 +16,7 @@ export async function listSeen(folders: readonly string[]): Promise<Seen> {
         .slice(folder.length)
         .split(/[\\/]/)
         .some(part => part.startsWith('.'))
-      if (!entry.isFile() || isHidden || !ENDINGS.has(extname(name).toLowerCase()) || name.endsWith('.key.json'))
-        continue
+      if (!entry.isFile() || isHidden || !isReadable(name) || name.endsWith('.key.json')) continue
       // Gone between the two looks: then it is not there.
       const found = await stat(name).catch(() => null)
       if (found) seen.set(name, `${found.size} ${found.mtimeMs}`)

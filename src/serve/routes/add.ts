@@ -53,7 +53,7 @@ const add = defineRoute({
   ...{ method: 'post', path: '/add', tag, role: 'reviewer' },
   summary: 'Adds documents: files, a text, or what is at addresses',
   description:
-    'It goes on in the background; `events` tells what becomes of each document. Files are read by their names, as `foedera add` does: text, HTML, Markdown, JSON, NDJSON.',
+    'It goes on in the background; `events` tells what becomes of each document. Files are read by their names, as `foedera add` does: text, HTML, Markdown, PDF, .docx, .eml, JSON, NDJSON.',
   query: z.strictObject({
     collection: z
       .string()
