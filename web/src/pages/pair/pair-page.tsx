@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
 import type { Pair, Ties } from '../../data/answers.ts'
 import { useWords } from '../../language/language-context.tsx'
@@ -48,8 +49,8 @@ function PairOf({ pair }: { readonly pair: Pair }) {
   const counts = useQuery(asked.counts)
   const promises = useQuery(asked.promises)
   const count = counts.data?.count
-  // What stands below it is asked for when the top is there: it would be waited for in one queue with it.
-  const isTopThere = !ties.isPending && !counts.isPending && !promises.isPending
+  // What stands below is asked for when the top is there, with which it would wait in one queue, and drawn after it.
+  const isTopThere = useDeferredValue(!ties.isPending && !counts.isPending && !promises.isPending)
   const error = ties.error ?? counts.error
   const again = () => {
     void ties.refetch()
