@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTable } from '@tanstack/react-table'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { allRowsQuery } from '../../data/queries.ts'
 import { useWords } from '../../language/language-context.tsx'
 import { ErrorNotice } from '../../pieces/error-notice.tsx'
@@ -39,12 +39,14 @@ export function ResultTable({ search, count, onSort }: Props) {
   useLayoutEffect(() => {
     if (body.current) setMargin(body.current.getBoundingClientRect().top + window.scrollY)
   }, [])
+  // With another function each time all hundred thousand rows would be laid out anew whenever anything is drawn.
+  const keyAt = useCallback((place: number) => all[place]?.original.id ?? place, [all])
   const virtualizer = useWindowVirtualizer({
     count: total,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
     scrollMargin: margin,
-    getItemKey: place => all[place]?.original.id ?? place,
+    getItemKey: keyAt,
   })
   const seen = virtualizer.getVirtualItems()
   const last = seen.at(-1)?.index ?? 0
