@@ -29,8 +29,30 @@ export function findRunning(pages: readonly (readonly Fragment[])[]): ReadonlySe
   const running = new Set<Fragment>()
   for (const group of groups.values())
     for (const same of bySamePlace(group)) for (const one of runs(same, pages.length)) running.add(one)
+  for (const one of findCounting(pages)) running.add(one)
   for (const fragments of pages) keepNear(fragments, running)
   return running
+}
+
+/** On so many pages a line at one place with a number that counts them runs, whatever else it says: the name of a chapter. */
+const ENOUGH_OF_ANY = 5
+const OUTER_NUMBER_PATTERN = /^(?<first>\d{1,5})(?=\s)|(?<=\s|^)(?<last>\d{1,5})$/
+
+/** Lines at the edges of pages that begin or end with the number of the page, with all that stands on them. */
+function findCounting(pages: readonly (readonly Fragment[])[]): Fragment[] {
+  const placed = pages.flatMap((fragments, at) =>
+    atEdges(fragments).flatMap(fragment => {
+      const { first, last } = OUTER_NUMBER_PATTERN.exec(fragment.text.trim())?.groups ?? {}
+      return first === undefined && last === undefined ? [] : [{ fragment, at, numbers: [Number(first ?? last)] }]
+    }),
+  )
+  const counting = bySamePlace(placed).flatMap(same => [
+    ...Map.groupBy(same, ({ numbers, at }) => numbers[0]! - at).values(),
+  ])
+  const enough = counting.filter(({ length }) => length >= ENOUGH_OF_ANY && length >= pages.length * PART)
+  return enough
+    .flat()
+    .flatMap(({ fragment: { base }, at }) => pages[at]!.filter(other => Math.abs(other.base - base) < SAME))
 }
 
 /** Takes out of those that run what stands as near to the text as lines of it do. */

@@ -1,5 +1,20 @@
 import { ReadError } from '../read-error.ts'
 
+/** As much of a file, as the library opens it, as is used here. */
+export type PdfFile = {
+  readonly numPages: number
+  getPage(number: number): Promise<PdfPage>
+  getMetadata(): Promise<{ readonly info: object }>
+  destroy(): Promise<void>
+}
+
+type PdfPage = {
+  getTextContent(): Promise<{ readonly items: readonly unknown[] }>
+  getViewport(options: { readonly scale: number }): { readonly transform: readonly number[] }
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[] }>
+  cleanup(): unknown
+}
+
 /** The error of the PDF library for a file that asks for a password. */
 const PASSWORD = 'PasswordException'
 
@@ -8,7 +23,7 @@ const PASSWORD = 'PasswordException'
  *
  * @throws ReadError `encrypted`, `damaged`.
  */
-export async function openPdf(bytes: Uint8Array) {
+export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const { getResolvedPDFJS } = await import('unpdf')
   const { getDocument } = await getResolvedPDFJS()
   try {

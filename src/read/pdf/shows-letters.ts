@@ -1,10 +1,10 @@
-import type { openPdf } from './open-pdf.ts'
+import type { PdfFile } from './open-pdf.ts'
 
 /** So many pages are looked at. */
 const PAGES = 3
 
 /** Whether a file draws letters, though it may not tell which they are. */
-export async function showsLetters(file: Awaited<ReturnType<typeof openPdf>>): Promise<boolean> {
+export async function showsLetters(file: PdfFile): Promise<boolean> {
   const { getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
   const shows = new Set<number>([

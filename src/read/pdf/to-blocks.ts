@@ -13,6 +13,8 @@ const NUMBER_PATTERN =
   /^(?:\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[).、]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|第[一二三四五六七八九十百\d]{1,5}[条章节])(?:\s|(?<=[、条章节)]))/iu
 /** What a sentence ends with, quotation marks and brackets behind it. */
 export const END_PATTERN = /[.!?:;。!?:;…][”"’'»)\]」』)]{0,3}$/u
+/** A line of a table of contents. */
+const LEADER_PATTERN = /(?:[.…]\s?){4}\s{0,3}[\divxl]{1,5}$/iu
 /** Sizes that differ by more are of two blocks. */
 const SAME_SIZE = 0.12
 /** A line further below than so many times the usual begins a paragraph. */
@@ -71,6 +73,7 @@ function begins(row: Row, open: readonly Row[], next: Row | undefined, edges: Ed
   const gap = row.base - before.base
   if (Math.abs(row.size - before.size) > SAME_SIZE * Math.max(row.size, before.size)) return true
   if (gap <= 0 || gap > WIDE_GAP * leading(row.size)) return true
+  if (LEADER_PATTERN.test(before.text)) return true
   const hasEnded = END_PATTERN.test(before.text)
   const isOpenItem = isItem(open[0]!)
   if (
