@@ -119,6 +119,17 @@ onBothBackends('the service as it is run', place => {
     expect([first.status, second.status]).toEqual([201, 201])
     expect(second.body.key).not.toBe(first.body.key)
     await served.send('admin', 'DELETE', '/alerts/kept')
+    for (const [path, body] of [
+      ['/tokens', { name: 'kept', role: 'reader' }],
+      ['/alerts', { name: 'kept too', filter: { text: 'dam' } }],
+    ] as const) {
+      const again = () =>
+        served.send('admin', 'POST', path, body, { 'Idempotency-Key': `one of ${path}`.replaceAll(' ', '-') })
+      expect((await again()).status).toBe(201)
+      // Had its answer been kept, the secret would be told again.
+      expect((await again()).status).toBe(400)
+    }
+    await served.send('admin', 'DELETE', '/alerts/kept%20too')
   })
 
   it('decides by what was seen', async () => {

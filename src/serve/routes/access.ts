@@ -86,7 +86,7 @@ const listTokens = defineRoute({
 })
 
 const createToken = defineRoute({
-  ...{ method: 'post', path: '/tokens', tag, role: 'admin' },
+  ...{ method: 'post', path: '/tokens', tag, role: 'admin', isSecret: true },
   summary: 'Makes a token; its secret is told only here',
   body: z.strictObject({ name, role, expires: time.optional(), collections: z.array(name).max(100).optional() }),
   responses: { 201: json('Made.', tokenSchema.extend({ secret: z.string() })) },

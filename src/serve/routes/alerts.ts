@@ -135,7 +135,7 @@ const withdrawKey = defineRoute({
 })
 
 const add = defineRoute({
-  ...{ method: 'post', path: '/alerts', tag, role: 'reader' },
+  ...{ method: 'post', path: '/alerts', tag, role: 'reader', isSecret: true },
   summary: 'Saves a search; what it finds at the moment is not told',
   description: `For whoever is known and sees everything; who is no admin may have ${MOST_OWN}. With \`webhook\`, which is for admins, news are sent there as signed messages; the key by which they are signed is told only here.`,
   body: z.strictObject({
