@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { UndirectedGraph } from 'graphology'
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import densityModule from 'graphology-metrics/graph/density.js'
 import modularityModule from 'graphology-metrics/graph/modularity.js'
 import { describe, expect, it } from 'vitest'
 import type { AgreementRow } from '../agreement-row.ts'
 import { network } from './network.ts'
 
-// Its types speak of a default export, which the module itself is.
+// Their types speak of a default export, which the modules themselves are.
+const betweennessOf = betweennessModule as unknown as (
+  graph: UndirectedGraph,
+  options: { readonly getEdgeWeight: null },
+) => Readonly<Record<string, number>>
 const modularityOf = modularityModule as unknown as (
   graph: UndirectedGraph,
   options: { readonly getNodeCommunity: (node: string) => number; readonly getEdgeWeight: string },
@@ -121,7 +126,7 @@ describe('a network', () => {
     expect(of('2').community).toBe(of('1').community)
   })
 
-  it('has the degrees, density and modularity of graphology, and the betweenness of ways counted one by one', () => {
+  it('has the degrees, density, modularity and betweenness of graphology, and that of ways counted one by one', () => {
     const some = fc.uniqueArray(
       fc.tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 0, max: 7 })).filter(([a, b]) => a < b),
       { selector: pair => pair.join('-'), minLength: 1, maxLength: 16 },
@@ -137,7 +142,9 @@ describe('a network', () => {
           modularityOf(graph, { getNodeCommunity: node => community[node]!, getEdgeWeight: 'weight' }),
           9,
         )
+        const theirs = betweennessOf(graph, { getEdgeWeight: null })
         for (const { key, degree, betweenness } of found.nodes) {
+          expect(betweenness).toBeCloseTo(theirs[key]!, 9)
           expect(degree).toBe(graph.degree(key))
           expect(betweenness).toBeCloseTo(waysThrough(graph, key), 9)
         }
