@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Assessment, Document, Event, Membership, Reading, Source, Span, Statement } from '../../../model/index.ts'
+import type { Reading, Source, Span } from '../../../model/index.ts'
 import type { Session } from '../../backend/backend.ts'
 import type { Page, PageOptions } from '../../query/cursor.ts'
 import { type DocumentFilter, toDocumentProbe } from '../../query/document-filter.ts'
 import { isOfAll } from '../../query/is-of-all.ts'
 import { PASSAGE_INDEX } from '../../schema/migrations/0001-documents.ts'
-import type { Tables } from '../../schema/tables.ts'
 import { countOf } from '../../search/estimate.ts'
 import { findPage, type SearchOrder } from '../../search/find-page.ts'
 import { countFound, selection } from '../../search/find-positions.ts'
@@ -17,27 +16,13 @@ import { toFts5 } from '../../search/to-fts5.ts'
 import { toTsquery } from '../../search/to-tsquery.ts'
 import { inChunks } from '../chunks.ts'
 import { isIn, type List, listOf } from '../is-among.ts'
-import { optional } from '../optional.ts'
 import { prepared } from '../prepared.ts'
 import { readNumbered } from '../read-list.ts'
+import { type DocumentHit, loadHits } from './document-hits.ts'
 import { LEAD_KEY } from './index-document.ts'
+import { readReading } from './read-reading.ts'
 import { findSources, toSource } from './sources.ts'
 import { type StoredDocument, toStoredDocument } from './stored-document.ts'
-
-/** A document in a list: without its text, with the passage that was found. */
-export type DocumentHit = {
-  readonly id: string
-  readonly title?: string
-  readonly publisher?: string
-  readonly published?: string
-  readonly language: string
-  readonly rank: StoredDocument['rank']
-  readonly state: StoredDocument['state']
-  readonly copyOf?: string
-  readonly added: string
-  /** The passage that has the words that were looked for, else the first one. */
-  readonly passage: Span & { readonly text: string }
-}
 
 export type DocumentsReader = {
   readonly has: (id: string) => Promise<boolean>
@@ -247,56 +232,4 @@ async function countDocuments(session: Session, search: Search): Promise<number>
     n: number
   }>`select count(distinct row.document_no) as n ${selection(session, search, true)}`.execute(session.db)
   return rows[0]!.n
-}
-
-async function loadHits(session: Session, numbers: readonly number[]): Promise<DocumentHit[]> {
-  const rows = await inChunks(numbers, chunk =>
-    session.db
-      .selectFrom('passages')
-      .innerJoin('documents', 'documents.no', 'passages.document_no')
-      .selectAll('documents')
-      .select(['passages.no as passage_no', 'passages.span_start', 'passages.span_end'])
-      .where('passages.no', 'in', chunk)
-      .execute(),
-  )
-  const byNumber = new Map(rows.map(row => [row.passage_no, row]))
-  return numbers.flatMap(number => {
-    const row = byNumber.get(number)
-    return row ? [toHit(row, row.span_start, row.span_end)] : []
-  })
-}
-
-const toHit = (row: Tables['documents'], start: number, end: number): DocumentHit => ({
-  id: row.id,
-  ...optional('title', row.title),
-  ...optional('publisher', row.publisher),
-  ...optional('published', row.published),
-  language: row.language,
-  rank: row.rank as DocumentHit['rank'],
-  state: row.state as DocumentHit['state'],
-  ...optional('copyOf', row.copy_of),
-  added: row.added,
-  passage: { start, end, text: row.text.slice(start, end) },
-})
-
-async function readReading({ db }: Session, row: Tables['documents']): Promise<Reading> {
-  const json = async <T>(table: 'findings' | 'statements' | 'events' | 'memberships' | 'assessments') => {
-    const rows = await db
-      .selectFrom(table)
-      .select('json')
-      .where('document_no', '=', row.no)
-      .orderBy('ordinal')
-      .execute()
-    return rows.map(each => JSON.parse(each.json) as T)
-  }
-  const { document, ref } = toStoredDocument(row)
-  return {
-    ...optional('ref', ref),
-    document: document as Document,
-    agreements: await json<Reading['agreements'][number]>('findings'),
-    statements: await json<Statement>('statements'),
-    events: await json<Event>('events'),
-    memberships: await json<Membership>('memberships'),
-    assessments: await json<Assessment>('assessments'),
-  }
 }
