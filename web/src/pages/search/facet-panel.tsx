@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
 import { type DrawnStatus, STATUS_TONES } from '../../codes/status-tones.ts'
@@ -19,9 +19,11 @@ type Props = {
   readonly onChange: (filters: Filters) => void
 }
 
+/** Always the same, so that nothing is drawn anew for it. */
+const NONE: readonly never[] = []
 const chosenOf = ({ filter }: Facet, filters: Filters): readonly string[] => {
-  if (filter !== 'year') return filters[filter] ?? []
-  return filters.from !== undefined && filters.from === filters.to ? [filters.from] : []
+  if (filter !== 'year') return filters[filter] ?? NONE
+  return filters.from !== undefined && filters.from === filters.to ? [filters.from] : NONE
 }
 
 const clear = ({ filter }: Facet, filters: Filters): Filters =>
@@ -40,6 +42,15 @@ export function FacetPanel({ filters, counted: all, onChange }: Props) {
   const { t } = useWords()
   const narrowed = FACETS.filter(facet => chosenOf(facet, filters).length > 0)
   const wider = useQueries({ queries: narrowed.map(facet => facetsQuery(clear(facet, filters), [facet.kind])) })
+  // The boxes of a group are many, and drawn anew only when something of it changes.
+  const latest = useRef({ filters, onChange })
+  useEffect(() => {
+    latest.current = { filters, onChange }
+  })
+  const onChoose = useCallback((facet: Facet, values: readonly string[]) => {
+    const { filters: before, onChange: change } = latest.current
+    change(choose(facet, before, values))
+  }, [])
   if (!all) return <Skeleton lines={24} height={900} />
   const { counted = 0, isComplete = true } = all.facets ?? {}
   return (
@@ -48,7 +59,7 @@ export function FacetPanel({ filters, counted: all, onChange }: Props) {
       {FACETS.map(facet => {
         const { kind } = facet
         const place = narrowed.indexOf(facet)
-        const counts = (place === -1 ? all : wider[place]?.data)?.facets?.fields[kind] ?? []
+        const counts = (place === -1 ? all : wider[place]?.data)?.facets?.fields[kind] ?? NONE
         const chosen = chosenOf(facet, filters)
         return (
           <FacetGroup
@@ -56,7 +67,7 @@ export function FacetPanel({ filters, counted: all, onChange }: Props) {
             facet={facet}
             counts={withChosen(counts, chosen)}
             chosen={chosen}
-            onChange={values => onChange(choose(facet, filters, values))}
+            onChoose={onChoose}
           />
         )
       })}
@@ -65,19 +76,20 @@ export function FacetPanel({ filters, counted: all, onChange }: Props) {
 }
 
 /** What is chosen is shown, even if nothing has it. */
-const withChosen = (counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] => [
-  ...counts,
-  ...chosen.filter(value => !counts.some(each => each.value === value)).map(value => ({ value, n: 0 })),
-]
+const withChosen = (counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] => {
+  const missing = chosen.filter(value => !counts.some(each => each.value === value))
+  return missing.length === 0 ? counts : [...counts, ...missing.map(value => ({ value, n: 0 }))]
+}
 
 type GroupProps = {
   readonly facet: Facet
   readonly counts: readonly FacetCount[]
   readonly chosen: readonly string[]
-  readonly onChange: (values: readonly string[]) => void
+  readonly onChoose: (facet: Facet, values: readonly string[]) => void
 }
 
-function FacetGroup({ facet: { kind, name, few, label }, counts, chosen, onChange }: GroupProps) {
+const FacetGroup = memo(function FacetGroup({ facet, counts, chosen, onChoose }: GroupProps) {
+  const { kind, name, few, label } = facet
   const words = useWords()
   const { t, number } = words
   const [isAll, setAll] = useState(false)
@@ -91,7 +103,7 @@ function FacetGroup({ facet: { kind, name, few, label }, counts, chosen, onChang
         aria-label={t(name)}
         value={[...chosen]}
         onChange={values =>
-          onChange(kind === 'year' ? values.filter(value => !chosen.includes(value)).slice(-1) : values)
+          onChoose(facet, kind === 'year' ? values.filter(value => !chosen.includes(value)).slice(-1) : values)
         }
       >
         <div className="facet-name" aria-hidden="true">
@@ -128,4 +140,4 @@ function FacetGroup({ facet: { kind, name, few, label }, counts, chosen, onChang
       ) : null}
     </div>
   )
-}
+})

@@ -37,6 +37,8 @@ export function Page() {
   // Rows and their number are waited for, and come first.
   const isCounted = counted.isSuccess && !counted.isPlaceholderData
   const facets = useQuery({ ...facetsQuery(filters, FACET_KINDS), enabled: isCounted })
+  // Rows are drawn before facets.
+  const shownFacets = useDeferredValue(facets.data)
   const areFaceted = facets.isSuccess && !facets.isPlaceholderData
   const stats = useQuery(statsQuery)
   const onType = useAfterLastKey(text => change({ filters: withText(filters, text) }, true))
@@ -78,7 +80,7 @@ export function Page() {
             {t(areFiltersOpen ? 'filter.hide' : 'filter.all')}
           </button>
           <div id={panel} className={areFiltersOpen ? 'facet-panel is-open' : 'facet-panel'}>
-            <FacetPanel filters={filters} counted={facets.data} onChange={setFilters} />
+            <FacetPanel filters={filters} counted={shownFacets} onChange={setFilters} />
           </div>
         </div>
         <div>
