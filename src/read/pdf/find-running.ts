@@ -60,6 +60,11 @@ function keepNear(fragments: readonly Fragment[], running: Set<Fragment>): void 
   const own = fragments.filter(fragment => running.has(fragment))
   if (own.length === 0) return
   const bases = fragments.filter(fragment => !running.has(fragment)).map(({ base }) => base)
+  // A page of which nothing is left says what others say.
+  if (bases.length === 0) {
+    for (const fragment of own) running.delete(fragment)
+    return
+  }
   // From within outwards: what is near to something that was kept is kept as well.
   const [top, bottom] = [Math.min(...bases), Math.max(...bases)]
   const inner = (fragment: Fragment) => Math.min(Math.abs(fragment.base - top), Math.abs(fragment.base - bottom))
