@@ -38,7 +38,8 @@ export const answerTies = (store: Pick<Store, 'snapshot'>, { pair, from, to, rat
         counts: await reader.pairs.sums(pairs, PAIR_SUMS),
         known: all.filter(each => each !== name).length,
       },
-      meanConfidence: (await reader.entries.meanConfidence()) ?? 1,
+      // Where nothing is sure at all, nothing is weighed by how sure it is.
+      meanConfidence: (await reader.entries.meanConfidence()) || 1,
       rates,
     })
   })
