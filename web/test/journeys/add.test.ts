@@ -25,7 +25,7 @@ test('what is pasted is read, shown with its words, and stands on the page of it
 
 test('a PDF file is read, and its pages stand beside its text and its words', async () => {
   const page = await open('/add')
-  await signIn(page, 11)
+  await signIn(page, 10)
   await page.getByRole('link', { name: 'Add', exact: true }).click()
   const input = page.locator('input[type=file]')
   expect(await input.getAttribute('accept')).toContain('.pdf')
