@@ -14,8 +14,9 @@ export function inversionProbabilities(groups: readonly number[]): Float64Array 
   return total
 }
 
-/** The distribution of U for groups of `a` and `b`, by the recursion on which of them holds the largest value. */
+/** The distribution of U for groups of `a` and `b`, by the recursion on which of them holds the largest value. With one of them alone every place among the others is as likely. */
 function mannWhitney(a: number, b: number): Float64Array {
+  if (b === 1) return new Float64Array(a + 1).fill(1 / (a + 1))
   // of[j] is the distribution for the groups of i and j.
   let of: Float64Array[] = Array.from({ length: b + 1 }, () => new Float64Array([1]))
   for (let i = 1; i <= a; i++) {

@@ -2,7 +2,7 @@
 export type Distribution = { readonly n: number; readonly values: Float64Array; readonly upTo: Float64Array }
 
 export function toDistribution(all: readonly number[]): Distribution {
-  const sorted = Float64Array.from(all).sort()
+  const sorted = new Float64Array(all).sort()
   const [values, upTo]: [number[], number[]] = [[], []]
   for (let at = 0; at < sorted.length; at++) {
     const value = sorted[at]!
@@ -12,7 +12,7 @@ export function toDistribution(all: readonly number[]): Distribution {
       upTo.push(at + 1)
     }
   }
-  return { n: sorted.length, values: Float64Array.from(values), upTo: Float64Array.from(upTo) }
+  return { n: sorted.length, values: new Float64Array(values), upTo: new Float64Array(upTo) }
 }
 
 /** Where a value stands among others, from 0 to 100: the share of them below it, those that equal it by half. Null among none. */

@@ -69,11 +69,9 @@ export function indexIntervals(
 
 /** Over all years: the mean of the index where there is one, the sum of the rest. */
 function total(figures: Float64Array, years: number, counted: number): Float64Array {
-  const [index, agreements, weight] = [0, 1, 2].map(offset => {
-    let sum = 0
-    for (let at = 0; at < years; at++) sum += figures[PER_YEAR * at + offset]!
-    return sum
-  }) as [number, number, number]
-  figures.set([counted === 0 ? 0 : index / counted, agreements, weight], PER_YEAR * years)
+  const end = PER_YEAR * years
+  figures.fill(0, end)
+  for (let at = 0; at < end; at++) figures[end + (at % PER_YEAR)]! += figures[at]!
+  figures[end] = counted === 0 ? 0 : figures[end]! / counted
   return figures
 }

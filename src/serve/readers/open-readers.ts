@@ -84,7 +84,7 @@ export async function openReaders(
       ...alone,
       start: startThread,
       depth: AHEAD,
-      readers: availableParallelism() > 2 ? 2 : 1,
+      readers: availableParallelism() > 1 ? 2 : 1,
     })
   }
   const lanes = new Map<LaneName, Lane>([
