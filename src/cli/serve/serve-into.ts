@@ -135,6 +135,7 @@ async function serveRegister(opened: Register, options: ServeRegisterOptions): P
       throw error instanceof ServeError ? new CommandError(error.message, error) : error
     })
     log.info({ url: server.url, database: opened.store.address, backend: opened.store.backend }, 'serves')
+    log.flush()
     tell(`${opened.store.address} is served at ${server.url}; Ctrl-C ends it`)
     await options.onListening?.(server.url, register)
     const stopFeeds = new AbortController()
@@ -142,6 +143,7 @@ async function serveRegister(opened: Register, options: ServeRegisterOptions): P
     // What breaks the feeds ends the service, so that whatever watches over it begins anew.
     await Promise.race([ended, looking.catch(error => log.error({ err: error }, 'feeds'))])
     log.info('stops')
+    log.flush()
     tell('finishing what is under way')
     setTimeout(() => {
       log.warn({ seconds: grace }, 'time is up: what was not finished is rolled back')
