@@ -3,6 +3,7 @@ import { ALERT_ROWS, noticeLines, noticeTitle, plainLine } from '../../export/in
 import { createClient } from '../../fetch/index.ts'
 import {
   addAlert,
+  alertNamed,
   checkWebhook,
   makeFeedKey,
   RegisterError,
@@ -12,12 +13,11 @@ import {
   withdrawFeedKey,
 } from '../../register/index.ts'
 import { eachOf, type Store } from '../../store/index.ts'
-import { CommandError } from '../command-error.ts'
 import { withOutput } from '../output.ts'
 import type { ExitCode } from '../verb.ts'
 import { toClientOptions } from '../web/to-client-options.ts'
 import { toAlertFeed, writeAlertFiles } from './alert-files.ts'
-import { checkAction } from './check-action.ts'
+import { checkAction, oneName } from './check-action.ts'
 import { parseSite } from './parse-site.ts'
 import type { RowFormat } from './row-formats.ts'
 import { type FilterOptions, toFilters } from './to-filters.ts'
@@ -102,8 +102,8 @@ async function remove(names: readonly string[], { database }: AlertIntoOptions):
   return 0
 }
 
-async function key([name = '', ...rest]: readonly string[], { database, site }: AlertIntoOptions): Promise<ExitCode> {
-  if (rest.length > 0) throw new CommandError(`foedera alert key: "${rest[0]}" is too many: it takes one name.`)
+async function key(words: readonly string[], { database, site }: AlertIntoOptions): Promise<ExitCode> {
+  const name = oneName('alert key', words)
   const place = parseSite(site)
   await withRegister(database, WRITING, async store => {
     const made = await makeFeedKey(store, name, now())
@@ -123,11 +123,10 @@ async function withdraw(names: readonly string[], { database }: AlertIntoOptions
   return 0
 }
 
-async function show([name = '', ...rest]: readonly string[], options: AlertIntoOptions): Promise<ExitCode> {
-  if (rest.length > 0) throw new CommandError(`foedera alert show: "${rest[0]}" is too many: it takes one name.`)
+async function show(words: readonly string[], options: AlertIntoOptions): Promise<ExitCode> {
+  const name = oneName('alert show', words)
   await withRegister(options.database, READING, async store => {
-    const alert = await store.alerts.named(name)
-    if (!alert) throw new RegisterError('no-alert', { name })
+    const alert = await alertNamed(store, name)
     await withOutput(options.output, async output => {
       if (options.format !== 'json' && options.format !== 'ndjson')
         return output.write(await toAlertFeed(store, alert, options.limit))

@@ -29,3 +29,14 @@ export function checkAction<Action extends string>(
   if (!takesNone && words.length === 0) throw new CommandError(`foedera ${verb} ${action}: ${missing}.`)
   return action as Action
 }
+
+/**
+ * The only word of an action that takes the name of one thing.
+ *
+ * @param action the verb and its action, such as "token link"
+ * @throws CommandError for words too many
+ */
+export function oneName(action: string, [name = '', ...rest]: readonly string[]): string {
+  if (rest.length > 0) throw new CommandError(`foedera ${action}: "${rest[0]}" is too many: it takes one name.`)
+  return name
+}

@@ -1,8 +1,7 @@
 import { TOKEN_ROWS } from '../../export/index.ts'
 import type { Role } from '../../store/index.ts'
-import { CommandError } from '../command-error.ts'
 import type { ExitCode } from '../verb.ts'
-import { checkAction } from './check-action.ts'
+import { checkAction, oneName } from './check-action.ts'
 import { parseLife } from './parse-life.ts'
 import { parseSite } from './parse-site.ts'
 import type { RowFormat } from './row-formats.ts'
@@ -33,9 +32,9 @@ export async function tokenInto(
   return ACTIONS[checkAction('token', ACTIONS, action, given, 'name the token')](given, options)
 }
 
-async function create([name = '', ...rest]: readonly string[], options: TokenIntoOptions): Promise<ExitCode> {
+async function create(words: readonly string[], options: TokenIntoOptions): Promise<ExitCode> {
   const { database, role, collection } = options
-  if (rest.length > 0) throw new CommandError(`foedera token create: "${rest[0]}" is too many: it takes one name.`)
+  const name = oneName('token create', words)
   const expires = parseLife(options.expires, new Date())
   // The first thing that is done with a new register may be to say who uses it.
   await withApi(database, {}, async ({ access }) => {
@@ -48,9 +47,9 @@ async function create([name = '', ...rest]: readonly string[], options: TokenInt
   return 0
 }
 
-async function link([name = '', ...rest]: readonly string[], options: TokenIntoOptions): Promise<ExitCode> {
+async function link(words: readonly string[], options: TokenIntoOptions): Promise<ExitCode> {
   const { database, role, site } = options
-  if (rest.length > 0) throw new CommandError(`foedera token link: "${rest[0]}" is too many: it takes one name.`)
+  const name = oneName('token link', words)
   const place = parseSite(site)
   await withApi(database, WRITING, async ({ access }) => {
     const code = await access.signIns.createLink({ name, role })

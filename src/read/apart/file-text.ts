@@ -1,14 +1,8 @@
 import type { PageStart } from '../../model/index.ts'
+import type { HtmlPage } from '../html/read-html.ts'
 
 /** The text of a file, and what is known of it beside that. */
-export type FileText = {
-  readonly title?: string
-  readonly text: string
-  readonly authors: string[]
-  readonly publisher?: string
-  /** EDTF. */
-  readonly published?: string
-  readonly language?: string
+export type FileText = Omit<HtmlPage, 'url'> & {
   /** Where its pages begin in the text. */
   readonly pages?: readonly PageStart[]
   /** Files in it. */

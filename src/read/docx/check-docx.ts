@@ -1,3 +1,4 @@
+import { findKind, KINDS } from '../find-kind.ts'
 import { ReadError } from '../read-error.ts'
 import { listZip, type ZipEntry } from './list-zip.ts'
 
@@ -11,7 +12,6 @@ const OTHERS: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^content\.xml$/, 'an OpenDocument file (such as .odt)'],
   [/^META-INF\/container\.xml$/, 'an EPUB book'],
 ]
-const OLD_OFFICE = '\xd0\xcf\x11\xe0'
 /** The part of an old Office file that holds an encrypted new one. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
@@ -21,10 +21,10 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
  * @throws ReadError `encrypted`, `binary` with what it is instead, `damaged`, `too-hard`.
  */
 export function checkDocx(bytes: Uint8Array): ZipEntry[] {
-  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') === OLD_OFFICE)
+  if (findKind(bytes) === KINDS.office)
     throw Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED)
       ? new ReadError('encrypted')
-      : new ReadError('binary', { kind: 'an old Office file (such as .doc)' })
+      : new ReadError('binary', { kind: KINDS.office })
   const entries = listZip(bytes)
   if (entries === null) throw new ReadError('damaged', { kind: 'a Word document' })
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)

@@ -2,6 +2,7 @@ import type { Alert, Store } from '../../store/index.ts'
 import { hashSecret, newSecret } from '../access/secret.ts'
 import { isValid } from '../access/verify-token.ts'
 import { RegisterError } from '../register-error.ts'
+import { alertNamed } from './alert-named.ts'
 
 /** The beginning of every key of a feed. */
 export const FEED_KEY_PREFIX = 'feed_'
@@ -17,9 +18,8 @@ const MOST_LENGTH = 200
 export async function makeFeedKey(store: Store, name: string, at: string, madeBy?: string): Promise<string> {
   const key = newSecret(FEED_KEY_PREFIX)
   await store.write(async writer => {
-    const alert = await writer.alerts.named(name)
-    if (!alert) throw new RegisterError('no-alert', { name })
-    await writer.alerts.putKey(alert.no, { hash: hashSecret(key), madeBy, created: at })
+    const { no } = await alertNamed(writer, name)
+    await writer.alerts.putKey(no, { hash: hashSecret(key), madeBy, created: at })
   })
   return key
 }
@@ -30,11 +30,7 @@ export async function makeFeedKey(store: Store, name: string, at: string, madeBy
  * @throws RegisterError `no-alert`
  */
 export const withdrawFeedKey = (store: Store, name: string): Promise<boolean> =>
-  store.write(async writer => {
-    const alert = await writer.alerts.named(name)
-    if (!alert) throw new RegisterError('no-alert', { name })
-    return writer.alerts.dropKey(alert.no)
-  })
+  store.write(async writer => writer.alerts.dropKey((await alertNamed(writer, name)).no))
 
 /**
  * The alert whose feed a key shows.

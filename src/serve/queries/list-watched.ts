@@ -1,4 +1,4 @@
-import { type Register, RegisterError, toWrittenFilter } from '../../register/index.ts'
+import { alertNamed, type Register, toWrittenFilter } from '../../register/index.ts'
 import type { Alert, EntryFilter, Feed, FeedCounts, Page, PageOptions, SendingState } from '../../store/index.ts'
 
 /** An alert, and how much it told, by what became of it. */
@@ -17,11 +17,8 @@ export async function listAlerts(register: Register, page: PageOptions): Promise
 }
 
 /** An alert, by its name. */
-export async function readAlert(register: Register, name: string): Promise<ListedAlert> {
-  const alert = await register.store.alerts.named(name)
-  if (!alert) throw new RegisterError('no-alert', { name })
-  return toListed(register, alert)
-}
+export const readAlert = async (register: Register, name: string): Promise<ListedAlert> =>
+  toListed(register, await alertNamed(register.store, name))
 
 const toListed = async ({ store }: Register, { no, ...alert }: Alert): Promise<ListedAlert> => ({
   ...alert,

@@ -1,16 +1,13 @@
 import type { Notice } from '../../model/index.ts'
-import { alertOfFeedKey, type Register, RegisterError } from '../../register/index.ts'
+import { alertNamed, alertOfFeedKey, type Register } from '../../register/index.ts'
 import type { Alert, Page, PageOptions } from '../../store/index.ts'
 
 /** An alert's name and when it was added, and a page of what it had to tell, the newest first. */
 export type News = Page<Notice & { readonly id: string }> & { readonly name: string; readonly added: string }
 
 /** What an alert had to tell. */
-export async function readNews({ store }: Register, name: string, page: PageOptions): Promise<News> {
-  const alert = await store.alerts.named(name)
-  if (!alert) throw new RegisterError('no-alert', { name })
-  return newsOf(store, alert, page)
-}
+export const readNews = async ({ store }: Register, name: string, page: PageOptions): Promise<News> =>
+  newsOf(store, await alertNamed(store, name), page)
 
 /** What the alert of a secret address had to tell. */
 export const readKeyedNews = async ({ store }: Register, key: string, page: PageOptions): Promise<News> =>
